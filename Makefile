@@ -1,0 +1,31 @@
+# `make help` lists what can be asked for.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+export JAVA_HOME := $(shell build-tools/find-jdk)
+ifeq ($(JAVA_HOME),)
+$(error No JDK 21 or newer was found: see the line above)
+endif
+MVN := mvn --batch-mode --quiet
+
+##@ Working
+.PHONY: help run check test format
+help: ## what can be asked for
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## start SPIRA in one process, data in ./data (SPIRA_PORT, SPIRA_DATA_DIR, SPIRA_ADMIN_USERNAME, SPIRA_ADMIN_PASSWORD)
+	@$(MVN) package --projects standalone --also-make -DskipTests
+	@exec $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g \
+	  -jar standalone/target/spira-standalone-*-exec.jar
+
+check: ## build, lint and fast tests: no processes, no installs
+	$(MVN) verify -DskipITs
+
+test: tools ## everything, installing what is missing
+	mvn --batch-mode --no-transfer-progress verify
+	@$(MAKE) --no-print-directory model-test tools-test
+
+format: ## format the Java sources
+	$(MVN) spotless:apply
+
+include $(sort $(wildcard build-tools/*.mk))

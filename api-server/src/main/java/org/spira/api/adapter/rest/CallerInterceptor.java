@@ -1,0 +1,45 @@
+package org.spira.api.adapter.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.spira.api.application.Authenticate;
+import org.spira.api.application.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets only those through who show a token. It stands behind the routing, not before it, because an
+ * unknown route and a wrong verb are answered as such to anybody.
+ */
+final class CallerInterceptor implements HandlerInterceptor {
+
+  /** The request attribute that holds the user who calls. */
+  static final String CALLER = "org.spira.api.caller";
+
+  private static final String SCHEME = "bearer ";
+
+  private final Authenticate authenticate;
+
+  CallerInterceptor(Authenticate authenticate) {
+    this.authenticate = authenticate;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method && !method.hasMethodAnnotation(NoToken.class)) {
+      request.setAttribute(CALLER, authenticate.caller(token(request)));
+    }
+    return true;
+  }
+
+  private static String token(HttpServletRequest request) {
+    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+      throw Refusal.unauthenticated("Not authenticated");
+    }
+    return header.substring(SCHEME.length()).strip();
+  }
+}

@@ -1,0 +1,57 @@
+package org.spira.api.config;
+
+import java.time.Duration;
+import org.spira.common.Subjects;
+import org.spira.jetstream.BrokerSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How to reach the Inference Servers.
+ *
+ * @param url SPIRA_NATS_URL, one or more addresses separated by commas
+ * @param user SPIRA_NATS_USER, empty when NATS asks for none
+ * @param password SPIRA_NATS_PASSWORD
+ * @param replicas SPIRA_NATS_REPLICAS, how many NATS servers hold each message
+ * @param timeout SPIRA_NATS_TIMEOUT, bound of connecting and of each answer
+ * @param resultsInFlight SPIRA_RESULTS_IN_FLIGHT, how many results are stored at once
+ * @param resultsAckWait SPIRA_RESULTS_ACK_WAIT, how long after the last sign of life of a replica
+ *     the results that it held are given to another
+ */
+@ConfigurationProperties("spira.nats")
+public record NatsSettings(
+    String url,
+    String user,
+    String password,
+    int replicas,
+    Duration timeout,
+    int resultsInFlight,
+    Duration resultsAckWait) {
+
+  /** Refuses impossible numbers. */
+  public NatsSettings {
+    Require.text(url, "SPIRA_NATS_URL");
+    Require.that(replicas >= 1 && replicas <= 5, "SPIRA_NATS_REPLICAS", "must be 1 to 5");
+    Require.positive(timeout, "SPIRA_NATS_TIMEOUT");
+    Require.positive(resultsInFlight, "SPIRA_RESULTS_IN_FLIGHT");
+    Require.positive(resultsAckWait, "SPIRA_RESULTS_ACK_WAIT");
+  }
+
+  BrokerSettings broker() {
+    boolean open = user.isEmpty();
+    return new BrokerSettings(
+        url, open ? null : user, open ? null : password, replicas, timeout, timeout);
+  }
+
+  static void requireSubject(String subject) {
+    Require.that(
+        Subjects.isLegalChannel(subject),
+        "SPIRA_RESULTS_SUBJECT",
+        "must be a NATS subject without wildcards");
+  }
+
+  /** Leaves the credentials out. */
+  @Override
+  public String toString() {
+    return "NatsSettings[replicas=" + replicas + "]";
+  }
+}

@@ -1,0 +1,5 @@
+/** The API Server: users, models, hospitals and inferences over REST. */
+@NullMarked
+package org.spira.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.spira.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.nats.client.Connection;
+import io.nats.client.Message;
+import io.nats.client.Nats;
+import io.nats.client.Subscription;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.spira.api.application.LogIn;
+import org.spira.api.application.RequestInference;
+import org.spira.api.application.RequestInference.Request;
+import org.spira.api.application.port.Inferences;
+import org.spira.api.application.port.Models;
+import org.spira.api.application.port.Results;
+import org.spira.api.domain.Inference;
+import org.spira.api.domain.InferenceStatus;
+import org.spira.api.domain.Model;
+import org.spira.api.domain.Result;
+import org.spira.api.inmemory.Samples;
+import org.spira.common.WireJson;
+import org.spira.testservers.MongoServer;
+import org.spira.testservers.NatsServer;
+import org.spira.testservers.S3Server;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on real servers; the test plays an Inference Server of the old kind. */
+class ApiServerIT {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String RESULT =
+      "{\"inference_id\":\"%s\",\"output\":[0.9],\"diagnosis\":\"positive\"}";
+
+  private static NatsServer nats;
+  private static S3Server s3;
+  private static MongoServer mongo;
+  private static ConfigurableApplicationContext service;
+
+  @BeforeAll
+  static void start() {
+    nats = NatsServer.start();
+    s3 = S3Server.start();
+    mongo = MongoServer.start();
+    service =
+        SpringApplication.run(
+            ApiServer.class,
+            "--SPIRA_PORT=0",
+            "--SPIRA_NATS_URL=" + nats.url(),
+            "--SPIRA_S3_ENDPOINT=" + s3.endpoint(),
+            "--SPIRA_S3_ACCESS_KEY=" + s3.accessKey(),
+            "--SPIRA_S3_SECRET_KEY=" + s3.secretKey(),
+            "--SPIRA_MONGO_URI=" + mongo.uri(),
+            "--SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
+            "--SPIRA_ADMIN_PASSWORD=secret",
+            "--SPIRA_BOOTSTRAP_MODELS=demo",
+            "--SPIRA_DISPATCH_GRACE=1s",
+            "--SPIRA_REPUBLISH_AFTER=2s",
+            "--SPIRA_RECONCILE_EVERY=500ms");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+    mongo.close();
+    s3.close();
+    nats.close();
+  }
+
+  private static String accept() {
+    String user = service.getBean(LogIn.class).logIn("admin", "secret").userId();
+    Model model = service.getBean(Models.class).all().get(0);
+    return service
+        .getBean(RequestInference.class)
+        .request(new Request(user, model.id(), Samples.form(41), Samples.recordings(440), null));
+  }
+
+  private static InferenceStatus status(String id) {
+    return service
+        .getBean(Inferences.class)
+        .withId(id)
+        .map(Inference::status)
+        .orElse(InferenceStatus.PROCESSING);
+  }
+
+  @Test
+  void worksWithAnInferenceServerOfTheOldKind() throws Exception {
+    try (Connection old = Nats.connect(nats.url())) {
+      Subscription subscription = old.subscribe("demo-topic");
+      old.flush(SOON);
+
+      String id = accept();
+      Message asked = subscription.nextMessage(SOON);
+      assertThat(WireJson.readInference(asked.getData()).id()).isEqualTo(id);
+      old.publish("result_updates", RESULT.formatted(id).getBytes(UTF_8));
+
+      await().atMost(SOON).until(() -> status(id) == InferenceStatus.COMPLETED);
+      assertThat(service.getBean(Results.class).ofInference(id))
+          .get()
+          .extracting(Result::diagnosis)
+          .isEqualTo("positive");
+    }
+  }
+
+  @Test
+  void delaysWhatWasAcceptedWithoutABrokerAndLosesNothing() throws Exception {
+    nats.kill();
+    String id = accept();
+    assertThat(status(id)).isEqualTo(InferenceStatus.PROCESSING);
+    nats.restart();
+
+    try (Connection old = Nats.connect(nats.url())) {
+      Subscription subscription = old.subscribe("demo-topic");
+      old.flush(SOON);
+      await()
+          .atMost(SOON)
+          .until(() -> {
+            Message asked = subscription.nextMessage(Duration.ofSeconds(1));
+            return asked != null && WireJson.readInference(asked.getData()).id().equals(id);
+          });
+      old.publish("result_updates", RESULT.formatted(id).getBytes(UTF_8));
+
+      await().atMost(SOON).until(() -> status(id) == InferenceStatus.COMPLETED);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.spira.api.adapter.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** On the embedded server of the standalone mode. */
+class EmbeddedMongoTest extends MongoContract {
+
+  private static MongoServer server;
+  private static MongoClient client;
+
+  @BeforeAll
+  static void start() {
+    server = new MongoServer(H2Backend.inMemory());
+    client = MongoClients.create(server.bindAndGetConnectionString());
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    server.shutdownNow();
+  }
+
+  @Override
+  MongoDatabase database() {
+    return client.getDatabase("spira_test");
+  }
+}

@@ -1,0 +1,56 @@
+package org.spira.api.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.spira.api.application.port.StoreUnavailableException;
+import org.spira.testservers.MongoServer;
+
+/** On a server of its own process, as in production. */
+class MongoServerIT extends MongoContract {
+
+  private static MongoServer server;
+  private static MongoClient client;
+
+  @BeforeAll
+  static void start() {
+    server = MongoServer.start();
+    client = MongoClients.create(server.uri());
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    server.close();
+  }
+
+  @Override
+  MongoDatabase database() {
+    return client.getDatabase("spira_test");
+  }
+
+  @Test
+  void saysThatTheStoreIsAwayWithinItsTime() {
+    MongoClientSettings nobody =
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:1"))
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(200, TimeUnit.MILLISECONDS))
+            .build();
+    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k");
+    try (MongoClient away = MongoClients.create(nobody)) {
+      MongoUsers users = new MongoUsers(away.getDatabase("x"), names);
+
+      assertThatThrownBy(() -> users.withUsername("ana"))
+          .isInstanceOf(StoreUnavailableException.class);
+    }
+  }
+}

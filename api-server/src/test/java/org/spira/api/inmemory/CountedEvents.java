@@ -1,0 +1,56 @@
+package org.spira.api.inmemory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.spira.api.application.port.InferenceEvents;
+import org.spira.api.application.port.Inferences.Backlog;
+import org.spira.api.domain.Inference;
+import org.spira.api.domain.Model;
+
+/** Remembers what happened, as words. */
+public final class CountedEvents implements InferenceEvents {
+
+  private final List<String> seen = new CopyOnWriteArrayList<>();
+  private volatile Backlog last = new Backlog(0, Optional.empty());
+
+  /** What happened, in order. */
+  public List<String> seen() {
+    return seen;
+  }
+
+  /** What waited when it was last counted. */
+  public Backlog lastBacklog() {
+    return last;
+  }
+
+  @Override
+  public void accepted(Inference inference, Model model) {
+    seen.add("accepted");
+  }
+
+  @Override
+  public void ended(Inference inference) {
+    seen.add(inference.status().wireName());
+  }
+
+  @Override
+  public void republished() {
+    seen.add("republished");
+  }
+
+  @Override
+  public void duplicateRefused() {
+    seen.add("duplicate");
+  }
+
+  @Override
+  public void orphanSwept() {
+    seen.add("swept");
+  }
+
+  @Override
+  public void backlog(Backlog backlog) {
+    last = backlog;
+  }
+}

@@ -1,0 +1,64 @@
+package org.spira.api.inmemory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.spira.api.application.port.AudioStore;
+import org.spira.api.application.port.StoreUnavailableException;
+import org.spira.api.domain.Ids;
+import org.spira.api.domain.RecordingSource;
+import org.spira.common.RecordingPart;
+
+/** Recordings in memory, by object key. */
+public final class InMemoryAudioStore implements AudioStore {
+
+  private static final int ID_LENGTH = 24;
+
+  private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
+  private volatile boolean away;
+
+  /** Lets every call fail, or no longer. */
+  public void setAway(boolean isAway) {
+    away = isAway;
+  }
+
+  /** What is stored, by object key. */
+  public Map<String, byte[]> objects() {
+    return objects;
+  }
+
+  @Override
+  public void put(String inferenceId, RecordingPart part, RecordingSource recording) {
+    check();
+    try (InputStream in = recording.open()) {
+      objects.put(part.objectKey(inferenceId), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<String> inferencesBetween(Instant from, Instant to) {
+    return objects.keySet().stream()
+        .map(key -> key.substring(0, ID_LENGTH))
+        .distinct()
+        .filter(id -> !Ids.timeOf(id).isBefore(from) && Ids.timeOf(id).isBefore(to))
+        .toList();
+  }
+
+  @Override
+  public void remove(String inferenceId) {
+    objects.keySet().removeIf(key -> key.startsWith(inferenceId));
+  }
+
+  @Override
+  public void check() {
+    if (away) {
+      throw new StoreUnavailableException("away", new IOException());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.spira.api.inmemory;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.spira.api.application.port.Inferences;
+import org.spira.api.application.port.StoreUnavailableException;
+import org.spira.api.domain.Dispatch;
+import org.spira.api.domain.Ids;
+import org.spira.api.domain.Inference;
+
+/** Inferences in memory; each method is one step, as in the database. */
+public final class InMemoryInferences implements Inferences {
+
+  /** What goes wrong with the next step that adds. */
+  public enum Fault {
+    /** Nothing. */
+    NONE,
+    /** The document is stored, and the answer is lost. */
+    ANSWER_LOST,
+    /** Nothing is stored. */
+    UNAVAILABLE
+  }
+
+  private final Map<String, Waiting> byId = new TreeMap<>();
+  private Fault fault = Fault.NONE;
+
+  /** Lets the next {@link #add} fail. */
+  public synchronized void failNextAdd(Fault next) {
+    fault = next;
+  }
+
+  @Override
+  public synchronized boolean add(Inference inference, Dispatch dispatch) {
+    Fault now = fault;
+    fault = Fault.NONE;
+    if (now == Fault.UNAVAILABLE) {
+      throw new StoreUnavailableException("away", new IOException());
+    }
+    boolean added = byId.putIfAbsent(inference.id(), new Waiting(inference, dispatch)) == null;
+    if (now == Fault.ANSWER_LOST) {
+      throw new StoreUnavailableException("no answer", new IOException());
+    }
+    return added;
+  }
+
+  /** How far an inference is on its way. */
+  public synchronized Dispatch dispatchOf(String id) {
+    return Objects.requireNonNull(byId.get(id)).dispatch();
+  }
+
+  /** How many were accepted. */
+  public synchronized int size() {
+    return byId.size();
+  }
+
+  @Override
+  public synchronized Optional<Inference> withId(String id) {
+    return Optional.ofNullable(byId.get(id)).map(Waiting::inference);
+  }
+
+  @Override
+  public synchronized List<Inference> ofUser(String userId) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(inference -> userId.equals(inference.userId()))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Waiting> due(Instant now, int limit) {
+    return byId.values().stream()
+        .filter(InMemoryInferences::isWaiting)
+        .filter(waiting -> !waiting.dispatch().dueAt().isAfter(now))
+        .sorted(Comparator.comparing(waiting -> waiting.dispatch().dueAt()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean lease(Waiting waiting, Instant until) {
+    Waiting current = byId.get(waiting.inference().id());
+    if (current == null
+        || !isWaiting(current)
+        || !current.dispatch().dueAt().equals(waiting.dispatch().dueAt())) {
+      return false;
+    }
+    replace(current.inference(), current.dispatch().postponed(until));
+    return true;
+  }
+
+  @Override
+  public synchronized void dispatched(String id, Dispatch dispatch) {
+    Waiting current = byId.get(id);
+    if (current != null
+        && isWaiting(current)
+        && current.dispatch().attempt() <= dispatch.attempt()) {
+      replace(current.inference(), dispatch);
+    }
+  }
+
+  @Override
+  public synchronized boolean end(Inference ended) {
+    Waiting current = byId.get(ended.id());
+    if (current == null || !isWaiting(current)) {
+      return false;
+    }
+    replace(ended, current.dispatch());
+    return true;
+  }
+
+  @Override
+  public synchronized Backlog backlog() {
+    List<Waiting> waiting = byId.values().stream().filter(InMemoryInferences::isWaiting).toList();
+    return new Backlog(
+        waiting.size(),
+        waiting.stream().findFirst().map(oldest -> Ids.timeOf(oldest.inference().id())));
+  }
+
+  private void replace(Inference inference, Dispatch dispatch) {
+    byId.put(inference.id(), new Waiting(inference, dispatch));
+  }
+
+  private static boolean isWaiting(Waiting waiting) {
+    return !waiting.inference().status().isTerminal();
+  }
+}

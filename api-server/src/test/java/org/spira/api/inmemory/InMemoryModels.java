@@ -1,0 +1,36 @@
+package org.spira.api.inmemory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.spira.api.application.port.AlreadyTakenException;
+import org.spira.api.application.port.Models;
+import org.spira.api.domain.Model;
+
+/** Models in memory. */
+public final class InMemoryModels implements Models {
+
+  private final Map<String, Model> byId = new ConcurrentSkipListMap<>();
+
+  @Override
+  public List<Model> all() {
+    return List.copyOf(byId.values());
+  }
+
+  @Override
+  public Optional<Model> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public synchronized void add(Model model) {
+    for (Model other : all()) {
+      if (other.name().equals(model.name())
+          || other.publishingChannel().equals(model.publishingChannel())) {
+        throw new AlreadyTakenException("model");
+      }
+    }
+    byId.put(model.id(), model);
+  }
+}

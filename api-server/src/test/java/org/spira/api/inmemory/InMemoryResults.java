@@ -1,0 +1,58 @@
+package org.spira.api.inmemory;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.spira.api.application.port.Challenge;
+import org.spira.api.application.port.Results;
+import org.spira.api.domain.Result;
+
+/** Results in memory. */
+public final class InMemoryResults implements Results {
+
+  private final Map<String, Result> byInference = new ConcurrentHashMap<>();
+  private final Map<String, Challenge> challenges = new ConcurrentHashMap<>();
+
+  @Override
+  public void expect(String inferenceId) {
+    byInference.putIfAbsent(inferenceId, Result.awaited(inferenceId));
+  }
+
+  @Override
+  public Optional<Result> ofInference(String inferenceId) {
+    return Optional.ofNullable(byInference.get(inferenceId));
+  }
+
+  @Override
+  public synchronized boolean settle(Result result) {
+    Result current = byInference.get(result.inferenceId());
+    if (current != null && current.isFinal()) {
+      return false;
+    }
+    byInference.put(result.inferenceId(), result);
+    return true;
+  }
+
+  @Override
+  public void noteChallenger(Challenge challenge) {
+    challenges.put(challenge.inferenceId(), challenge);
+  }
+
+  /** What was noted. */
+  public Optional<Challenge> challengeOf(String inferenceId) {
+    return Optional.ofNullable(challenges.get(inferenceId));
+  }
+
+  @Override
+  public synchronized void forget(String inferenceId) {
+    Result current = byInference.get(inferenceId);
+    if (current != null && !current.isFinal()) {
+      byInference.remove(inferenceId);
+    }
+  }
+
+  /** Removes whatever is known, as only the old service's absence of a placeholder does. */
+  public void lose(String inferenceId) {
+    byInference.remove(inferenceId);
+  }
+}

@@ -1,0 +1,47 @@
+package org.spira.api.inmemory;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.spira.api.application.port.AlreadyTakenException;
+import org.spira.api.application.port.Users;
+import org.spira.api.domain.User;
+
+/** Users in memory. */
+public final class InMemoryUsers implements Users {
+
+  private final Map<String, User> byId = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<User> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public Optional<User> withUsername(String username) {
+    return byId.values().stream().filter(user -> user.username().equals(username)).findFirst();
+  }
+
+  @Override
+  public boolean hasEmail(String email) {
+    return byId.values().stream().anyMatch(user -> user.email().equals(email));
+  }
+
+  @Override
+  public boolean hasAdministrator() {
+    return byId.values().stream().anyMatch(User::isAdministrator);
+  }
+
+  @Override
+  public synchronized void add(User user) {
+    if (withUsername(user.username()).isPresent() || hasEmail(user.email())) {
+      throw new AlreadyTakenException("user");
+    }
+    byId.put(user.id(), user);
+  }
+
+  /** Removes a user, as somebody with access to the database may. */
+  public void remove(String id) {
+    byId.remove(id);
+  }
+}

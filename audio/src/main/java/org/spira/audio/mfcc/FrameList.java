@@ -1,0 +1,141 @@
+package org.spira.audio.mfcc;
+
+import java.util.Arrays;
+import org.spira.audio.window.Windowing;
+
+/**
+ * Which frames are to be computed, and where each row finds its own among them. A frame that lies
+ * wholly inside its window sees the same samples in every window it belongs to, so it is listed
+ * once. A frame that reaches over an end sees that window's reflection and is listed for it alone.
+ */
+final class FrameList {
+
+  private final float[] source;
+  private final int[] starts;
+  private final int[] slots;
+  private final int rows;
+  private final int distinct;
+
+  private FrameList(Builder builder) {
+    this.source = builder.source;
+    this.starts = builder.starts;
+    this.slots = builder.slots;
+    this.rows = builder.rows;
+    this.distinct = builder.distinct;
+  }
+
+  /** The frames of these windows; there must be samples for at least one. */
+  static FrameList of(float[] samples, Windowing windowing, MfccSettings settings) {
+    Builder builder = new Builder(samples, windowing, settings);
+    builder.run();
+    return new FrameList(builder);
+  }
+
+  /** How many frames are to be computed. */
+  int distinct() {
+    return distinct;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int framesPerRow() {
+    return slots.length / rows;
+  }
+
+  /** Which of the distinct frames is this one of this row. */
+  int slot(int row, int frame) {
+    return slots[row * framesPerRow() + frame];
+  }
+
+  /** What the starts point into: the recording, and behind it the frames that were reflected. */
+  float[] source() {
+    return source;
+  }
+
+  /** Where the first sample under the Hann window of this distinct frame lies. */
+  int start(int slot) {
+    return starts[slot];
+  }
+
+  private static final class Builder {
+    /** Room made for so many reflected frames when there is none left. */
+    private static final int FRAMES_AT_A_TIME = 8;
+
+    private final float[] samples;
+    private final Windowing windowing;
+    private final int hop;
+    private final int reach;
+
+    /** Samples by which the first frame begins before its window does. */
+    private final int lead;
+
+    private final int rows;
+    private final int framesPerRow;
+    private final int[] slots;
+    private final int[] starts;
+    private float[] source;
+    private int distinct;
+    private int used;
+
+    Builder(float[] samples, Windowing windowing, MfccSettings settings) {
+      this.samples = samples;
+      this.windowing = windowing;
+      this.hop = settings.hopLength();
+      this.reach = settings.winLength();
+      int nFft = settings.nFft();
+      this.lead = nFft / 2 - (nFft - reach) / 2;
+      this.rows = windowing.count(samples.length);
+      this.framesPerRow = (windowing.length() - nFft % 2) / hop + 1;
+      this.slots = new int[Math.multiplyExact(rows, framesPerRow)];
+      this.starts = new int[slots.length];
+      this.source = samples;
+      this.used = samples.length;
+    }
+
+    void run() {
+      boolean sharing = windowing.step() % hop == 0;
+      int[] known = new int[sharing ? samples.length / hop + 1 : 0];
+      Arrays.fill(known, -1);
+      for (int row = 0; row < rows; row++) {
+        int rowStart = row * windowing.step();
+        for (int frame = 0; frame < framesPerRow; frame++) {
+          int begin = frame * hop - lead;
+          int at = row * framesPerRow + frame;
+          if (begin < 0 || begin + reach > windowing.length()) {
+            slots[at] = list(reflected(rowStart, begin));
+          } else if (!sharing) {
+            slots[at] = list(rowStart + begin);
+          } else {
+            int place = rowStart / hop + frame;
+            if (known[place] < 0) {
+              known[place] = list(rowStart + begin);
+            }
+            slots[at] = known[place];
+          }
+        }
+      }
+    }
+
+    private int list(int start) {
+      starts[distinct] = start;
+      return distinct++;
+    }
+
+    /** Writes out a frame that reaches over an end of its window, and tells where. */
+    private int reflected(int rowStart, int begin) {
+      if (used + reach > source.length) {
+        int more = Math.max(FRAMES_AT_A_TIME * reach, used / 2);
+        source = Arrays.copyOf(source, Math.addExact(used, more));
+      }
+      int last = windowing.length() - 1;
+      for (int i = 0; i < reach; i++) {
+        int position = Math.abs(begin + i);
+        source[used + i] = samples[rowStart + (position > last ? 2 * last - position : position)];
+      }
+      used += reach;
+      return used - reach;
+    }
+  }
+}

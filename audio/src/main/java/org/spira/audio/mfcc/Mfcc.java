@@ -1,0 +1,69 @@
+package org.spira.audio.mfcc;
+
+import org.spira.audio.window.Windowing;
+
+/**
+ * Mel-frequency cepstral coefficients with the numbers of torchaudio's {@code MFCC}: mel bands
+ * after HTK without normalisation, a periodic Hann window in the middle of centred, reflected
+ * frames, the power spectrum, decibels or logarithms, and an orthonormal DCT-II. All is computed in
+ * double precision. Immutable: one plan serves all threads, each call brings its own memory.
+ *
+ * <p>torchaudio refuses recordings of {@code n_fft / 2} samples or fewer, since they are too short
+ * to be reflected; here they are filled up with silence to one sample more.
+ */
+public final class Mfcc {
+
+  private final MfccSettings settings;
+  private final PowerSpectrum spectrum;
+  private final MelFilterBank bank;
+  private final Cepstrum cepstrum;
+
+  /** Prepares windows, transforms and filters for these settings. */
+  public Mfcc(MfccSettings settings) {
+    this.settings = settings;
+    this.spectrum = new PowerSpectrum(settings.nFft(), settings.winLength());
+    this.bank = new MelFilterBank(settings);
+    this.cepstrum = new Cepstrum(settings);
+  }
+
+  /** What the features are computed by. */
+  public MfccSettings settings() {
+    return settings;
+  }
+
+  /** The features of the whole recording, as one row. */
+  public Features compute(float[] samples) {
+    Windowing whole = new Windowing(Math.max(samples.length, shortest()), 1);
+    return compute(samples, whole);
+  }
+
+  /**
+   * The features of each window, one row each: the same as if each were computed alone, though
+   * frames that windows share are computed once. That needs a step that is a multiple of {@code
+   * hop_length}; with any other step, windows share nothing.
+   *
+   * @throws IllegalArgumentException if a window is too short for a frame of {@code n_fft}
+   */
+  public Features compute(float[] samples, Windowing windowing) {
+    if (windowing.length() < shortest()) {
+      throw new IllegalArgumentException(
+          "windows of %d samples are too short for n_fft %d: at least %d are needed"
+              .formatted(windowing.length(), settings.nFft(), shortest()));
+    }
+    FrameList frames = FrameList.of(windowing.padded(samples), windowing, settings);
+    double[] bands = new double[Math.multiplyExact(frames.distinct(), settings.nMels())];
+    PowerSpectrum.Batch batch = spectrum.new Batch();
+    double[][] energies = new double[settings.nMels()][batch.lanes()];
+    for (int from = 0; from < frames.distinct(); from += batch.lanes()) {
+      int count = Math.min(batch.lanes(), frames.distinct() - from);
+      bank.apply(batch.compute(frames, from, count), energies);
+      cepstrum.logarithms(energies, count, bands, from * settings.nMels());
+    }
+    return cepstrum.rows(bands, frames);
+  }
+
+  /** The fewest samples that can be reflected by half a transform at both ends. */
+  private int shortest() {
+    return settings.nFft() / 2 + 1;
+  }
+}

@@ -1,0 +1,50 @@
+package org.spira.audio.resample;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The kernels used last. The rates come from recordings, that is, from outside: so neither the
+ * number nor the size of what is kept may grow with what is asked for.
+ */
+final class KernelCache {
+
+  private static final int MAX_KERNELS = 16;
+
+  /** Weights of the largest kernel kept: 4 MiB. Customary rates need a few thousand. */
+  private static final int MAX_WEIGHTS = 1 << 20;
+
+  private record Rates(int from, int to) {}
+
+  private final Map<Rates, PolyphaseKernel> kernels =
+      new LinkedHashMap<>(MAX_KERNELS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Rates, PolyphaseKernel> eldest) {
+          return size() > MAX_KERNELS;
+        }
+      };
+
+  /** The kernel between these rates, in Hz. */
+  PolyphaseKernel between(int from, int to) {
+    int divisor = gcd(from, to);
+    Rates rates = new Rates(from / divisor, to / divisor);
+    synchronized (kernels) {
+      PolyphaseKernel known = kernels.get(rates);
+      if (known != null) {
+        return known;
+      }
+    }
+    // computed outside of the lock, so that an odd rate delays nobody else
+    PolyphaseKernel kernel = new PolyphaseKernel(rates.from, rates.to);
+    if (kernel.size() <= MAX_WEIGHTS) {
+      synchronized (kernels) {
+        kernels.put(rates, kernel);
+      }
+    }
+    return kernel;
+  }
+
+  private static int gcd(int a, int b) {
+    return b == 0 ? a : gcd(b, a % b);
+  }
+}

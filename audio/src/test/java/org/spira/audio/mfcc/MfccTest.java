@@ -1,0 +1,132 @@
+package org.spira.audio.mfcc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.audio.window.WaveformRows;
+import org.spira.audio.window.Windowing;
+
+class MfccTest {
+
+  private static final MfccSettings DEFAULTS = MfccSettings.defaults(16_000);
+
+  /** Loud and quiet stretches, so that windows differ in the floor below their loudest band. */
+  private static float[] sound(int length, int seed) {
+    Random random = new Random(seed);
+    float[] samples = new float[length];
+    for (int i = 0; i < length; i++) {
+      double loudness = Math.pow(10, -5 * (0.5 + 0.5 * Math.sin(i / 2500.0)));
+      samples[i] = (float) (loudness * random.nextGaussian());
+    }
+    return samples;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // steps of whole hops share frames, the others do not; the last are shorter than a window
+    "20000, 8000, 1600, 400, 1200, 160",
+    "20000, 8000, 160, 400, 1200, 160",
+    "20000, 8000, 8000, 400, 1200, 160",
+    "20000, 8000, 9600, 400, 1200, 160",
+    "20000, 8000, 1601, 400, 1200, 160",
+    "20000, 4001, 441, 400, 1103, 147",
+    "20000, 8000, 512, 512, 512, 512",
+    "20000, 1025, 256, 2048, 2048, 256",
+    "3000, 700, 21, 350, 1200, 7",
+    "1500, 601, 1, 1200, 1200, 1200",
+    "5000, 8000, 1600, 400, 1200, 160",
+    "0, 8000, 1600, 400, 1200, 160",
+  })
+  void windowsAreAsIfEachWereComputedAlone(
+      int length, int window, int step, int winLength, int nFft, int hop) {
+    for (boolean logMels : new boolean[] {false, true}) {
+      Mfcc mfcc =
+          new Mfcc(new MfccSettings(16_000, 13, 23, nFft, winLength, hop, logMels, 0, 8_000));
+      Windowing windowing = new Windowing(window, step);
+      float[] samples = sound(length, window + step);
+
+      Features together = mfcc.compute(samples, windowing);
+
+      WaveformRows rows = windowing.cut(samples);
+      assertThat(together.rows()).isEqualTo(rows.rows());
+      for (int row = 0; row < rows.rows(); row++) {
+        float[] cut = Arrays.copyOfRange(rows.values(), row * window, (row + 1) * window);
+        Features alone = mfcc.compute(cut);
+        int size = alone.values().length;
+        assertThat(Arrays.copyOfRange(together.values(), row * size, (row + 1) * size))
+            .as("row %d", row)
+            .isEqualTo(alone.values());
+      }
+    }
+  }
+
+  @Test
+  void computesSharedFramesOnce() {
+    float[] samples = new float[80_000];
+
+    FrameList frames = FrameList.of(samples, new Windowing(64_000, 16_000), DEFAULTS);
+
+    // 401 frames a window, of which 2 at the start and 2 at the end see their own reflection
+    assertThat(frames.rows() * frames.framesPerRow()).isEqualTo(802);
+    assertThat(frames.distinct()).isEqualTo(8 + 497);
+  }
+
+  @Test
+  void servesManyThreadsAtOnce() {
+    Mfcc mfcc = new Mfcc(DEFAULTS);
+    float[] samples = sound(16_000, 1);
+    float[] expected = mfcc.compute(samples).values();
+
+    boolean same =
+        IntStream.range(0, 64)
+            .parallel()
+            .allMatch(i -> Arrays.equals(mfcc.compute(samples).values(), expected));
+
+    assertThat(same).isTrue();
+  }
+
+  @Test
+  void tellsItsShape() {
+    Features features = new Mfcc(DEFAULTS).compute(new float[16_000]);
+
+    assertThat(features.rows()).isEqualTo(1);
+    assertThat(features.frames()).isEqualTo(101);
+    assertThat(features.coefficients()).isEqualTo(40);
+    assertThat(features.values()).hasSize(101 * 40);
+  }
+
+  @Test
+  void refusesWindowsThatCannotBeReflected() {
+    Mfcc mfcc = new Mfcc(DEFAULTS);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mfcc.compute(new float[5_000], new Windowing(600, 160)))
+        .withMessageContaining("at least 601");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "41, 40, 1200, 400, 160, 0, 8000, n_mfcc is 41",
+    "0, 40, 1200, 400, 160, 0, 8000, n_mfcc is 0",
+    "1, 0, 1200, 400, 160, 0, 8000, n_mels is 0",
+    "40, 40, 399, 400, 160, 0, 8000, win_length is 400",
+    "40, 40, 1, 1, 160, 0, 8000, n_fft is 1",
+    "40, 40, 1200, 400, 0, 0, 8000, hop_length is 0",
+    "40, 40, 1200, 400, 160, 8000, 8000, f_min is 8000.0 Hz",
+    "40, 40, 1200, 400, 160, -1, 8000, f_min is -1.0 Hz",
+    "40, 40, 1200, 400, 160, NaN, 8000, f_min is NaN Hz",
+  })
+  @SuppressWarnings("checkstyle:ParameterNumber") // one for each column
+  void refusesSettingsThatCannotBe(
+      int nMfcc, int nMels, int nFft, int win, int hop, double fMin, double fMax, String why) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MfccSettings(16_000, nMfcc, nMels, nFft, win, hop, false, fMin, fMax))
+        .withMessageContaining(why);
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures what an inference costs, in the server and without it; {@code make bench} runs it. */
+@NullMarked
+package org.spira.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.spira.bench.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A JVM of its own, so that what it uses can be told from what this one uses. Dies with this one.
+ */
+public final class ChildJvm implements AutoCloseable {
+
+  private static final int LOG_TAIL = 3000;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Process process;
+  private final Path log;
+  private final Thread reaper;
+
+  private ChildJvm(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+    this.reaper = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(reaper);
+  }
+
+  /**
+   * Starts it on the JDK that runs this one.
+   *
+   * @param arguments flags, and what to run
+   * @param environment added to this process's own
+   * @param log where its errors go, and, unless its output is read, that too
+   * @param readOutput whether {@link Process#inputReader()} is used
+   */
+  public static ChildJvm start(
+      List<String> arguments, Map<String, String> environment, Path log, boolean readOutput) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    ProcessBuilder.Redirect toLog = ProcessBuilder.Redirect.appendTo(log.toFile());
+    builder.redirectError(toLog);
+    if (!readOutput) {
+      builder.redirectOutput(toLog);
+    }
+    try {
+      return new ChildJvm(builder.start(), log);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not start " + command.getFirst(), e);
+    }
+  }
+
+  /** The process itself. */
+  public Process process() {
+    return process;
+  }
+
+  /** Processor time that all its threads have used since its start. */
+  public Duration cpu() {
+    return process
+        .info()
+        .totalCpuDuration()
+        .orElseThrow(
+            () -> died("tells no processor time: it has ended, or this system tells none"));
+  }
+
+  /** An exception that says what happened and shows the end of the log. */
+  public IllegalStateException died(String what) {
+    String state = process.isAlive() ? "is alive" : "ended with " + process.exitValue();
+    return new IllegalStateException("the process " + what + " (it " + state + "): " + logTail());
+  }
+
+  /** Everything it wrote to its log. */
+  public List<String> logLines() {
+    try {
+      return Files.readAllLines(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read " + log, e);
+    }
+  }
+
+  private String logTail() {
+    String text = String.join("\n", logLines());
+    return text.substring(Math.max(0, text.length() - LOG_TAIL));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().removeShutdownHook(reaper);
+  }
+}

@@ -1,0 +1,181 @@
+package org.spira.bench.server;
+
+import io.nats.client.Connection;
+import io.nats.client.Dispatcher;
+import io.nats.client.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spira.bench.process.Round;
+import org.spira.common.InferenceMessage;
+import org.spira.common.ResultMessage;
+import org.spira.common.Subjects;
+import org.spira.common.WireJson;
+
+/**
+ * Asks for inferences on NATS, as the API Server does, and hears the results that are published.
+ * For one thread; results come on another.
+ */
+public final class Caller implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final double SAME = 1e-3;
+
+  private final Connection connection;
+  private final Dispatcher results;
+  private final String channel;
+  private final double expected;
+  private final Map<String, Long> asked = new ConcurrentHashMap<>();
+  private final AtomicLong answered = new AtomicLong();
+  private final AtomicLong lastNanos = new AtomicLong();
+  private volatile @Nullable String wrong;
+  private final Semaphore places = new Semaphore(0);
+
+  /**
+   * On this connection, which stays the caller's to close.
+   *
+   * @param expected the output that every result must have
+   */
+  public Caller(Connection connection, String channel, double expected) {
+    this.connection = connection;
+    this.channel = channel;
+    this.expected = expected;
+    this.results = connection.createDispatcher(this::hear);
+    results.subscribe(Subjects.DEFAULT_RESULTS);
+  }
+
+  /**
+   * Keeps so many inferences waiting or at work for a while, and counts what is answered meanwhile.
+   * Between two calls, nothing is at work.
+   *
+   * @param ids used in turn; more than are in flight
+   * @param cpu what the server has used so far
+   */
+  public Round load(List<String> ids, int inFlight, Duration atLeast, Supplier<Duration> cpu) {
+    Iterator<String> next = Stream.generate(ids::stream).flatMap(all -> all).iterator();
+    for (int i = 0; i < inFlight; i++) {
+      ask(next.next());
+    }
+    // past the first wave, the server is as busy as it will be
+    for (int i = 0; i < inFlight; i++) {
+      awaitPlace();
+      ask(next.next());
+    }
+    long start = System.nanoTime();
+    long answeredBefore = answered.get();
+    Duration cpuBefore = cpu.get();
+    while (System.nanoTime() - start < atLeast.toNanos()) {
+      awaitPlace();
+      ask(next.next());
+    }
+    long count = answered.get() - answeredBefore;
+    Duration cpuUsed = cpu.get().minus(cpuBefore);
+    Duration wall = Duration.ofNanos(System.nanoTime() - start);
+    for (int i = 0; i < inFlight; i++) {
+      awaitPlace();
+    }
+    return new Round(count, wall, cpuUsed);
+  }
+
+  /**
+   * Asks for one inference after the other, each when the one before is answered and some time has
+   * passed.
+   *
+   * @return how long each took, from publishing to hearing the result, in nanoseconds
+   */
+  public List<Long> oneByOne(List<String> ids, Duration pause) {
+    List<Long> nanos = new ArrayList<>();
+    for (String id : ids) {
+      ask(id);
+      awaitPlace();
+      nanos.add(lastNanos.get());
+      pause(pause);
+    }
+    return nanos;
+  }
+
+  private void ask(String id) {
+    asked.put(id, System.nanoTime());
+    connection.publish(channel, WireJson.write(inference(id)));
+  }
+
+  private void hear(Message message) {
+    long now = System.nanoTime();
+    ResultMessage result = WireJson.readResult(message.getData());
+    Long since = asked.remove(result.inferenceId());
+    if (since == null) {
+      wrong = result + " was not asked for, or came twice";
+      return;
+    }
+    if (result.error() != null || Math.abs(result.output().getFirst() - expected) > SAME) {
+      wrong = result + " is " + result.output() + " " + result.error() + ", not " + expected;
+    }
+    lastNanos.set(now - since);
+    answered.incrementAndGet();
+    places.release();
+  }
+
+  private void awaitPlace() {
+    try {
+      if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("no result came within " + PATIENCE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a result", e);
+    }
+    String found = wrong;
+    if (found != null) {
+      throw new IllegalStateException("a result is wrong: " + found);
+    }
+  }
+
+  private static void pause(Duration pause) {
+    long end = System.nanoTime() + pause.toNanos();
+    for (long left = pause.toNanos(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  /** As long as what a hospital sends. */
+  private static InferenceMessage inference(String id) {
+    String user = "6370f3b5c2a4d1e8f9a0b1c2";
+    return new InferenceMessage(
+        id,
+        user,
+        user,
+        "processing",
+        "2022-07-18 17:07:16.954632",
+        "bench",
+        "none",
+        "F",
+        "no",
+        "bench",
+        40,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Override
+  public void close() {
+    connection.closeDispatcher(results);
+  }
+}

@@ -1,0 +1,157 @@
+package org.spira.bench.server;
+
+import io.minio.errors.MinioException;
+import io.nats.client.Connection;
+import io.nats.client.JetStreamApiException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spira.bench.plain.PlainInference;
+import org.spira.bench.plain.ResearchModel;
+import org.spira.bench.plain.Voice;
+import org.spira.bench.process.PlainProcess;
+import org.spira.bench.process.Round;
+import org.spira.bench.report.Comparison;
+import org.spira.bench.report.Latency;
+import org.spira.bench.report.Timings;
+import org.spira.common.Subjects;
+
+/** Measures the Inference Server against the plain loop, and its latency when idle. */
+public final class ServerBench implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServerBench.class);
+
+  private static final double SECONDS = 5;
+  private static final Duration PAUSE = Duration.ofMillis(10);
+  private static final int IN_FLIGHT = 32;
+  private static final String TIMINGS = "--logging.level.org.spira.inference.timings=DEBUG";
+
+  private final Neighbours neighbours;
+  private final Connection connection;
+  private final ServerProcess.Setup setup;
+  private final Plan plan;
+  private final Path graph;
+  private int stored;
+
+  /**
+   * How long to measure.
+   *
+   * @param plainWarmUp before the rounds, for the plain loop and each sample rate
+   * @param warmUp the same for the server, whose compiler waits for thousands of inferences
+   * @param rounds of each process and sample rate
+   * @param round how long each takes
+   * @param recordings stored in the object store for each sample rate, used in turn
+   * @param oneByOne inferences on the idle server
+   */
+  public record Plan(
+      Duration plainWarmUp,
+      Duration warmUp,
+      int rounds,
+      Duration round,
+      int recordings,
+      int oneByOne) {
+
+    /** Long enough for a ratio to two places, short enough to be run often. */
+    public static Plan usual() {
+      return new Plan(
+          Duration.ofSeconds(8), Duration.ofSeconds(40), 4, Duration.ofSeconds(4), 256, 500);
+    }
+  }
+
+  /** Starts the neighbours. */
+  public ServerBench(ServerProcess.Setup setup, Path graph, Plan plan)
+      throws IOException, InterruptedException, JetStreamApiException, MinioException {
+    this.setup = setup;
+    this.graph = graph;
+    this.plan = plan;
+    neighbours = new Neighbours();
+    connection = neighbours.connect();
+    neighbours.declareResults(connection);
+  }
+
+  /** Compares the server with the plain loop under load, for each of these sample rates. */
+  public List<Comparison> compare(List<Integer> sampleRates) throws Exception {
+    List<Comparison> comparisons = new ArrayList<>();
+    try (PlainProcess plain =
+            new PlainProcess(setup.flags(), graph, setup.folder().resolve("plain.log"));
+        ServerProcess server = ServerProcess.start(setup, neighbours, "server", List.of())) {
+      for (int sampleRate : sampleRates) {
+        comparisons.add(compare(plain, server, sampleRate));
+      }
+    }
+    return comparisons;
+  }
+
+  private Comparison compare(PlainProcess plain, ServerProcess server, int sampleRate)
+      throws Exception {
+    byte[] wav = Voice.wav(sampleRate, SECONDS);
+    List<String> ids = store(wav);
+    List<Round> plainRounds = new ArrayList<>();
+    List<Round> serverRounds = new ArrayList<>();
+    try (Caller caller = caller(wav)) {
+      LOG.info("warming up with recordings of {} Hz", sampleRate);
+      Round unused = plain.run(sampleRate, plan.plainWarmUp());
+      unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
+      for (int i = 0; i < plan.rounds(); i++) {
+        plainRounds.add(plain.run(sampleRate, plan.round()));
+        serverRounds.add(caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu));
+        neighbours.forgetResults(connection);
+        LOG.info("round {} of {} at {} Hz", i + 1, plan.rounds(), sampleRate);
+      }
+    }
+    return new Comparison(named(sampleRate), plainRounds, serverRounds);
+  }
+
+  /** Asks an idle server for one inference after the other. */
+  public Latency oneByOne(int sampleRate) throws Exception {
+    byte[] wav = Voice.wav(sampleRate, SECONDS);
+    List<String> ids = store(wav);
+    try (ServerProcess server =
+            ServerProcess.start(setup, neighbours, "idle-server", List.of(TIMINGS));
+        Caller caller = caller(wav)) {
+      LOG.info("one by one, at {} Hz", sampleRate);
+      Round unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
+      int before = Timings.in(server.jvm().logLines()).size();
+      List<String> asked = new ArrayList<>();
+      for (int i = 0; i < plan.oneByOne(); i++) {
+        asked.add(ids.get(i % ids.size()));
+      }
+      List<Long> heard = caller.oneByOne(asked, PAUSE);
+      // the last is logged after it is heard
+      List<Timings> timings =
+          Awaitility.await()
+              .until(
+                  () -> Timings.in(server.jvm().logLines()),
+                  all -> all.size() >= before + asked.size());
+      return new Latency(named(sampleRate), heard, timings.subList(before, timings.size()));
+    }
+  }
+
+  private List<String> store(byte[] wav) throws MinioException {
+    int first = stored;
+    stored += plan.recordings();
+    return neighbours.store(wav, first, plan.recordings());
+  }
+
+  private Caller caller(byte[] wav) throws Exception {
+    try (ResearchModel model = new ResearchModel(graph)) {
+      double expected = new PlainInference(model).score(wav);
+      return new Caller(connection, Subjects.customaryChannel(ServerProcess.MODEL), expected);
+    }
+  }
+
+  private static String named(int sampleRate) {
+    return "5 s at %d kHz".formatted(sampleRate / 1000);
+  }
+
+  @Override
+  public void close() throws Exception {
+    connection.close();
+    neighbours.close();
+  }
+}

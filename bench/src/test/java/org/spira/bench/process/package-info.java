@@ -1,0 +1,4 @@
+@NullMarked
+package org.spira.bench.process;
+
+import org.jspecify.annotations.NullMarked;

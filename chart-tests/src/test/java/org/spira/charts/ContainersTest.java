@@ -1,0 +1,162 @@
+package org.spira.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dockerfiles and the compose file, as far as they can be checked without pulling an image. */
+class ContainersTest {
+
+  private static final Path DOCKER = Repository.ROOT.resolve("docker");
+  private static final Pattern FROM =
+      Pattern.compile("^FROM (\\S+)(?: AS (\\S+))?$", Pattern.MULTILINE);
+  private static final Pattern COPY =
+      Pattern.compile("^COPY (?:--(?:chmod|from)=\\S+ )*(.+)$", Pattern.MULTILINE);
+  private static final Map<String, Object> COMPOSE =
+      Yaml.document(Repository.read(DOCKER.resolve("compose.yaml")));
+
+  static Stream<Path> dockerfiles() {
+    return Repository.list(DOCKER, ".Dockerfile").stream();
+  }
+
+  static Stream<String> services() {
+    return Yaml.map(COMPOSE.get("services")).keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dockerfiles")
+  void basesAreArgumentsWithAVersion(Path file) {
+    String text = Repository.read(file);
+    Set<String> stages = new HashSet<>();
+    Matcher from = FROM.matcher(text);
+    while (from.find()) {
+      String base = from.group(1);
+      assertThat(stages.contains(base) || base.equals("scratch") || base.startsWith("${"))
+          .as(base)
+          .isTrue();
+      stages.add(String.valueOf(from.group(2)));
+    }
+
+    assertThat(stages).isNotEmpty();
+    assertThat(text.lines().filter(line -> line.matches("ARG \\w*BASE=.*")))
+        .isNotEmpty()
+        .allSatisfy(line ->
+            assertThat(line)
+                .matches("ARG \\w+=[a-z0-9./-]+:[a-z0-9.-]+")
+                .doesNotEndWith(":latest"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dockerfiles")
+  void imageRunsAsNobodyAndSaysWhatItIs(Path file) {
+    String text = Repository.read(file);
+
+    assertThat(text).containsPattern("(?m)^USER [1-9]\\d*:[1-9]\\d*$");
+    assertThat(text)
+        .contains(
+            "org.opencontainers.image.title",
+            "org.opencontainers.image.version",
+            "org.opencontainers.image.revision",
+            "ENTRYPOINT [");
+    assertThat(text).doesNotContain("ADD http", "curl ", "apt-get");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dockerfiles")
+  void whatIsCopiedFromTheRepositoryExists(Path file) {
+    COPY.matcher(Repository.read(file))
+        .results()
+        .filter(copy -> !copy.group().contains("--from="))
+        .map(copy -> copy.group(1).split(" "))
+        .flatMap(words -> Stream.of(words).limit(words.length - 1L))
+        .filter(source -> !source.equals("docker/jars/") && !source.contains("*"))
+        .forEach(source ->
+            assertThat(Files.exists(Repository.ROOT.resolve(source))).as(source).isTrue());
+  }
+
+  /** The cache is tied to the flags of the run that made it. */
+  @Test
+  void startUpCacheIsMadeWithTheFlagsOfTheEntryPoint() {
+    Matcher flags =
+        Pattern.compile("FLAGS=\"(.*)\"").matcher(Repository.read(DOCKER.resolve("train.sh")));
+    assertThat(flags.find()).isTrue();
+
+    for (String service : List.of("api-server", "inference-server")) {
+      String entryPoint =
+          Repository.read(DOCKER.resolve(service + ".Dockerfile"))
+              .lines()
+              .filter(line -> line.startsWith("ENTRYPOINT"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(entryPoint).contains(List.of(flags.group(1).split(" ")));
+      assertThat(entryPoint).contains("-XX:AOTCache=/app/app.aot");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void composedServiceIsRestrictedAndPinned(String name) {
+    Map<String, Object> service = Yaml.map(Yaml.at(COMPOSE, "services", name));
+
+    assertThat(String.valueOf(service.get("image")))
+        .matches("\\S+:(\\$\\{SPIRA_VERSION:-)?[v0-9][0-9a-z.-]+}?");
+    if (!name.equals("credentials")) {
+      assertThat(service)
+          .containsEntry("read_only", true)
+          .containsEntry("cap_drop", List.of("ALL"));
+    }
+    assertThat(Yaml.map(service.get("environment")).keySet())
+        .noneMatch(variable -> variable.matches(".*(PASSWORD|SECRET|KEY)$"));
+  }
+
+  @Test
+  void composedSystemIsWhole() {
+    assertThat(services())
+        .contains(
+            "api",
+            "inference",
+            "proxy",
+            "mongodb-0",
+            "mongodb-1",
+            "mongodb-2",
+            "nats-0",
+            "nats-1",
+            "nats-2",
+            "minio",
+            "postgresql",
+            "mlflow",
+            "prometheus",
+            "grafana");
+    for (String service : List.of("api", "inference", "mlflow")) {
+      assertThat(Yaml.at(COMPOSE, "services", service, "deploy", "replicas")).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void composedVolumesAndFilesExist() {
+    Set<String> volumes = Yaml.map(COMPOSE.get("volumes")).keySet();
+    for (Object service : Yaml.map(COMPOSE.get("services")).values()) {
+      if (Yaml.map(service).get("volumes") instanceof List<?> mounts) {
+        for (Object mount : mounts) {
+          String source = String.valueOf(mount).split(":", 2)[0];
+          boolean there =
+              source.startsWith(".")
+                  ? Files.exists(DOCKER.resolve(source))
+                  : volumes.contains(source);
+          assertThat(there).as(source).isTrue();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.spira.charts;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A chart with one of its values files. */
+record Scenario(Chart chart, Path values) {
+
+  List<Manifest> render() {
+    return chart.render(values);
+  }
+
+  @Override
+  public String toString() {
+    return chart.folder().getFileName() + "/" + values.getFileName();
+  }
+}

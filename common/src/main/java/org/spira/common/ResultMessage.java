@@ -1,0 +1,50 @@
+package org.spira.common;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * What an Inference Server answers about one inference. The first three members are the contract's;
+ * the rest are additions that an old reader ignores and an old writer leaves out.
+ *
+ * @param output the aggregated output of the model; {@link #NO_OUTPUT} when it could not be run
+ * @param diagnosis {@code positive}, {@code negative}, {@code inconclusive}, or {@link
+ *     #NO_DIAGNOSIS}
+ * @param model the registered name of the model that answered
+ * @param modelVersion its version in the registry
+ * @param modelDigest SHA-256 of its files, hexadecimal
+ * @param error why there is no diagnosis, in words for a nurse; absent when there is one
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ResultMessage(
+    String inferenceId,
+    List<Double> output,
+    String diagnosis,
+    @Nullable String model,
+    @Nullable String modelVersion,
+    @Nullable String modelDigest,
+    @Nullable String error) {
+
+  /** What stands for an output that is not there (yet). */
+  public static final List<Double> NO_OUTPUT = List.of(-1.0);
+
+  /** What stands for a diagnosis that is not there (yet). */
+  public static final String NO_DIAGNOSIS = "not available";
+
+  /** Copies the output, so that the message cannot change. */
+  public ResultMessage {
+    output = List.copyOf(output);
+  }
+
+  /** Only the ids: the diagnosis is the patient's. */
+  @Override
+  public String toString() {
+    return "ResultMessage[" + inferenceId + ", " + model + " " + modelVersion + "]";
+  }
+}

@@ -1,0 +1,5 @@
+/** What both services put on the wire: messages, NATS subjects and object keys. */
+@NullMarked
+package org.spira.common;
+
+import org.jspecify.annotations.NullMarked;

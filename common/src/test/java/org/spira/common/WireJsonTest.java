@@ -1,0 +1,99 @@
+package org.spira.common;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class WireJsonTest {
+
+  private static final String ID = "62d59254b6f4ae2a1f4f4f4f";
+
+  @Test
+  void writesEveryMemberOfAnInferenceInTheContractsNames() {
+    InferenceMessage bare = WireJson.readInference(("{\"id\":\"" + ID + "\"}").getBytes(UTF_8));
+
+    assertThat(JsonMapper.shared().readTree(WireJson.write(bare)).propertyNames())
+        .containsExactlyInAnyOrder(
+            "id",
+            "user_id",
+            "model_id",
+            "status",
+            "created_in",
+            "rgh",
+            "mask_type",
+            "gender",
+            "covid_status",
+            "local",
+            "age",
+            "cid",
+            "bpm",
+            "respiratory_frequency",
+            "respiratory_insufficiency_status",
+            "location",
+            "last_positive_diagnose_date",
+            "hospitalized",
+            "hospitalization_start",
+            "hospitalization_end",
+            "spo2");
+  }
+
+  @Test
+  void readsAnInferenceWithMembersItDoesNotKnow() {
+    String json = "{\"id\":\"" + ID + "\",\"age\":41,\"mask_type\":\"none\",\"new\":{\"a\":1}}";
+
+    InferenceMessage message = WireJson.readInference(json.getBytes(UTF_8));
+
+    assertThat(message.id()).isEqualTo(ID);
+    assertThat(message.age()).isEqualTo(41);
+    assertThat(message.maskType()).isEqualTo("none");
+  }
+
+  @Test
+  void readsAResultOfTheOldInferenceServer() {
+    String json =
+        "{\"inference_id\":\"" + ID + "\",\"output\":[0.25,0.75],\"diagnosis\":\"positive\"}";
+
+    assertThat(WireJson.readResult(json.getBytes(UTF_8)))
+        .isEqualTo(new ResultMessage(ID, List.of(0.25, 0.75), "positive", null, null, null, null));
+  }
+
+  @Test
+  void writesAResultThatTheOldApiServerReads() {
+    ResultMessage result = new ResultMessage(ID, List.of(0.5), "negative", null, null, null, null);
+
+    assertThat(new String(WireJson.write(result), UTF_8))
+        .isEqualTo("{\"inference_id\":\"" + ID + "\",\"output\":[0.5],\"diagnosis\":\"negative\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{}",
+        "secret",
+        "{\"inference_id\":null,\"output\":[],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"diagnosis\":\"secret\"}",
+        "{\"inference_id\":\"1\",\"output\":[1]}"
+      })
+  void refusesWhatIsNoResultWithoutQuotingIt(String json) {
+    assertThatThrownBy(() -> WireJson.readResult(json.getBytes(UTF_8)))
+        .isInstanceOf(MalformedMessageException.class)
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void keepsPatientsOutOfText() {
+    String json = "{\"id\":\"" + ID + "\",\"rgh\":\"secret\"}";
+
+    assertThat(WireJson.readInference(json.getBytes(UTF_8)).toString()).doesNotContain("secret");
+  }
+}

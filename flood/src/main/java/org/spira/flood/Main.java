@@ -1,0 +1,54 @@
+package org.spira.flood;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/** Runs {@code flood} or {@code check}, whichever the first argument names. */
+public final class Main {
+
+  private static final int COULD_NOT_BE_DONE = 2;
+  private static final String HELP_OPTION = "--help";
+
+  private Main() {}
+
+  /** Ends the process with 0, with 1 if something is missing, or with 2 if it cannot be done. */
+  public static void main(String[] arguments) throws InterruptedException {
+    int status = run(List.of(arguments), System.getenv(), System.out, System.err);
+    System.exit(status);
+  }
+
+  static int run(
+      List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err)
+      throws InterruptedException {
+    String command = arguments.isEmpty() ? HELP_OPTION : arguments.getFirst();
+    List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    try {
+      if (options.contains(HELP_OPTION)) {
+        out.print(command.equals("check") ? CheckCommand.HELP : FloodCommand.HELP);
+        return 0;
+      }
+      return switch (command) {
+        case "flood" -> FloodCommand.run(options, environment);
+        case "check" -> CheckCommand.run(options, environment, out);
+        case HELP_OPTION -> {
+          out.print(FloodCommand.HELP + "\n" + CheckCommand.HELP);
+          yield 0;
+        }
+        default -> throw new UsageException("the command is flood or check, not " + command);
+      };
+    } catch (UsageException | RefusedException e) {
+      err.println(e.getMessage());
+      return COULD_NOT_BE_DONE;
+    } catch (IOException e) {
+      err.println("the deployment or a file could not be reached: " + describe(e));
+      return COULD_NOT_BE_DONE;
+    }
+  }
+
+  private static String describe(IOException e) {
+    String message = e.getMessage();
+    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  }
+}

@@ -1,0 +1,46 @@
+package org.spira.flood;
+
+import java.io.PrintStream;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** A line that is written over once a second while something lasts. */
+final class Progress {
+
+  private final PrintStream out;
+  private final Supplier<String> line;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("progress").factory());
+
+  private Progress(PrintStream out, Supplier<String> line) {
+    this.out = out;
+    this.line = line;
+    // showing cannot fail: a PrintStream keeps its errors to itself
+    var unused = clock.scheduleAtFixedRate(this::show, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** Shows the line while the work lasts, and a last time when it is over. */
+  static <E extends Exception> void during(PrintStream out, Supplier<String> line, Work<E> work)
+      throws InterruptedException, E {
+    Progress progress = new Progress(out, line);
+    try {
+      work.run();
+    } finally {
+      progress.end();
+    }
+  }
+
+  private void end() {
+    clock.shutdownNow();
+    show();
+    out.println();
+  }
+
+  private synchronized void show() {
+    out.print("\r" + line.get() + "  ");
+    out.flush();
+  }
+}

@@ -1,0 +1,31 @@
+package org.spira.inference;
+
+import java.util.List;
+import org.spira.inference.adapter.cli.Commands;
+import org.spira.inference.config.CommandLine;
+import org.spira.inference.config.InferenceConfiguration;
+import org.spira.inference.config.InferenceNatsConfiguration;
+import org.spira.inference.config.InferenceS3Configuration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** Starts the service, or runs one of the commands for researchers. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+  InferenceConfiguration.class,
+  InferenceNatsConfiguration.class,
+  InferenceS3Configuration.class
+})
+public class InferenceServer {
+
+  /** Starts the service, unless the first argument names a command. */
+  public static void main(String[] args) {
+    if (Commands.isOne(args)) {
+      System.exit(CommandLine.run(List.of(args), System.getenv()));
+    }
+    SpringApplication.run(InferenceServer.class, args);
+  }
+}

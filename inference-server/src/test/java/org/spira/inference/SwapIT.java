@@ -1,0 +1,154 @@
+package org.spira.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spira.common.ResultMessage;
+import org.spira.inference.application.ServedModels;
+import org.spira.inference.domain.ModelRole;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** New versions, bad versions and challengers while inferences come in, and a stop among them. */
+class SwapIT {
+
+  @TempDir Path registry;
+  @TempDir Path cache;
+  private TestBed bed;
+  private ConfigurableApplicationContext server;
+
+  @BeforeEach
+  void start() throws Exception {
+    version("1");
+    production("1");
+    bed = new TestBed();
+    server = bed.startServer(registry, cache);
+    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+    bed.close();
+  }
+
+  private Path version(String version) throws IOException {
+    Path from = TestBed.REPOSITORY.resolve("models/registry").resolve(TestBed.MODEL).resolve("1");
+    Path to = Files.createDirectories(registry.resolve(TestBed.MODEL).resolve(version));
+    Files.copy(from.resolve("model.onnx"), to.resolve("model.onnx"));
+    // another comment, another digest
+    String manifest = Files.readString(from.resolve("MLmodel")) + "# version " + version + "\n";
+    Files.writeString(to.resolve("MLmodel"), manifest);
+    return to;
+  }
+
+  private void production(String version) throws IOException {
+    Path folder = Files.createDirectories(registry.resolve(TestBed.MODEL));
+    Files.writeString(folder.resolve("production"), version);
+  }
+
+  private boolean serves(ModelRole role, String version) {
+    return server
+        .getBean(ServedModels.class)
+        .lease(TestBed.MODEL, role)
+        .map(lease -> {
+          try (lease) {
+            return lease.model().version().version().equals(version);
+          }
+        })
+        .orElse(false);
+  }
+
+  private static String id(int number) {
+    return "%024x".formatted(number);
+  }
+
+  @Test
+  void noInferenceFailsWhileVersionsChangeAndABadOneIsRefused() throws Exception {
+    Set<String> asked = new HashSet<>();
+    for (int i = 0; i < 40; i++) {
+      if (i == 10) {
+        version("2");
+        production("2");
+      }
+      bed.send(id(i), "pauses-frase.wav", "");
+      asked.add(id(i));
+    }
+    await().until(() -> serves(ModelRole.PRODUCTION, "2"));
+    Files.write(version("3").resolve("model.onnx"), new byte[] {1, 2, 3});
+    production("3");
+    for (int i = 40; i < 60; i++) {
+      bed.send(id(i), "pauses-frase.wav", "");
+      asked.add(id(i));
+    }
+    Set<String> versions = new HashSet<>();
+    Set<String> digests = new HashSet<>();
+    for (int i = 0; i < 60; i++) {
+      ResultMessage result = bed.result();
+      assertThat(result.diagnosis()).isEqualTo("positive");
+      assertThat(asked.remove(result.inferenceId())).as("one result each").isTrue();
+      versions.add(String.valueOf(result.modelVersion()));
+      digests.add(String.valueOf(result.modelDigest()));
+    }
+    assertThat(asked).isEmpty();
+    assertThat(versions).containsExactlyInAnyOrder("1", "2");
+    assertThat(digests).hasSize(2);
+    production("1");
+    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+  }
+
+  @Test
+  void aChallengerAnswersBesideNeverInstead() throws Exception {
+    version("2");
+    Files.writeString(registry.resolve(TestBed.MODEL).resolve("challenger"), "2");
+    await().until(() -> serves(ModelRole.CHALLENGER, "2"));
+    bed.send(id(1), "pauses-frase.wav", "");
+    assertThat(bed.result().modelVersion()).isEqualTo("1");
+    ResultMessage challenger = bed.challengerResult();
+    assertThat(challenger.inferenceId()).isEqualTo(id(1));
+    assertThat(challenger.modelVersion()).isEqualTo("2");
+  }
+
+  @Test
+  void aStopLosesNothingAndRepeatsNothing() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      bed.send(id(i), "pauses-frase.wav", "pauses-parlenda.wav");
+    }
+    server.close();
+    server = bed.startServer(registry, cache);
+    Set<String> ended = new HashSet<>();
+    for (int i = 0; i < 30; i++) {
+      ResultMessage result = bed.result();
+      assertThat(result.error()).isNull();
+      assertThat(ended.add(result.inferenceId())).isTrue();
+    }
+  }
+
+  @Test
+  void inferencesWaitForAStoreThatIsAway() throws Exception {
+    bed.send(id(1), "pauses-frase.wav", "");
+    assertThat(bed.result().error()).isNull();
+    bed.s3.kill();
+    bed.ask(id(1) + "x");
+    bed.s3.restart();
+    // never stored: an error, but only once the store could be asked
+    assertThat(bed.result().error()).isEqualTo("recording frase is missing");
+  }
+
+  @Test
+  void servesFromTheCacheWhenTheRegistryIsAwayAtTheStart() throws Exception {
+    server.close();
+    server = bed.startServer(registry.resolve("away"), cache);
+    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+    bed.send(id(2), "pauses-frase.wav", "");
+    assertThat(bed.result().modelVersion()).isEqualTo("1");
+  }
+}

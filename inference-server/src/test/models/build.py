@@ -1,0 +1,107 @@
+"""Builds the graphs in ../resources/models: the smallest that show each thing the engine must bear.
+
+Run it with the Python that `make tools` installs for models: ~/.cache/spira/tools/bin/model-python build.py
+"""
+
+import pathlib
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+FOLDER = pathlib.Path(__file__).parent.parent / "resources" / "models"
+OPSET, IR_VERSION = 17, 8
+
+
+def tensor(name, kind, shape):
+    return helper.make_tensor_value_info(name, kind, shape)
+
+
+def save(name, nodes, inputs, outputs, weights=(), **how):
+    graph = helper.make_graph(nodes, name, inputs, outputs, list(weights))
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="spira")
+    model.ir_version = IR_VERSION
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    onnx.save_model(model, FOLDER / f"{name}.onnx", **how)
+
+
+def mean(batch):
+    return [helper.make_node("ReduceMean", ["x"], ["y"], axes=[1], keepdims=1)], [
+        tensor("x", TensorProto.FLOAT, [batch, "samples"])
+    ]
+
+
+def main():
+    nodes, inputs = mean("batch")
+    save("mean", nodes, inputs, [tensor("y", TensorProto.FLOAT, ["batch", 1])])
+
+    nodes, inputs = mean(1)
+    save("one-row", nodes, inputs, [tensor("y", TensorProto.FLOAT, [1, 1])])
+
+    nodes, inputs = mean(3)
+    save("three-rows", nodes, inputs, [tensor("y", TensorProto.FLOAT, [3, 1])])
+
+    # 0 / 0
+    nodes, inputs = mean("batch")
+    nodes[0].output[0] = "m"
+    nodes += [helper.make_node("Sub", ["m", "m"], ["z"]), helper.make_node("Div", ["z", "z"], ["y"])]
+    save("no-number", nodes, inputs, [tensor("y", TensorProto.FLOAT, ["batch", 1])])
+
+    nodes, inputs = mean("batch")
+    nodes[0].output[0] = "m"
+    nodes.append(helper.make_node("Concat", ["m", "m", "m"], ["y"], axis=1))
+    save("three-scores", nodes, inputs, [tensor("y", TensorProto.FLOAT, ["batch", "classes"])])
+
+    # the sum over all rows: one output however many rows there are
+    save(
+        "one-for-all",
+        [helper.make_node("ReduceMean", ["x"], ["y"], axes=[0, 1], keepdims=1)],
+        [tensor("x", TensorProto.FLOAT, ["batch", "samples"])],
+        [tensor("y", TensorProto.FLOAT, ["one", 1])],
+    )
+
+    # fails in the run, not before: a row cannot be reshaped to four values unless it has four
+    save(
+        "four-values",
+        [
+            helper.make_node("Reshape", ["x", "shape"], ["r"]),
+            helper.make_node("ReduceMean", ["r"], ["y"], axes=[1], keepdims=1),
+        ],
+        [tensor("x", TensorProto.FLOAT, ["batch", "samples"])],
+        [tensor("y", TensorProto.FLOAT, ["batch", 1])],
+        [numpy_helper.from_array(np.array([-1, 4], dtype=np.int64), "shape")],
+    )
+
+    save(
+        "outside-weights",
+        [helper.make_node("MatMul", ["x", "w"], ["y"])],
+        [tensor("x", TensorProto.FLOAT, ["batch", 4])],
+        [tensor("y", TensorProto.FLOAT, ["batch", 1])],
+        [numpy_helper.from_array(np.array([[1], [10], [100], [1000]], dtype=np.float32), "w")],
+        save_as_external_data=True,
+        location="outside-weights.bin",
+        size_threshold=0,
+    )
+
+    kinds = {
+        "bool": TensorProto.BOOL,
+        "uint8": TensorProto.UINT8,
+        "int8": TensorProto.INT8,
+        "int16": TensorProto.INT16,
+        "int32": TensorProto.INT32,
+        "int64": TensorProto.INT64,
+        "fp16": TensorProto.FLOAT16,
+        "fp32": TensorProto.FLOAT,
+        "fp64": TensorProto.DOUBLE,
+        "text": TensorProto.STRING,
+    }
+    save(
+        "all-types",
+        [helper.make_node("Identity", [name], [name + "_out"]) for name in kinds],
+        [tensor(name, kind, ["batch", 2]) for name, kind in kinds.items()],
+        [tensor(name + "_out", kind, ["batch", 2]) for name, kind in kinds.items()],
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+package org.spira.jetstream;
+
+import io.nats.client.JetStreamApiException;
+import io.nats.client.KeyValue;
+import io.nats.client.KeyValueOptions;
+import io.nats.client.api.KeyValueConfiguration;
+import io.nats.client.api.KeyValueEntry;
+import io.nats.client.api.StorageType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/** Attempts in a key-value bucket that forgets by itself after a day. */
+public final class JetStreamAttemptLedger implements AttemptLedger {
+
+  private static final String BUCKET = "spira_attempts";
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final int CONFLICTS_ENDURED = 5;
+  private static final int BUCKET_NOT_FOUND = 10059;
+  private static final int NAME_IN_USE = 10058;
+  private static final int WRONG_REVISION = 10071;
+
+  private final Broker broker;
+
+  /** On this connection, which stays the caller's to close. */
+  public JetStreamAttemptLedger(Broker broker) {
+    this.broker = broker;
+  }
+
+  @Override
+  public int begin(String inferenceId) {
+    try {
+      return increment(bucket(), key(inferenceId));
+    } catch (IOException | JetStreamApiException | IllegalStateException e) {
+      throw new BrokerUnavailableException("NATS could not count an attempt", e);
+    }
+  }
+
+  @Override
+  public void forget(String inferenceId) {
+    try {
+      bucket().purge(key(inferenceId));
+    } catch (IOException | JetStreamApiException | IllegalStateException e) {
+      throw new BrokerUnavailableException("NATS could not forget an attempt", e);
+    }
+  }
+
+  private static int increment(KeyValue bucket, String key)
+      throws IOException, JetStreamApiException {
+    for (int conflict = 0; conflict < CONFLICTS_ENDURED; conflict++) {
+      KeyValueEntry entry = bucket.get(key);
+      long attempts = entry == null ? 1 : entry.getValueAsLong() + 1;
+      try {
+        byte[] value = Long.toString(attempts).getBytes(StandardCharsets.US_ASCII);
+        if (entry == null) {
+          bucket.create(key, value);
+        } else {
+          bucket.update(key, value, entry.getRevision());
+        }
+        return Math.toIntExact(attempts);
+      } catch (JetStreamApiException e) {
+        if (e.getApiErrorCode() != WRONG_REVISION) {
+          throw e;
+        }
+      }
+    }
+    throw new BrokerUnavailableException("others kept counting attempts at the same time");
+  }
+
+  private KeyValue bucket() throws IOException, JetStreamApiException {
+    KeyValueOptions options =
+        KeyValueOptions.builder().jetStreamOptions(broker.jetStreamOptions()).build();
+    try {
+      broker.connection().keyValueManagement(options).getStatus(BUCKET);
+    } catch (JetStreamApiException e) {
+      if (e.getApiErrorCode() != BUCKET_NOT_FOUND) {
+        throw e;
+      }
+      create(options);
+    }
+    return broker.connection().keyValue(BUCKET, options);
+  }
+
+  private void create(KeyValueOptions options) throws IOException, JetStreamApiException {
+    try {
+      broker
+          .connection()
+          .keyValueManagement(options)
+          .create(
+              KeyValueConfiguration.builder()
+                  .name(BUCKET)
+                  .description("SPIRA: attempts at inferences that came more than once")
+                  .storageType(StorageType.File)
+                  .replicas(broker.settings().replicas())
+                  .ttl(KEPT)
+                  .build());
+    } catch (JetStreamApiException e) {
+      if (e.getApiErrorCode() != NAME_IN_USE) {
+        throw e;
+      }
+    }
+  }
+
+  /** Ids come from messages that anybody may have written; hexadecimal is legal in any key. */
+  private static String key(String inferenceId) {
+    return HexFormat.of().formatHex(inferenceId.getBytes(StandardCharsets.UTF_8));
+  }
+}

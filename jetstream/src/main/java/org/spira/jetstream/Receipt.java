@@ -1,0 +1,10 @@
+package org.spira.jetstream;
+
+/**
+ * Where a published message stands in the broker.
+ *
+ * @param stream the name of the stream
+ * @param sequence the place in the stream; a stream that was lost and made anew counts from 1 again
+ * @param messageId tells the message from another that stands at the same place of a newer stream
+ */
+public record Receipt(String stream, long sequence, String messageId) {}

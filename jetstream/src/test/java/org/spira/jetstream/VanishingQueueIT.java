@@ -1,0 +1,99 @@
+package org.spira.jetstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spira.common.Subjects;
+
+/** Queues, consumers and messages that are not there any more. */
+class VanishingQueueIT {
+
+  private TestQueue queue;
+
+  @BeforeEach
+  void freshQueue() {
+    queue = new TestQueue();
+  }
+
+  @AfterEach
+  void stopConsumers() {
+    queue.close();
+  }
+
+  @Test
+  void makesTheQueueAnewWhenItVanishesUnderAConsumer() throws Exception {
+    queue.consume(1, queue::note);
+    queue.publish("1", "before");
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("before"));
+
+    queue.broker().management().deleteStream(Subjects.streamName(queue.subject()));
+    queue.publish("2", "after");
+
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("after"));
+  }
+
+  @Test
+  void makesItsConsumerAnewWhenItVanishes() throws Exception {
+    queue.consume(1, queue::note);
+    queue.publish("1", "before");
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("before"));
+
+    queue.broker().management().deleteConsumer(Subjects.streamName(queue.subject()), "durable");
+    queue.publish("2", "after");
+
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("after"));
+  }
+
+  @Test
+  void holdsAMessageOnlyWhileItIsQueuedAndSomebodyPulls() {
+    Receipt receipt = queue.publish("1", "x");
+    assertThat(queue.queues().holds(receipt)).as("nobody consumes").isFalse();
+
+    CountDownLatch finish = new CountDownLatch(1);
+    queue.consume(
+        1,
+        item -> {
+          queue.note("held");
+          finish.await();
+          item.done();
+        });
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("held"));
+    assertThat(queue.queues().holds(receipt)).as("being worked on").isTrue();
+
+    finish.countDown();
+    await().atMost(TestQueue.SOON).until(() -> !queue.queues().holds(receipt));
+  }
+
+  @Test
+  void mistakesNoOtherMessageForOneOfALostQueue() throws Exception {
+    Receipt lost = queue.publish("lost", "x");
+    queue.broker().management().deleteStream(lost.stream());
+    Receipt other = queue.publish("other", "y");
+    assertThat(other.sequence()).isEqualTo(lost.sequence());
+
+    assertThat(queue.queues().holds(lost)).isFalse();
+    queue.queues().withdraw(lost);
+    queue.consume(1, queue::note);
+
+    await()
+        .atMost(TestQueue.SOON)
+        .untilAsserted(() -> assertThat(queue.received).containsExactly("y"));
+  }
+
+  @Test
+  void withdrawsWhatNobodyTookYet() {
+    Receipt receipt = queue.publish("1", "withdrawn");
+    queue.queues().withdraw(receipt);
+    queue.publish("2", "kept");
+
+    queue.consume(1, queue::note);
+
+    await()
+        .atMost(TestQueue.SOON)
+        .untilAsserted(() -> assertThat(queue.received).containsExactly("kept"));
+  }
+}

@@ -1,0 +1,39 @@
+package org.spira.standalone;
+
+import org.spira.api.application.ResultMessages;
+import org.spira.api.application.StoreChallengerResult;
+import org.spira.api.application.StoreResult;
+import org.spira.api.application.port.StoreUnavailableException;
+import org.spira.common.ResultMessage;
+import org.spira.inference.application.port.NeighbourAwayException;
+import org.spira.inference.application.port.ResultChannel;
+
+/** Stores results at once: in one process there is nobody to send them to. */
+final class LocalResults implements ResultChannel {
+
+  private final StoreResult results;
+  private final StoreChallengerResult challengers;
+
+  LocalResults(StoreResult results, StoreChallengerResult challengers) {
+    this.results = results;
+    this.challengers = challengers;
+  }
+
+  @Override
+  public void publish(ResultMessage result) {
+    storing(() -> results.store(ResultMessages.result(result)));
+  }
+
+  @Override
+  public void publishChallenger(ResultMessage result) {
+    storing(() -> challengers.store(ResultMessages.challenge(result)));
+  }
+
+  private static void storing(Runnable storing) {
+    try {
+      storing.run();
+    } catch (StoreUnavailableException e) {
+      throw new NeighbourAwayException("the result is not stored: " + e.getMessage(), e);
+    }
+  }
+}

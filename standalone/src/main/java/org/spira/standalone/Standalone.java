@@ -1,0 +1,145 @@
+package org.spira.standalone;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spira.api.application.port.Models;
+import org.spira.api.application.port.Users;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * Starts everything in one process: the embedded document store, then both services on it, then the
+ * page of first steps on the standard output.
+ */
+public final class Standalone {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+  private static final String DEFAULT_DATA = "data";
+  private static final String DEFAULT_ADMINISTRATOR = "admin";
+  private static final Path SAMPLES = Path.of("models", "samples");
+
+  private final Map<String, String> environment;
+
+  /** With the environment variables that it honours. */
+  Standalone(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** Runs until the process is told to stop. */
+  public static void main(String[] args) {
+    try {
+      Running running = new Standalone(System.getenv()).start(args);
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+      System.out.println(running.page());
+    } catch (DataFolderException e) {
+      LOG.error(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * Starts everything.
+   *
+   * @throws DataFolderException if the data folder cannot be used, saying why
+   */
+  Running start(String... args) {
+    DataFolder data = DataFolder.at(Path.of(setting("SPIRA_DATA_DIR").orElse(DEFAULT_DATA)));
+    List<String> models = new ModelFolder(data.models()).fill();
+    FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
+    EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
+    SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
+    // whoever closes it closes the context before the store, whose last writes come from there
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("dataFolder", data));
+    try {
+      ConfigurableApplicationContext context =
+          application.run(arguments(args, settings(data, documents, models, password)));
+      return new Running(page(context, data, models, password), context, documents);
+    } catch (RuntimeException e) {
+      documents.close();
+      throw e;
+    }
+  }
+
+  /** A SPIRA that runs, and the page to print about it. */
+  record Running(
+      String page, ConfigurableApplicationContext context, EmbeddedDocumentStore documents)
+      implements AutoCloseable {
+
+    @Override
+    public void close() {
+      context.close();
+      documents.close();
+    }
+  }
+
+  private static Map<String, String> settings(
+      DataFolder data,
+      EmbeddedDocumentStore documents,
+      List<String> models,
+      FirstSteps.Password password) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("spira.mongo.uri", documents.uri());
+    settings.put("spira.jwt.key", data.tokenKey());
+    settings.put("spira.audio-store", "folder");
+    settings.put("spira.broker", "none");
+    settings.put("spira.bootstrap.models", String.join(",", models));
+    if (password instanceof FirstSteps.Known known) {
+      settings.put("spira.bootstrap.admin-password", known.text());
+    }
+    settings.put("inference.http-models", "true");
+    // both services have a /v1/models of their own
+    settings.put("inference.http-path", "/serving");
+    settings.put("inference.models", String.join(",", models));
+    settings.put("inference.registry.uri", data.models().toUri().toString());
+    settings.put("inference.registry.cache", data.root().resolve("model-cache").toString());
+    return settings;
+  }
+
+  /** As arguments, settings win over everything that the services' own files say. */
+  private static String[] arguments(String[] given, Map<String, String> settings) {
+    return Stream.concat(
+            settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()),
+            Arrays.stream(given))
+        .toArray(String[]::new);
+  }
+
+  private String page(
+      ConfigurableApplicationContext context,
+      DataFolder data,
+      List<String> models,
+      FirstSteps.Password password) {
+    String username = setting("SPIRA_ADMIN_USERNAME").orElse(DEFAULT_ADMINISTRATOR);
+    Environment running = context.getEnvironment();
+    String user =
+        context.getBean(Users.class).withUsername(username).map(u -> u.id()).orElse("USER-ID");
+    String model =
+        context.getBean(Models.class).all().stream()
+            .filter(known -> models.getFirst().equals(known.name()))
+            .map(known -> known.id())
+            .findFirst()
+            .orElse("MODEL-ID");
+    return new FirstSteps(
+            "http://localhost:" + running.getProperty("local.server.port"),
+            username,
+            password,
+            user,
+            model,
+            SAMPLES,
+            data.root())
+        .page();
+  }
+
+  private Optional<String> setting(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

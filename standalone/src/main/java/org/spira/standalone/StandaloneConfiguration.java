@@ -1,0 +1,59 @@
+package org.spira.standalone;
+
+import org.spira.api.application.StoreChallengerResult;
+import org.spira.api.application.StoreResult;
+import org.spira.api.config.ApiConfiguration;
+import org.spira.inference.application.AnswerDelivery;
+import org.spira.inference.application.AnswerInference;
+import org.spira.inference.application.InferenceMeters;
+import org.spira.inference.application.port.AttemptMarks;
+import org.spira.inference.application.port.ResultChannel;
+import org.spira.inference.config.InferenceConfiguration;
+import org.spira.inference.config.InferenceSettings;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Both services, with what stands in for the servers between them. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({ApiConfiguration.class, InferenceConfiguration.class})
+class StandaloneConfiguration {
+
+  @Bean
+  FolderAudioStore standaloneRecordings(DataFolder data) {
+    return new FolderAudioStore(data.recordings());
+  }
+
+  @Bean
+  AttemptMarks standaloneAttempts(DataFolder data) {
+    return new FileAttempts(data.root().resolve("attempts"));
+  }
+
+  @Bean
+  ResultChannel standaloneResults(StoreResult results, StoreChallengerResult challengers) {
+    return new LocalResults(results, challengers);
+  }
+
+  @Bean
+  AnswerDelivery standaloneAnswers(
+      AnswerInference answers,
+      ResultChannel results,
+      AttemptMarks marks,
+      InferenceMeters meters,
+      InferenceSettings settings) {
+    InferenceSettings.Work work = settings.work();
+    return new AnswerDelivery(
+        answers,
+        results,
+        marks,
+        meters,
+        new AnswerDelivery.RetryRules(work.attempts(), work.retryAfter()));
+  }
+
+  @Bean
+  LocalChannels standaloneChannels(AnswerDelivery answers) {
+    return new LocalChannels(answers);
+  }
+}

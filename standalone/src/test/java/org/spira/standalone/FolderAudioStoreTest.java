@@ -1,0 +1,115 @@
+package org.spira.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spira.api.application.port.StoreUnavailableException;
+import org.spira.api.domain.RecordingSource;
+import org.spira.common.RecordingPart;
+import org.spira.inference.application.port.RecordingMissingException;
+
+class FolderAudioStoreTest {
+
+  private static final String ID = "62d59254b6f4ae2a1f4f4f4f";
+
+  @TempDir private Path folder;
+  private FolderAudioStore store;
+
+  @BeforeEach
+  void open() {
+    store = new FolderAudioStore(folder.resolve("recordings"));
+  }
+
+  @Test
+  void keepsRecordingsUnderTheKeysOfAnObjectStore() {
+    store.put(ID, RecordingPart.FRASE, source(new byte[] {1, 2, 3}));
+
+    assertThat(store.fetch(ID, RecordingPart.FRASE)).containsExactly(1, 2, 3);
+    assertThat(folder.resolve("recordings/" + ID + "/frase.wav")).exists();
+  }
+
+  @Test
+  void replacesARecordingThatIsSentAgain() {
+    store.put(ID, RecordingPart.FRASE, source(new byte[] {1}));
+    store.put(ID, RecordingPart.FRASE, source(new byte[] {2}));
+
+    assertThat(store.fetch(ID, RecordingPart.FRASE)).containsExactly(2);
+  }
+
+  @Test
+  void keepsAPartThatWasNotSentAsAnEmptyOne() {
+    store.put(ID, RecordingPart.FRASE, RecordingSource.NOTHING);
+
+    assertThat(store.fetch(ID, RecordingPart.FRASE)).isEmpty();
+  }
+
+  @Test
+  void showsNothingOfARecordingThatBrokeOff() throws Exception {
+    assertThatThrownBy(() -> store.put(ID, RecordingPart.FRASE, broken()))
+        .isInstanceOf(StoreUnavailableException.class);
+
+    assertThatThrownBy(() -> store.fetch(ID, RecordingPart.FRASE))
+        .isInstanceOf(RecordingMissingException.class);
+    try (Stream<Path> left = Files.list(folder.resolve("recordings/" + ID))) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void findsAndRemovesWhatWasMadeInATime() {
+    store.put(ID, RecordingPart.FRASE, source(new byte[] {1}));
+    Instant now = Instant.now();
+
+    assertThat(store.inferencesBetween(now.minus(Duration.ofHours(1)), now.plusSeconds(60)))
+        .containsExactly(ID);
+    assertThat(store.inferencesBetween(Instant.EPOCH, now.minus(Duration.ofHours(1)))).isEmpty();
+    store.remove(ID);
+    store.remove(ID);
+    assertThat(store.inferencesBetween(Instant.EPOCH, now.plusSeconds(60))).isEmpty();
+  }
+
+  private static RecordingSource source(byte[] bytes) {
+    return new RecordingSource() {
+      @Override
+      public long size() {
+        return bytes.length;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+      }
+    };
+  }
+
+  private static RecordingSource broken() {
+    return new RecordingSource() {
+      @Override
+      public long size() {
+        return 2;
+      }
+
+      @Override
+      public InputStream open() {
+        return new FilterInputStream(new ByteArrayInputStream(new byte[2])) {
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("the connection broke off");
+          }
+        };
+      }
+    };
+  }
+}

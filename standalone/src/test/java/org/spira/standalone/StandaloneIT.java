@@ -1,0 +1,205 @@
+package org.spira.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything in one process, as a person who tries it out uses it. */
+class StandaloneIT {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Path REPOSITORY = Path.of("..");
+  private static final Path MODELS = REPOSITORY.resolve("models");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  @TempDir private Path data;
+
+  @Test
+  void takesRecordingsToDiagnosesAndKeepsThemOverARestart() throws Exception {
+    String firstPage;
+    String positive;
+    try (Standalone.Running spira = start(Map.of())) {
+      firstPage = spira.page();
+      Client client = logIn(spira);
+      positive = client.request("pauses", "demonstration-pauses");
+      String negative = client.request("fluent", "demonstration-pauses");
+
+      assertThat(client.result(positive).at("/result/diagnosis").asString()).isEqualTo("positive");
+      assertThat(client.result(negative).at("/result/diagnosis").asString()).isEqualTo("negative");
+    }
+    try (Standalone.Running again = start(Map.of())) {
+      assertThat(password(again.page())).isEqualTo(password(firstPage));
+
+      JsonNode kept = logIn(again).result(positive);
+
+      assertThat(kept.at("/inference/status").asString()).isEqualTo("completed");
+      assertThat(kept.at("/result/diagnosis").asString()).isEqualTo("positive");
+    }
+  }
+
+  @Test
+  void servesAModelWhoseFolderWasPutIn() throws Exception {
+    FileSystemUtils.copyRecursively(
+        MODELS.resolve("registry/research-shape"), data.resolve("models/research-shape"));
+    try (Standalone.Running spira = start(Map.of())) {
+      Client client = logIn(spira);
+
+      JsonNode answer = client.result(client.request("fluent", "research-shape"));
+
+      assertThat(answer.at("/inference/status").asString()).isEqualTo("completed");
+      assertThat(answer.at("/result/output")).hasSize(1);
+      assertThat(answer.at("/result/model_version").asString()).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void honoursTheAdministratorThatIsGivenAndForgetsTheirPassword() throws Exception {
+    Map<String, String> given =
+        Map.of("SPIRA_ADMIN_USERNAME", "ada", "SPIRA_ADMIN_PASSWORD", "correct horse");
+    try (Standalone.Running spira = start(given)) {
+      assertThat(password(spira.page())).isEqualTo("correct horse");
+      assertThat(new Client(spira, "ada", "correct horse").user).hasSize(24);
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .noneMatch(file -> contains(file, "correct horse"));
+    }
+    try (Standalone.Running again = start(Map.of("SPIRA_ADMIN_USERNAME", "ada"))) {
+      assertThat(again.page()).contains("the one that was chosen at the first start");
+    }
+  }
+
+  private Standalone.Running start(Map<String, String> environment) {
+    Map<String, String> all = new java.util.HashMap<>(environment);
+    all.put("SPIRA_DATA_DIR", data.toString());
+    String administrator = environment.getOrDefault("SPIRA_ADMIN_USERNAME", "admin");
+    return new Standalone(all)
+        .start("--server.port=0", "--spira.bootstrap.admin-username=" + administrator);
+  }
+
+  private Client logIn(Standalone.Running spira) throws Exception {
+    return new Client(spira, "admin", password(spira.page()));
+  }
+
+  private static String password(String page) {
+    Matcher line = Pattern.compile("Password +(.+)").matcher(page);
+    assertThat(line.find()).isTrue();
+    return line.group(1).strip();
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return new String(Files.readAllBytes(file), UTF_8).contains(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** A browser app in small. */
+  private final class Client {
+    private final String address;
+    private final String token;
+    private final String user;
+
+    Client(Standalone.Running spira, String username, String password) throws Exception {
+      this.address =
+          "http://localhost:" + spira.context().getEnvironment().getProperty("local.server.port");
+      JsonNode answer =
+          send(
+              HttpRequest.newBuilder(URI.create(address + "/v1/users/auth"))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(
+                      HttpRequest.BodyPublishers.ofString(
+                          "username=" + username + "&password=" + password.replace(" ", "+"))));
+      this.token = answer.path("access_token").asString();
+      this.user = answer.path("id").asString();
+    }
+
+    String request(String speaker, String model) throws Exception {
+      ByteArrayOutputStream form = new ByteArrayOutputStream();
+      field(form, "model_id", modelId(model));
+      for (String name : new String[] {"rgh", "mask_type", "gender", "covid_status", "local"}) {
+        field(form, name, "made-up");
+      }
+      for (String part : new String[] {"aceite", "sustentada", "parlenda", "frase"}) {
+        part(
+            form,
+            part,
+            Files.readAllBytes(MODELS.resolve("samples/%s-%s.wav".formatted(speaker, part))));
+      }
+      form.writeBytes("--limit--\r\n".getBytes(UTF_8));
+      return send(HttpRequest.newBuilder(URI.create(address + "/v1/users/" + user + "/inferences"))
+              .header("Content-Type", "multipart/form-data; boundary=limit")
+              .header("Authorization", "Bearer " + token)
+              .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())))
+          .path("inference_id")
+          .asString();
+    }
+
+    JsonNode result(String inference) {
+      String path = "/v1/users/" + user + "/inferences/" + inference + "/result";
+      return await()
+          .atMost(SOON)
+          .until(
+              () -> get(path),
+              answer -> !answer.at("/inference/status").asString().equals("processing"));
+    }
+
+    private String modelId(String name) throws Exception {
+      for (JsonNode model : get("/v1/models").path("models")) {
+        if (model.path("name").asString().equals(name)) {
+          return model.path("id").asString();
+        }
+      }
+      throw new AssertionError("no model " + name);
+    }
+
+    private JsonNode get(String path) throws Exception {
+      return send(
+          HttpRequest.newBuilder(URI.create(address + path))
+              .header("Authorization", "Bearer " + token));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws Exception {
+      HttpResponse<String> answer =
+          http.send(request.timeout(SOON).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static void field(ByteArrayOutputStream form, String name, String value) {
+      form.writeBytes(
+          "--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+              .formatted(name, value)
+              .getBytes(UTF_8));
+    }
+
+    private static void part(ByteArrayOutputStream form, String name, byte[] recording) {
+      form.writeBytes(
+          "--limit\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a\"\r\n\r\n"
+              .formatted(name)
+              .getBytes(UTF_8));
+      form.writeBytes(recording);
+      form.writeBytes("\r\n".getBytes(UTF_8));
+    }
+  }
+}

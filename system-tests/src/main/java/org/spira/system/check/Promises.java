@@ -1,0 +1,96 @@
+package org.spira.system.check;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.spira.common.RecordingPart;
+import org.spira.flood.Answer;
+import org.spira.flood.Submission;
+
+/** What was promised to clients. Safe for use by several threads. */
+public final class Promises {
+
+  private final Map<String, Promise> byId = new ConcurrentHashMap<>();
+  private final LongAdder requests = new LongAdder();
+  private final Map<Integer, LongAdder> refused = new ConcurrentHashMap<>();
+  private final LongAdder keptIds = new LongAdder();
+  private final IdentityHashMap<byte[], String> digests = new IdentityHashMap<>();
+
+  /** Notes how a request ended, repetitions included. */
+  public void note(Submission submission, Answer answer) {
+    requests.increment();
+    if (answer.inferenceId().isEmpty()) {
+      refused.computeIfAbsent(answer.status(), status -> new LongAdder()).increment();
+      return;
+    }
+    Map<RecordingPart, String> sent = new EnumMap<>(RecordingPart.class);
+    submission.recordings().forEach((part, wav) -> sent.put(part, digest(wav)));
+    Promise promise = new Promise(submission.idempotencyKey(), Map.copyOf(sent), System.nanoTime());
+    Promise before = byId.put(answer.inferenceId().get(), promise);
+    if (before != null && !before.key().equals(promise.key())) {
+      keptIds.increment();
+    }
+  }
+
+  /** The ids that were answered 200. */
+  public Set<String> ids() {
+    return Set.copyOf(byId.keySet());
+  }
+
+  /** What was promised under this id. */
+  public @Nullable Promise promise(String id) {
+    return byId.get(id);
+  }
+
+  /** How many requests were made; a request that was repeated counts once. */
+  public long requests() {
+    return requests.sum();
+  }
+
+  /** How many requests were not answered 200. */
+  public long refused() {
+    return refused.values().stream().mapToLong(LongAdder::sum).sum();
+  }
+
+  /** What the requests that were not answered 200 were answered in the end; 0: nothing at all. */
+  public String refusals() {
+    return refused.toString();
+  }
+
+  /** How often two different requests were given one id. */
+  public long sharedIds() {
+    return keptIds.sum();
+  }
+
+  /** SHA-256, hexadecimal. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** The same few recordings are sent again and again. */
+  private String digest(byte[] wav) {
+    synchronized (digests) {
+      return digests.computeIfAbsent(wav, Promises::sha256);
+    }
+  }
+
+  /**
+   * A request that was answered 200.
+   *
+   * @param key which the client gave to the request
+   * @param recordings SHA-256 of what was sent
+   * @param at when the answer came, in the JVM's own nanoseconds
+   */
+  public record Promise(String key, Map<RecordingPart, String> recordings, long at) {}
+}

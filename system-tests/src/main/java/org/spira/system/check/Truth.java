@@ -1,0 +1,104 @@
+package org.spira.system.check;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.minio.GetObjectArgs;
+import io.minio.MinioClient;
+import io.minio.errors.ErrorResponseException;
+import io.minio.errors.MinioException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.spira.common.RecordingPart;
+import org.spira.system.Stores;
+import org.spira.system.process.Servers;
+
+/** What the stores themselves say, asked past the services. Safe for use by several threads. */
+public final class Truth implements AutoCloseable {
+
+  private static final String BUCKET = "audio-files";
+  private static final String TIMEOUTS =
+      "/?serverSelectionTimeoutMS=20000&connectTimeoutMS=5000&socketTimeoutMS=20000";
+
+  private final MongoClient mongo;
+  private final MongoDatabase database;
+  private final MinioClient s3;
+
+  /** Of these stores. */
+  public Truth(Stores stores) {
+    this.mongo = MongoClients.create("mongodb://127.0.0.1:" + stores.documentsPort() + TIMEOUTS);
+    this.database = mongo.getDatabase("spira");
+    this.s3 =
+        MinioClient.builder()
+            .endpoint("http://127.0.0.1:" + stores.s3Port())
+            .credentials(Servers.S3_KEY, Servers.S3_KEY)
+            .region("us-east-1")
+            .build();
+  }
+
+  /** The status of every inference that is stored, by id. */
+  public Map<String, String> statuses() {
+    Map<String, String> statuses = new HashMap<>();
+    for (Document inference :
+        database.getCollection("inferences").find().projection(new Document("status", 1))) {
+      statuses.put(String.valueOf(inference.get("_id")), inference.getString("status"));
+    }
+    return statuses;
+  }
+
+  /** What every result says, by the id of its inference; more than one is one too many. */
+  public Map<String, List<String>> results() {
+    Map<String, List<String>> results = new HashMap<>();
+    for (Document result : database.getCollection("results").find()) {
+      results
+          .computeIfAbsent(result.getString("inference_id"), id -> new ArrayList<>())
+          .add(said(result));
+    }
+    return results;
+  }
+
+  /** SHA-256 of a recording as it is stored; absent when it is not. */
+  public Optional<String> recording(String inferenceId, RecordingPart part) throws IOException {
+    GetObjectArgs object =
+        GetObjectArgs.builder().bucket(BUCKET).object(part.objectKey(inferenceId)).build();
+    try (InputStream in = s3.getObject(object)) {
+      return Optional.of(Promises.sha256(in.readAllBytes()));
+    } catch (ErrorResponseException e) {
+      if (e.errorResponse().code().equals("NoSuchKey")) {
+        return Optional.empty();
+      }
+      throw new IOException("the object store does not answer", e);
+    } catch (MinioException e) {
+      throw new IOException("the object store does not answer", e);
+    }
+  }
+
+  /** The database, for what only one test wants to know. */
+  public MongoDatabase database() {
+    return database;
+  }
+
+  /** The object store, for what only one test wants to know. */
+  public MinioClient s3() {
+    return s3;
+  }
+
+  @Override
+  public void close() {
+    mongo.close();
+  }
+
+  /** All that a user is shown; empty while there is nothing to be shown. */
+  private static String said(Document result) {
+    String diagnosis = result.getString("diagnosis");
+    String error = result.getString("error");
+    boolean awaited = "not available".equals(diagnosis) && error == null;
+    return awaited ? "" : diagnosis + " " + result.get("output") + " " + error;
+  }
+}

@@ -1,0 +1,141 @@
+package org.spira.system;
+
+import static org.spira.system.Stimulus.ADMINISTRATION;
+import static org.spira.system.Stimulus.LOAD;
+import static org.spira.system.Stimulus.LOST_MESSAGES;
+import static org.spira.system.Stimulus.ORPHANS;
+import static org.spira.system.Stimulus.START;
+import static org.spira.system.Stimulus.STORE_AWAY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Every method through which a service touches the world, sorted by a person: which change
+ * something, and how they are brought about; which only look; and which lead to another that is in
+ * here already. {@link CatalogueTest} refuses a method that is in none of the lists.
+ */
+final class Catalogue {
+
+  /** What the API Server changes in the world. */
+  static final Map<String, Stimulus> API_EFFECTS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("AudioStore.put", LOAD),
+              Map.entry("AudioStore.remove", ORPHANS),
+              Map.entry("Hospitals.add", START),
+              Map.entry("IdempotencyKeys.claim", LOAD),
+              Map.entry("IdempotencyKeys.forgetBefore", ORPHANS),
+              Map.entry("InferenceChannel.publish", LOAD),
+              Map.entry("InferenceChannel.withdraw", LOST_MESSAGES),
+              Map.entry("Inferences.add", LOAD),
+              Map.entry("Inferences.lease", LOST_MESSAGES),
+              Map.entry("Inferences.dispatched", LOAD),
+              Map.entry("Inferences.end", LOAD),
+              Map.entry("Models.add", ADMINISTRATION),
+              Map.entry("Results.expect", LOAD),
+              Map.entry("Results.settle", LOAD),
+              Map.entry("Results.noteChallenger", LOAD),
+              Map.entry("Results.forget", ORPHANS),
+              Map.entry("Users.add", ADMINISTRATION),
+              Map.entry("WorkQueues.declare", START),
+              Map.entry("Acknowledgements.done", LOAD),
+              Map.entry("Acknowledgements.giveBack", STORE_AWAY),
+              Map.entry("Acknowledgements.working", STORE_AWAY)));
+
+  /** What the Inference Server changes in the world, and the two things it does in between. */
+  static final Map<String, Stimulus> INFERENCE_EFFECTS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("Recordings.fetch", LOAD),
+              Map.entry("LoadedModel.run", LOAD),
+              Map.entry("ResultChannel.publish", LOAD),
+              Map.entry("ResultChannel.publishChallenger", LOAD),
+              Map.entry("Acknowledgements.done", LOAD),
+              Map.entry("Acknowledgements.giveBack", STORE_AWAY),
+              Map.entry("Acknowledgements.working", STORE_AWAY),
+              Map.entry("AttemptMarks.begin", STORE_AWAY),
+              Map.entry("AttemptMarks.forget", STORE_AWAY),
+              Map.entry("ModelRegistry.download", START),
+              Map.entry("ModelCache.obtain", START),
+              Map.entry("ModelCache.remember", START),
+              Map.entry("WorkQueues.declare", START)));
+
+  /** Look at the world, or compute; a halt here is a halt between two effects. */
+  static final Set<String> WITHOUT_EFFECT =
+      Set.of(
+          "AudioInspector.complaint",
+          "AudioStore.check",
+          "AudioStore.inferencesBetween",
+          "Hospitals.all",
+          "InferenceChannel.holds",
+          "Inferences.backlog",
+          "Inferences.due",
+          "Inferences.ofUser",
+          "Inferences.withId",
+          "LoadedModel.close",
+          "LoadedModel.signature",
+          "ModelCache.lastGood",
+          "ModelEngine.load",
+          "ModelManifests.read",
+          "ModelRegistry.find",
+          "Models.all",
+          "Models.withId",
+          "NewIds.next",
+          "PasswordHasher.hash",
+          "PasswordHasher.matches",
+          "Results.ofInference",
+          "Tokens.issue",
+          "Tokens.usernameIn",
+          "Users.hasAdministrator",
+          "Users.hasEmail",
+          "Users.withId",
+          "Users.withUsername",
+          "WorkQueues.holds",
+          "WorkQueues.state");
+
+  /** Reached only through an effect above, with nothing between the two. */
+  static final Set<String> BEHIND_ANOTHER =
+      Set.of(
+          "AttemptLedger.begin",
+          "AttemptLedger.forget",
+          "Delivery.body",
+          "Delivery.channel",
+          "Delivery.deliveries",
+          "Delivery.done",
+          "Delivery.giveBack",
+          "WorkQueues.publish",
+          "WorkQueues.withdraw");
+
+  /** Count and wire, inside the process only. */
+  static final Set<String> INSIDE =
+      Set.of(
+          "InferenceEvents.accepted",
+          "InferenceEvents.backlog",
+          "InferenceEvents.duplicateRefused",
+          "InferenceEvents.ended",
+          "InferenceEvents.orphanSwept",
+          "InferenceEvents.republished",
+          "WorkChannels.open");
+
+  private Catalogue() {}
+
+  /** How this point is reached. */
+  static Stimulus stimulus(Map<String, Stimulus> effects, String point) {
+    Stimulus stimulus = effects.get(point.substring(0, point.indexOf(':')));
+    if (stimulus == null) {
+      throw new IllegalArgumentException("no effect has the point " + point);
+    }
+    return stimulus;
+  }
+
+  /** Before and after each effect. */
+  static List<String> points(Map<String, Stimulus> effects) {
+    return effects.keySet().stream()
+        .flatMap(effect -> Stream.of(effect + ":before", effect + ":after"))
+        .toList();
+  }
+}
