@@ -39,7 +39,8 @@ final class S3Artifacts implements ArtifactStore {
           target.write(item.objectName().substring(prefix.length()), content);
         }
       }
-    } catch (MinioException e) {
+    } catch (MinioException | IllegalStateException e) {
+      // the second is how the client tells of a refused or broken connection
       throw new IOException("the object store answered " + e.getMessage(), e);
     }
     if (!any) {

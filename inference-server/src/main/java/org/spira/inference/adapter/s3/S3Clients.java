@@ -80,7 +80,8 @@ public final class S3Clients {
                 if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
                   LOG.error("The object store has no bucket {}: create it", bucket);
                 }
-              } catch (MinioException e) {
+              } catch (MinioException | IllegalStateException e) {
+                // the second is how the client tells of a refused connection
                 LOG.warn("The object store does not answer yet: {}", e.getMessage());
               }
             });

@@ -44,10 +44,16 @@ public final class S3Recordings implements Recordings {
       }
       throw new NeighbourAwayException(
           "the object store refuses recordings: " + e.errorResponse().code(), e);
-    } catch (MinioException | IOException e) {
-      throw new NeighbourAwayException(
-          "the object store cannot be read: " + e.getClass().getSimpleName(), e);
+    } catch (MinioException | IOException | IllegalStateException e) {
+      // the client wraps a refused or broken connection into an IllegalStateException
+      throw new NeighbourAwayException("the object store cannot be read: " + kind(e), e);
     }
+  }
+
+  /** What went wrong, without a text that might name the object. */
+  private static String kind(Exception e) {
+    Throwable cause = e.getCause();
+    return (cause == null ? e : cause).getClass().getSimpleName();
   }
 
   private byte[] bytes(GetObjectResponse response, RecordingPart part) throws IOException {

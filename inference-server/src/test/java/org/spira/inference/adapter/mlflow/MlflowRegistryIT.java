@@ -23,6 +23,7 @@ import org.spira.inference.application.port.RegisteredVersion;
 import org.spira.inference.domain.ModelRole;
 import org.spira.testservers.MlflowServer;
 import org.spira.testservers.S3Server;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real MLflow, with stages and with aliases, its artifacts behind the proxy and in S3. */
@@ -36,6 +37,10 @@ class MlflowRegistryIT {
   private static S3Server s3;
   private static MinioClient store;
   private static MlflowRegistry registry;
+  private static Run run;
+
+  /** What MLflow insists on: artifacts behind its proxy are some run's. */
+  private record Run(String id, String artifacts) {}
 
   @BeforeAll
   static void start() throws Exception {
@@ -52,6 +57,7 @@ class MlflowRegistryIT {
         new MlflowSettings(
             mlflow.url(), null, null, Duration.ofSeconds(20), Duration.ofSeconds(60));
     registry = new MlflowRegistry(settings, new Artifacts(settings, store));
+    run = newRun();
   }
 
   @AfterAll
@@ -60,11 +66,16 @@ class MlflowRegistryIT {
     s3.close();
   }
 
-  private static void post(String path, Map<String, ?> body) throws Exception {
-    send("POST", "/api/2.0/mlflow/" + path, JSON.writeValueAsBytes(body));
+  private static Run newRun() throws Exception {
+    JsonNode info = post("runs/create", Map.of("experiment_id", "0")).path("run").path("info");
+    return new Run(info.path("run_id").asString(), info.path("artifact_uri").asString());
   }
 
-  private static void send(String method, String path, byte[] body) throws Exception {
+  private static JsonNode post(String path, Map<String, ?> body) throws Exception {
+    return JSON.readTree(send("POST", "/api/2.0/mlflow/" + path, JSON.writeValueAsBytes(body)));
+  }
+
+  private static String send(String method, String path, byte[] body) throws Exception {
     HttpResponse<String> answer =
         HTTP.send(
             HttpRequest.newBuilder(URI.create(mlflow.url() + path))
@@ -73,12 +84,17 @@ class MlflowRegistryIT {
                 .build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+    return answer.body();
   }
 
   private static void register(String model, String... sources) throws Exception {
     post("registered-models/create", Map.of("name", model));
     for (String source : sources) {
-      post("model-versions/create", Map.of("name", model, "source", source));
+      post(
+          "model-versions/create",
+          source.startsWith(run.artifacts())
+              ? Map.of("name", model, "source", source, "run_id", run.id())
+              : Map.of("name", model, "source", source));
     }
   }
 
@@ -87,13 +103,15 @@ class MlflowRegistryIT {
   }
 
   private static String uploadedByProxy(String folder) throws Exception {
+    String source = run.artifacts() + "/" + folder;
+    String path = URI.create(source).getPath();
     for (String file : new String[] {"MLmodel", "model.onnx"}) {
       send(
           "PUT",
-          "/api/2.0/mlflow-artifacts/artifacts/" + folder + "/data/" + file,
+          "/api/2.0/mlflow-artifacts/artifacts" + path + "/data/" + file,
           Files.readAllBytes(FILES.resolve(file)));
     }
-    return "mlflow-artifacts:/" + folder;
+    return source;
   }
 
   private static String uploadedToS3(String folder) throws Exception {
@@ -153,7 +171,7 @@ class MlflowRegistryIT {
 
   @Test
   void saysThatArtifactsAreNotThere(@TempDir Path folder) throws Exception {
-    register("empty", "s3://models/nothing", "mlflow-artifacts:/nothing");
+    register("empty", "s3://models/nothing", run.artifacts() + "/nothing");
     for (String version : new String[] {"1", "2"}) {
       RegisteredVersion found = registry.find("empty", version).orElseThrow();
       assertThatThrownBy(() -> registry.download(found, folder))
