@@ -43,10 +43,16 @@ public record Shape(
     return new Shape(1, 1, 1, false, false, Map.of(), Map.of());
   }
 
-  /** This, and the fault injection and a challenger with it. */
+  /** This, with the fault injection. */
   public Shape withFaults() {
     return new Shape(
-        apiServers, inferenceServers, natsNodes, true, true, apiSettings, inferenceSettings);
+        apiServers, inferenceServers, natsNodes, true, challenger, apiSettings, inferenceSettings);
+  }
+
+  /** This, with a challenger of the model, which has effects of its own. */
+  public Shape withChallenger() {
+    return new Shape(
+        apiServers, inferenceServers, natsNodes, faults, true, apiSettings, inferenceSettings);
   }
 
   /** This, with more settings of the API Servers. */

@@ -22,6 +22,7 @@ class ApiServerCrashPointsIT {
             Deployment.start(
                 Shape.cluster()
                     .withFaults()
+                    .withChallenger()
                     .api(QuickHealing.API)
                     .inference(QuickHealing.INFERENCE)));
   }

@@ -25,6 +25,7 @@ class InferenceServerCrashPointsIT {
             Deployment.start(
                 Shape.cluster()
                     .withFaults()
+                    .withChallenger()
                     .api(QuickHealing.API)
                     .api(QuickHealing.SLEEPING_RECONCILER)
                     .inference(QuickHealing.INFERENCE)));

@@ -67,6 +67,7 @@ class MutationsIT {
     victim.process().awaitReady();
   }
 
+  /** Without a challenger: its results are acknowledged too, and no halt there tells anything. */
   private static Shape smallest() {
     Shape shape = Shape.smallest().api(QuickHealing.API).inference(QuickHealing.INFERENCE);
     return shape.withFaults();
