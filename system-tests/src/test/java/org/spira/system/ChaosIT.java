@@ -13,7 +13,6 @@ class ChaosIT {
 
   @Test
   void nothingIsLostAndNothingHappensTwiceWhileEverythingDies() throws Exception {
-    FreshConnections.allow();
     Chaos.Settings settings =
         new Chaos.Settings(Duration.ofSeconds(60), 20221107, Duration.ofSeconds(4), 5, 6);
     try (Deployment deployment = Deployment.start(Shape.chaos())) {

@@ -25,7 +25,6 @@ class RollingRestartIT {
 
   @Test
   void losesNoRequestAndRepeatsNoInference() throws Exception {
-    FreshConnections.allow();
     Map<String, Integer> results = new ConcurrentHashMap<>();
     try (Bench bench = Bench.on(Deployment.start(Shape.cluster()))) {
       Dispatcher listening =
