@@ -29,6 +29,7 @@ final class PullLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(PullLoop.class);
   private static final Duration PULL_EXPIRY = Duration.ofSeconds(4);
+  private static final Duration COMPANY = Duration.ofMillis(20);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(250);
 
   /** Pulls in a row that brought nothing although messages were waiting. */
@@ -111,8 +112,7 @@ final class PullLoop {
           IOException,
           JetStreamApiException,
           JetStreamStatusCheckedException {
-    permits.acquire();
-    int granted = 1 + permits.drainPermits();
+    int granted = acquire();
     int received = 0;
     FetchConsumeOptions options =
         FetchConsumeOptions.builder()
@@ -134,6 +134,20 @@ final class PullLoop {
         fetch.stop();
       }
     }
+  }
+
+  /**
+   * As many permits as are free. On a full machine, one comes free at a time, and a pull for each
+   * would cost more than the message: it waits a moment for half of them, no longer, since the
+   * others may be held by work that takes minutes.
+   */
+  private int acquire() throws InterruptedException {
+    int half = (settings.maxInFlight() + 1) / 2;
+    if (permits.tryAcquire(half, COMPANY.toMillis(), TimeUnit.MILLISECONDS)) {
+      return half + permits.drainPermits();
+    }
+    permits.acquire();
+    return 1 + permits.drainPermits();
   }
 
   private ConsumerContext declareConsumer() throws IOException, JetStreamApiException {
