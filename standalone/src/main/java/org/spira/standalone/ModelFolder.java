@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +39,8 @@ final class ModelFolder {
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> !name.equals(DEMONSTRATION) && !name.startsWith("."))
                 .sorted();
-        return Stream.concat(Stream.of(DEMONSTRATION), brought).toList();
+        return Stream.concat(Stream.of(DEMONSTRATION), brought)
+            .collect(Collectors.toCollection(ArrayList::new));
       }
     } catch (IOException e) {
       throw new DataFolderException("the models in " + root + " cannot be read or written", e);

@@ -52,7 +52,9 @@ public final class Standalone {
    */
   Running start(String... args) {
     DataFolder data = DataFolder.at(Path.of(setting("SPIRA_DATA_DIR").orElse(DEFAULT_DATA)));
+    List<String> asked = askedDirectly();
     List<String> models = new ModelFolder(data.models()).fill();
+    models.removeAll(asked);
     FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
@@ -62,7 +64,7 @@ public final class Standalone {
         context -> context.getBeanFactory().registerSingleton("dataFolder", data));
     try {
       ConfigurableApplicationContext context =
-          application.run(arguments(args, settings(data, documents, models, password)));
+          application.run(arguments(args, settings(data, documents, models, asked, password)));
       return new Running(page(context, data, models, password), context, documents);
     } catch (RuntimeException e) {
       documents.close();
@@ -86,6 +88,7 @@ public final class Standalone {
       DataFolder data,
       EmbeddedDocumentStore documents,
       List<String> models,
+      List<String> askedDirectly,
       FirstSteps.Password password) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spira.mongo.uri", documents.uri());
@@ -97,8 +100,9 @@ public final class Standalone {
       settings.put("spira.bootstrap.admin-password", known.text());
     }
     settings.put("inference.http-models", "true");
-    // both services have a /v1/models of their own
-    settings.put("inference.http-path", "/serving");
+    // the API Server answers there
+    settings.put("inference.http-model-status", "false");
+    settings.put("inference.http-model-names", String.join(",", askedDirectly));
     settings.put("inference.models", String.join(",", models));
     settings.put("inference.registry.uri", data.models().toUri().toString());
     settings.put("inference.registry.cache", data.root().resolve("model-cache").toString());
@@ -137,6 +141,15 @@ public final class Standalone {
             SAMPLES,
             data.root())
         .page();
+  }
+
+  /** Models that hear no recordings, and so are none of the API's. */
+  private List<String> askedDirectly() {
+    return setting("SPIRA_HTTP_MODEL_NAMES").stream()
+        .flatMap(names -> Arrays.stream(names.split(",")))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private Optional<String> setting(String name) {

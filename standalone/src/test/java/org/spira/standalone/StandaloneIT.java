@@ -72,6 +72,27 @@ class StandaloneIT {
   }
 
   @Test
+  void answersClientsOfModelServersBesideTheApi() throws Exception {
+    FileSystemUtils.copyRecursively(
+        MODELS.resolve("registry/half-plus-two"), data.resolve("models/half-plus-two"));
+    try (Standalone.Running spira = start(Map.of("SPIRA_HTTP_MODEL_NAMES", "half-plus-two"))) {
+      Client client = logIn(spira);
+
+      // models are loaded beside the start
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(client.predict("half-plus-two", "{\"instances\": [1.0, 2.0, 5.0]}"))
+                  .isEqualTo("{\"predictions\":[2.5,3.0,4.5]}"));
+      assertThat(client.get("/v2/models/half-plus-two").path("platform").asString())
+          .isEqualTo("onnx_onnxv1");
+      String id = client.modelId("demonstration-pauses");
+      assertThat(client.get("/v1/models/" + id).path("name").asString())
+          .isEqualTo("demonstration-pauses");
+    }
+  }
+
+  @Test
   void honoursTheAdministratorThatIsGivenAndForgetsTheirPassword() throws Exception {
     Map<String, String> given =
         Map.of("SPIRA_ADMIN_USERNAME", "ada", "SPIRA_ADMIN_PASSWORD", "correct horse");
@@ -177,6 +198,15 @@ class StandaloneIT {
       return send(
           HttpRequest.newBuilder(URI.create(address + path))
               .header("Authorization", "Bearer " + token));
+    }
+
+    /** Without a token, as such clients do. */
+    private String predict(String model, String json) throws Exception {
+      URI path = URI.create(address + "/v1/models/" + model + ":predict");
+      return send(HttpRequest.newBuilder(path)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(json)))
+          .toString();
     }
 
     private JsonNode send(HttpRequest.Builder request) throws Exception {

@@ -1,5 +1,6 @@
 package org.spira.inference.config;
 
+import org.spira.inference.adapter.rest.ModelStatusController;
 import org.spira.inference.adapter.rest.OpenInferenceController;
 import org.spira.inference.adapter.rest.PredictController;
 import org.spira.inference.application.InferDirectly;
@@ -23,6 +24,16 @@ public class InferenceHttpConfiguration {
   @Bean
   PredictController inferencePredictController(InferDirectly models) {
     return new PredictController(models);
+  }
+
+  /** Not beside the API Server in one process, which has the same path. */
+  @Bean
+  @ConditionalOnProperty(
+      name = "inference.http-model-status",
+      havingValue = "true",
+      matchIfMissing = true)
+  ModelStatusController inferenceModelStatusController(InferDirectly models) {
+    return new ModelStatusController(models);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import org.spira.inference.adapter.metrics.MicrometerMeters;
 import org.spira.inference.adapter.mlmodel.YamlManifests;
 import org.spira.inference.adapter.onnx.OnnxEngine;
 import org.spira.inference.adapter.onnx.OnnxSettings;
+import org.spira.inference.adapter.rest.ModelStatusController;
 import org.spira.inference.adapter.rest.OpenInferenceController;
 import org.spira.inference.adapter.rest.PredictController;
 import org.spira.inference.application.InferDirectly;
@@ -65,8 +66,9 @@ class DirectHttpTest {
     http =
         MockMvcTester.create(
             MockMvcBuilders.standaloneSetup(
-                    new PredictController(direct), new OpenInferenceController(direct))
-                .addPlaceholderValue("inference.http-path", "")
+                    new PredictController(direct),
+                    new ModelStatusController(direct),
+                    new OpenInferenceController(direct))
                 .build());
   }
 

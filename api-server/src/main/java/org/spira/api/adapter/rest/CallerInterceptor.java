@@ -11,7 +11,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Lets only those through who show a token. It stands behind the routing, not before it, because an
- * unknown route and a wrong verb are answered as such to anybody.
+ * unknown route and a wrong verb are answered as such to anybody. Routes of others in the same
+ * process, as in standalone mode, are none of its business.
  */
 final class CallerInterceptor implements HandlerInterceptor {
 
@@ -29,10 +30,18 @@ final class CallerInterceptor implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && !method.hasMethodAnnotation(NoToken.class)) {
+    if (handler instanceof HandlerMethod method && isOurs(method) && needsToken(method)) {
       request.setAttribute(CALLER, authenticate.caller(token(request)));
     }
     return true;
+  }
+
+  private static boolean isOurs(HandlerMethod method) {
+    return method.getBeanType().getPackage().equals(CallerInterceptor.class.getPackage());
+  }
+
+  private static boolean needsToken(HandlerMethod method) {
+    return !method.hasMethodAnnotation(NoToken.class);
   }
 
   private static String token(HttpServletRequest request) {

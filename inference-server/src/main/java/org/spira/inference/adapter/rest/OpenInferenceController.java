@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Models as clients of the Open Inference Protocol, version 2, ask them. */
 @RestController
-@RequestMapping("${inference.http-path:}/v2")
+@RequestMapping("/v2")
 public class OpenInferenceController extends DirectErrors {
 
   private static final String MODEL = "/models/{name:[A-Za-z0-9_-]+}";

@@ -1,7 +1,6 @@
 package org.spira.inference.adapter.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.spira.inference.application.InferDirectly;
 import org.spira.inference.application.InferDirectly.Described;
 import org.spira.inference.application.InferDirectly.Outcome;
 import org.spira.inference.application.InferDirectly.Wanted;
-import org.spira.inference.domain.ModelVersion;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Models as clients of TensorFlow Serving ask them. */
 @RestController
-@RequestMapping("${inference.http-path:}/v1/models")
+@RequestMapping("/v1/models")
 public class PredictController extends DirectErrors {
 
-  private static final String NAME = "/{name:[A-Za-z0-9_-]+}";
+  static final String NAME = "/{name:[A-Za-z0-9_-]+}";
   private static final String VERSION = "/versions/{version:[A-Za-z0-9_-]+}";
   private static final String LABEL = "/labels/{label:[A-Za-z0-9_-]+}";
 
@@ -46,21 +44,14 @@ public class PredictController extends DirectErrors {
     return predict.answer(outcome.outputs());
   }
 
-  @GetMapping({NAME, NAME + VERSION, NAME + LABEL})
+  @GetMapping({NAME + VERSION, NAME + LABEL})
   Map<String, Object> status(
       @PathVariable String name,
       @PathVariable(required = false) @Nullable String version,
       @PathVariable(required = false) @Nullable String label) {
     Wanted wanted = new Wanted(name, version, label);
-    List<ModelVersion> versions =
-        version == null && label == null
-            ? models.versions(name)
-            : models.describe(wanted).stream().map(Described::version).toList();
-    if (versions.isEmpty()) {
-      throw notServing(wanted);
-    }
-    return Map.of(
-        "model_version_status", versions.stream().map(PredictController::available).toList());
+    Described described = models.describe(wanted).orElseThrow(() -> notServing(wanted));
+    return ModelStatusController.status(List.of(described.version()));
   }
 
   @GetMapping({NAME + "/metadata", NAME + VERSION + "/metadata", NAME + LABEL + "/metadata"})
@@ -73,15 +64,7 @@ public class PredictController extends DirectErrors {
     return SignatureDefinitions.metadata(described);
   }
 
-  private static Map<String, Object> available(ModelVersion version) {
-    Map<String, Object> status = new LinkedHashMap<>();
-    status.put("version", version.version());
-    status.put("state", "AVAILABLE");
-    status.put("status", Map.of("error_code", "OK", "error_message", ""));
-    return status;
-  }
-
-  private static NoSuchModelException notServing(Wanted wanted) {
+  static NoSuchModelException notServing(Wanted wanted) {
     String which =
         wanted.version() != null
             ? "Specific(" + wanted.model() + ", " + wanted.version() + ")"
