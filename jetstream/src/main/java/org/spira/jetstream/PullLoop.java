@@ -1,11 +1,11 @@
 package org.spira.jetstream;
 
 import io.nats.client.ConsumerContext;
-import io.nats.client.FetchConsumeOptions;
-import io.nats.client.FetchConsumer;
 import io.nats.client.JetStreamApiException;
-import io.nats.client.JetStreamStatusCheckedException;
+import io.nats.client.JetStreamSubscription;
 import io.nats.client.Message;
+import io.nats.client.PullRequestOptions;
+import io.nats.client.PullSubscribeOptions;
 import io.nats.client.api.AckPolicy;
 import io.nats.client.api.ConsumerConfiguration;
 import io.nats.client.api.ConsumerInfo;
@@ -22,13 +22,19 @@ import org.spira.common.Subjects;
 
 /**
  * Pulls as many messages as there are permits, again and again. Each pull is a request of its own
- * that expires, so a restart of the broker, a deleted consumer or a lost stream costs one pull; no
- * subscription lives long enough to die unnoticed.
+ * that expires, so a restart of the broker, a deleted consumer or a lost stream costs one pull.
+ *
+ * <p>It counts the messages itself instead of having the client's {@code FetchConsumer} do so: that
+ * one is told of the last message before it can be taken, and a caller that asks just then is told
+ * that there is none, leaves, and the message is lost until the broker hands it out again.
  */
 final class PullLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(PullLoop.class);
   private static final Duration PULL_EXPIRY = Duration.ofSeconds(4);
+  // the broker says when a pull has expired; after this, it is taken as said
+  private static final Duration LATE_WORD = Duration.ofSeconds(1);
+  private static final Duration AT_HAND = Duration.ofMillis(1);
   private static final Duration COMPANY = Duration.ofMillis(20);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(250);
 
@@ -97,42 +103,68 @@ final class PullLoop {
 
   private void pullUntilFailure() throws Exception {
     ConsumerContext consumer = declareConsumer();
-    healthy = true;
-    while (running) {
-      int received = pullOnce(consumer);
-      emptyPulls = received > 0 ? 0 : emptyPulls + 1;
-      if (emptyPulls > 0) {
-        restartIfStalled(consumer.getConsumerInfo());
+    JetStreamSubscription subscription = subscribe(consumer);
+    try {
+      healthy = true;
+      while (running) {
+        int received = pullOnce(subscription);
+        emptyPulls = received > 0 ? 0 : emptyPulls + 1;
+        if (emptyPulls > 0) {
+          restartIfStalled(consumer.getConsumerInfo());
+        }
       }
+    } finally {
+      leave(subscription);
     }
   }
 
-  private int pullOnce(ConsumerContext consumer)
-      throws InterruptedException,
-          IOException,
-          JetStreamApiException,
-          JetStreamStatusCheckedException {
+  /** Without asking for the consumer, which has just been declared. */
+  private JetStreamSubscription subscribe(ConsumerContext consumer)
+      throws IOException, JetStreamApiException {
+    String stream = consumer.getCachedConsumerInfo().getStreamName();
+    PullSubscribeOptions bound = PullSubscribeOptions.fastBind(stream, settings.durable());
+    return broker.jetStream().subscribe(null, bound);
+  }
+
+  private int pullOnce(JetStreamSubscription subscription) throws InterruptedException {
     int granted = acquire();
     int received = 0;
-    FetchConsumeOptions options =
-        FetchConsumeOptions.builder()
-            .maxMessages(granted)
-            .expiresIn(PULL_EXPIRY.toMillis())
-            .build();
-    FetchConsumer fetch = null;
     try {
-      fetch = consumer.fetch(options);
-      Message message;
-      while ((message = fetch.nextMessage()) != null) {
+      subscription.pull(PullRequestOptions.builder(granted).expiresIn(PULL_EXPIRY).build());
+      long deadline = System.nanoTime() + PULL_EXPIRY.plus(LATE_WORD).toNanos();
+      while (received < granted) {
+        // nothing is also what the broker's word of the expiry looks like
+        Message message = subscription.nextMessage(left(deadline));
+        if (message == null) {
+          break;
+        }
         received++;
         sink.accept(message);
       }
       return received;
     } finally {
       permits.release(granted - received);
-      if (fetch != null) {
-        fetch.stop();
+    }
+  }
+
+  private static Duration left(long deadline) {
+    return Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+  }
+
+  /**
+   * What has arrived and is not wanted any more is given back, not left to the broker's patience.
+   */
+  private void leave(JetStreamSubscription subscription) {
+    try {
+      Message message;
+      while ((message = subscription.nextMessage(AT_HAND)) != null) {
+        message.nak();
       }
+      subscription.unsubscribe();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IllegalStateException e) {
+      LOG.debug("the subscription to {} ended by itself", settings.subject(), e);
     }
   }
 

@@ -10,6 +10,7 @@ import io.nats.client.Nats;
 import io.nats.client.Subscription;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,6 +88,22 @@ class WorkQueueIT {
       queue.consume(4, queue::note);
       await().atMost(TestQueue.SOON).until(() -> queue.received.contains("theirs"));
     }
+  }
+
+  /** A message that a pull loses on the way comes again, later, and is counted. */
+  @Test
+  void losesNothingOnTheWayWhileTheQueueIsNeverEmpty() {
+    int messages = 4000;
+    for (int i = 0; i < messages; i++) {
+      queue.publish("" + i, "" + i);
+    }
+
+    WorkConsumer consumer = queue.consume(4, queue::note);
+
+    await()
+        .atMost(TestQueue.SOON.multipliedBy(4))
+        .until(() -> Set.copyOf(queue.received).size() == messages);
+    assertThat(consumer.redelivered()).isZero();
   }
 
   @Test
