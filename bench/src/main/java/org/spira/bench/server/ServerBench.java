@@ -59,7 +59,7 @@ public final class ServerBench implements AutoCloseable {
     /** Long enough for a ratio to two places, short enough to be run often. */
     public static Plan usual() {
       return new Plan(
-          Duration.ofSeconds(8), Duration.ofSeconds(40), 4, Duration.ofSeconds(4), 256, 500);
+          Duration.ofSeconds(8), Duration.ofSeconds(90), 4, Duration.ofSeconds(4), 256, 500);
     }
   }
 

@@ -97,7 +97,7 @@ public record InferenceSettings(
       @Min(1) @DefaultValue("1") int interOpThreads,
       @DefaultValue("false") boolean spinning,
       @DefaultValue("true") boolean arena,
-      @Min(1) @DefaultValue("32") int batchRows,
+      @Min(1) @DefaultValue("8") int batchRows,
       @DefaultValue("5ms") Duration batchBudget) {
 
     /** How many workers that comes to on this machine. */
