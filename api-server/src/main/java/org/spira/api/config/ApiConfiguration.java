@@ -1,6 +1,5 @@
 package org.spira.api.config;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +24,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The whole API Server but for its two exchangeable neighbours: whoever imports this also imports
@@ -84,8 +84,8 @@ public class ApiConfiguration {
   }
 
   @Bean
-  HealthIndicator documentsHealthIndicator(MongoDatabase database, Workers workers) {
-    return health(() -> database.runCommand(new Document("ping", 1)), workers);
+  HealthIndicator documentsHealthIndicator(MongoOperations mongo, Workers workers) {
+    return health(() -> mongo.executeCommand(new Document("ping", 1)), workers);
   }
 
   @Bean

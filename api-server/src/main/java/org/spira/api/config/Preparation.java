@@ -63,8 +63,8 @@ final class Preparation implements SmartLifecycle {
 
   /** The indexes first: they keep two replicas from creating two administrators. */
   private boolean prepare() {
-    boolean indexed = indexes.create();
     try {
+      boolean indexed = indexes.create();
       if (!bootstrapped) {
         bootstrap.run(wanted);
         bootstrapped = true;
