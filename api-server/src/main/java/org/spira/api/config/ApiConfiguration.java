@@ -20,6 +20,7 @@ import org.spira.api.application.port.AudioStore;
 import org.spira.api.application.port.PasswordHasher;
 import org.spira.api.application.port.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,7 +81,12 @@ public class ApiConfiguration {
   @Bean
   Preparation apiPreparation(
       MongoIndexes indexes, Bootstrap bootstrap, BootstrapSettings settings) {
-    return new Preparation(indexes, bootstrap, settings.wanted());
+    return new Preparation(indexes::create, () -> bootstrap.run(settings.wanted()));
+  }
+
+  @Bean
+  HealthIndicator preparedHealthIndicator(Preparation preparation) {
+    return () -> (preparation.isDone() ? Health.up() : Health.down()).build();
   }
 
   @Bean
