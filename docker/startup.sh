@@ -2,8 +2,8 @@
 # Measures how long a service takes from the JVM's start until its liveness probe says UP, once as plain `java -jar` and once
 # in the image's way (extracted jar and start-up cache), alternating:
 #   startup.sh [RUNS] [MODULE]…       jars built by Maven; 5 runs of both services unless told otherwise
-# Wants the servers of `make stack` at their addresses: without MongoDB, the API Server spends most of a minute waiting for
-# it before it opens its door, and that is what would be measured. Credentials come from data/stack/credentials.
+# Needs no server: the services open their doors without their neighbours. With `make stack` they find them at their addresses;
+# credentials come from data/stack/credentials.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 JAVA_HOME=$(build-tools/find-jdk)

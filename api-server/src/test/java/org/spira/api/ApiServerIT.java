@@ -18,6 +18,7 @@ import org.spira.api.application.RequestInference.Request;
 import org.spira.api.application.port.Inferences;
 import org.spira.api.application.port.Models;
 import org.spira.api.application.port.Results;
+import org.spira.api.config.Preparation;
 import org.spira.api.domain.Inference;
 import org.spira.api.domain.InferenceStatus;
 import org.spira.api.domain.Model;
@@ -62,6 +63,7 @@ class ApiServerIT {
             "--SPIRA_DISPATCH_GRACE=1s",
             "--SPIRA_REPUBLISH_AFTER=2s",
             "--SPIRA_RECONCILE_EVERY=500ms");
+    assertThat(service.getBean(Preparation.class).await(SOON)).isTrue();
   }
 
   @AfterAll

@@ -1,6 +1,7 @@
 package org.spira.standalone;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.api.application.port.Models;
 import org.spira.api.application.port.Users;
+import org.spira.api.config.Preparation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -24,6 +26,7 @@ public final class Standalone {
   private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
   private static final String DEFAULT_DATA = "data";
   private static final String DEFAULT_ADMINISTRATOR = "admin";
+  private static final Duration PREPARATION = Duration.ofSeconds(30);
   private static final Path SAMPLES = Path.of("models", "samples");
 
   private final Map<String, String> environment;
@@ -65,6 +68,7 @@ public final class Standalone {
     try {
       ConfigurableApplicationContext context =
           application.run(arguments(args, settings(data, documents, models, asked, password)));
+      awaitAdministrator(context);
       return new Running(page(context, data, models, password), context, documents);
     } catch (RuntimeException e) {
       documents.close();
@@ -107,6 +111,13 @@ public final class Standalone {
     settings.put("inference.registry.uri", data.models().toUri().toString());
     settings.put("inference.registry.cache", data.root().resolve("model-cache").toString());
     return settings;
+  }
+
+  /** The page names the administrator's id, who is created beside the start. */
+  private static void awaitAdministrator(ConfigurableApplicationContext context) {
+    if (!context.getBean(Preparation.class).await(PREPARATION)) {
+      LOG.warn("The database is not prepared yet; nobody can log in until it is.");
+    }
   }
 
   /** As arguments, settings win over everything that the services' own files say. */

@@ -1,7 +1,6 @@
 package org.spira.faults;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.domain.Inference;
 import org.spira.api.domain.Result;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What can be wrong. */
 final class Mutants {
@@ -39,7 +39,7 @@ final class Mutants {
   }
 
   private static MongoCollection<Document> collection(BeanFactory beans, String name) {
-    return beans.getBean(MongoDatabase.class).getCollection(name);
+    return beans.getBean(MongoOperations.class).getCollection(name);
   }
 
   /** The result is on its way, but not with the broker yet, when the work is acknowledged. */

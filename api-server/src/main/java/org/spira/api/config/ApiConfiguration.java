@@ -1,6 +1,5 @@
 package org.spira.api.config;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,10 +20,12 @@ import org.spira.api.application.port.AudioStore;
 import org.spira.api.application.port.PasswordHasher;
 import org.spira.api.application.port.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The whole API Server but for its two exchangeable neighbours: whoever imports this also imports
@@ -80,12 +81,17 @@ public class ApiConfiguration {
   @Bean
   Preparation apiPreparation(
       MongoIndexes indexes, Bootstrap bootstrap, BootstrapSettings settings) {
-    return new Preparation(indexes, bootstrap, settings.wanted());
+    return new Preparation(indexes::create, () -> bootstrap.run(settings.wanted()));
   }
 
   @Bean
-  HealthIndicator documentsHealthIndicator(MongoDatabase database, Workers workers) {
-    return health(() -> database.runCommand(new Document("ping", 1)), workers);
+  HealthIndicator preparedHealthIndicator(Preparation preparation) {
+    return () -> (preparation.isDone() ? Health.up() : Health.down()).build();
+  }
+
+  @Bean
+  HealthIndicator documentsHealthIndicator(MongoOperations mongo, Workers workers) {
+    return health(() -> mongo.executeCommand(new Document("ping", 1)), workers);
   }
 
   @Bean

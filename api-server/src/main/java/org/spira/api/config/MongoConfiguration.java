@@ -5,7 +5,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.spira.api.adapter.mongo.MongoHospitals;
@@ -26,6 +25,8 @@ import org.spira.api.application.port.Users;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Documents in MongoDB: every write is acknowledged by a majority that has journaled it. */
 @Configuration(proxyBeanMethods = false)
@@ -53,43 +54,46 @@ class MongoConfiguration {
   }
 
   @Bean
-  MongoDatabase apiMongoDatabase(MongoClient client, MongoSettings settings) {
-    return client.getDatabase(settings.database());
+  MongoOperations apiMongoOperations(MongoClient client, MongoSettings settings) {
+    MongoTemplate template = new MongoTemplate(client, settings.database());
+    // nobody listens to what happens to documents
+    template.setEntityLifecycleEventsEnabled(false);
+    return template;
   }
 
   @Bean
-  MongoIndexes apiMongoIndexes(MongoDatabase database, MongoSettings settings) {
-    return new MongoIndexes(database, settings.collections());
+  MongoIndexes apiMongoIndexes(MongoOperations mongo, MongoSettings settings) {
+    return new MongoIndexes(mongo, settings.collections());
   }
 
   @Bean
-  Users apiUsers(MongoDatabase database, MongoSettings settings) {
-    return new MongoUsers(database, settings.collections());
+  Users apiUsers(MongoOperations mongo, MongoSettings settings) {
+    return new MongoUsers(mongo, settings.collections());
   }
 
   @Bean
-  Models apiModels(MongoDatabase database, MongoSettings settings) {
-    return new MongoModels(database, settings.collections());
+  Models apiModels(MongoOperations mongo, MongoSettings settings) {
+    return new MongoModels(mongo, settings.collections());
   }
 
   @Bean
-  Hospitals apiHospitals(MongoDatabase database, MongoSettings settings) {
-    return new MongoHospitals(database, settings.collections());
+  Hospitals apiHospitals(MongoOperations mongo, MongoSettings settings) {
+    return new MongoHospitals(mongo, settings.collections());
   }
 
   @Bean
-  Inferences apiInferences(MongoDatabase database, MongoSettings settings) {
-    return new MongoInferences(database, settings.collections());
+  Inferences apiInferences(MongoOperations mongo, MongoSettings settings) {
+    return new MongoInferences(mongo, settings.collections());
   }
 
   @Bean
-  Results apiResults(MongoDatabase database, MongoSettings settings) {
-    return new MongoResults(database, settings.collections());
+  Results apiResults(MongoOperations mongo, MongoSettings settings) {
+    return new MongoResults(mongo, settings.collections());
   }
 
   @Bean
-  IdempotencyKeys apiIdempotencyKeys(MongoDatabase database, MongoSettings settings) {
-    return new MongoIdempotencyKeys(database, settings.collections());
+  IdempotencyKeys apiIdempotencyKeys(MongoOperations mongo, MongoSettings settings) {
+    return new MongoIdempotencyKeys(mongo, settings.collections());
   }
 
   @Bean

@@ -1,6 +1,6 @@
 package org.spira.api.adapter.mongo;
 
-import static org.spira.api.adapter.mongo.Steps.text;
+import static org.spira.api.adapter.mongo.Members.text;
 
 import java.time.Instant;
 import java.util.Date;
@@ -34,7 +34,7 @@ final class InferenceDocuments {
 
   static Document write(Inference inference, Dispatch dispatch) {
     PatientForm form = inference.form();
-    return new Document(Steps.ID, Steps.objectId(inference.id()))
+    return new Document(Members.ID, Members.objectId(inference.id()))
         .append(USER_ID, inference.userId())
         .append("model_id", inference.modelId())
         .append(STATUS, inference.status().wireName())
@@ -74,7 +74,7 @@ final class InferenceDocuments {
   static Inference read(Document document) {
     String status = text(document, STATUS);
     return new Inference(
-        Steps.idOf(document),
+        Members.idOf(document),
         text(document, USER_ID),
         text(document, "model_id"),
         InferenceStatus.ofWireName(status == null ? "" : status),

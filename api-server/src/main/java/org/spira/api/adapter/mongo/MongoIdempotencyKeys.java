@@ -1,31 +1,32 @@
 package org.spira.api.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static org.spira.api.adapter.mongo.Steps.ID;
-import static org.spira.api.adapter.mongo.Steps.insert;
-import static org.spira.api.adapter.mongo.Steps.step;
-import static org.spira.api.adapter.mongo.Steps.textOrNothing;
+import static org.spira.api.adapter.mongo.Members.ID;
+import static org.spira.api.adapter.mongo.Members.textOrNothing;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 import org.spira.api.application.port.IdempotencyKeys;
+import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Claimed keys as documents, the key being the document's id. */
+/**
+ * Claimed keys as documents, the key being the document's id. It is a digest of 64 hex digits: one
+ * of 24 would be taken for an ObjectId when it is looked for.
+ */
 public final class MongoIdempotencyKeys implements IdempotencyKeys {
 
   private static final String CONTENT = "content";
   private static final String INFERENCE_ID = "inference_id";
   private static final String AT = "at";
 
-  private final MongoCollection<Document> collection;
+  private final Documents documents;
 
   /** In this database. */
-  public MongoIdempotencyKeys(MongoDatabase database, MongoCollections names) {
-    this.collection = database.getCollection(names.idempotencyKeys());
+  public MongoIdempotencyKeys(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.idempotencyKeys());
   }
 
   @Override
@@ -35,17 +36,17 @@ public final class MongoIdempotencyKeys implements IdempotencyKeys {
             .append(CONTENT, wanted.content())
             .append(INFERENCE_ID, wanted.inferenceId())
             .append(AT, Date.from(wanted.at()));
-    if (insert("claim a key", collection, document)) {
+    if (documents.insert("claim a key", document)) {
       return wanted;
     }
-    Document standing = step("find a key", () -> collection.find(eq(ID, wanted.key())).first());
+    Optional<Document> standing = documents.first("find a key", query(where(ID).is(wanted.key())));
     // gone again only if it expired in between: then it is free
-    return standing == null ? claim(wanted) : read(standing, wanted);
+    return standing.map(found -> read(found, wanted)).orElseGet(() -> claim(wanted));
   }
 
   @Override
   public void forgetBefore(Instant time) {
-    step("forget old keys", () -> collection.deleteMany(lt(AT, Date.from(time))));
+    documents.remove("forget old keys", query(where(AT).lt(Date.from(time))));
   }
 
   private static Claim read(Document standing, Claim wanted) {

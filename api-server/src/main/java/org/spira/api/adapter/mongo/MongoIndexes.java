@@ -1,34 +1,34 @@
 package org.spira.api.adapter.mongo;
 
-import static com.mongodb.client.model.Indexes.ascending;
-
-import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoCommandException;
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spira.api.application.port.StoreUnavailableException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 
 /** The indexes: those that make members unique, and those that make questions quick. */
 public final class MongoIndexes {
 
   private static final Logger LOG = LoggerFactory.getLogger(MongoIndexes.class);
-  private static final int DUPLICATE_KEY = 11000;
 
-  private final MongoDatabase database;
+  private final MongoOperations mongo;
   private final MongoCollections names;
 
   /** In this database. */
-  public MongoIndexes(MongoDatabase database, MongoCollections names) {
-    this.database = database;
+  public MongoIndexes(MongoOperations mongo, MongoCollections names) {
+    this.mongo = mongo;
     this.names = names;
   }
 
   /**
    * Creates the indexes that are missing.
    *
-   * @return whether all of them are there now
+   * @return whether all of them are there now; false if the database refuses some for what is in it
+   * @throws StoreUnavailableException if the database cannot be asked
    */
   public boolean create() {
     boolean all = unique(names.users(), "username");
@@ -47,39 +47,39 @@ public final class MongoIndexes {
   }
 
   private boolean unique(String collection, String member) {
-    return create(collection, new IndexOptions().unique(true), member);
+    return create(collection, new Index(member, Direction.ASC).unique(), member);
   }
 
   private boolean plain(String collection, String... members) {
-    return create(collection, new IndexOptions(), members);
+    Index index = new Index();
+    for (String member : members) {
+      index.on(member, Direction.ASC);
+    }
+    return create(collection, index, members[0]);
   }
 
-  private boolean create(String collection, IndexOptions options, String... members) {
+  private boolean create(String collection, Index index, String member) {
     try {
-      database.getCollection(collection).createIndex(ascending(members), options);
+      mongo.indexOps(collection).createIndex(index);
       return true;
     } catch (DuplicateKeyException e) {
-      sayDuplicates(collection, members[0]);
+      LOG.error(
+          "Several documents of the collection {} have the same {}, so it cannot be made unique:"
+              + " remove all but one of each. Until then two registrations at the same time may"
+              + " both succeed.",
+          collection,
+          member);
       return false;
-    } catch (MongoCommandException e) {
-      if (e.getErrorCode() == DUPLICATE_KEY) {
-        sayDuplicates(collection, members[0]);
-      } else {
-        LOG.warn("the index of {} could not be created yet: {}", collection, e.getErrorCodeName());
+    } catch (DataAccessException e) {
+      if (e.getCause() instanceof MongoCommandException refusal) {
+        LOG.warn(
+            "the database refuses the index of {} on {}: {}",
+            collection,
+            member,
+            refusal.getErrorCodeName());
+        return false;
       }
-      return false;
-    } catch (MongoException e) {
-      LOG.warn("the index of {} could not be created yet: {}", collection, e.getClass().getName());
-      return false;
+      throw new StoreUnavailableException("MongoDB could not index " + collection, e);
     }
-  }
-
-  private static void sayDuplicates(String collection, String member) {
-    LOG.error(
-        "Several documents of the collection {} have the same {}, so it cannot be made unique:"
-            + " remove all but one of each. Until then two registrations at the same time may both"
-            + " succeed.",
-        collection,
-        member);
   }
 }

@@ -1,12 +1,5 @@
 package org.spira.api.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 import static org.spira.api.adapter.mongo.InferenceDocuments.ATTEMPTS;
 import static org.spira.api.adapter.mongo.InferenceDocuments.CREATED_IN;
 import static org.spira.api.adapter.mongo.InferenceDocuments.DISPATCH;
@@ -14,25 +7,24 @@ import static org.spira.api.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.adapter.mongo.InferenceDocuments.ERROR;
 import static org.spira.api.adapter.mongo.InferenceDocuments.STATUS;
 import static org.spira.api.adapter.mongo.InferenceDocuments.USER_ID;
-import static org.spira.api.adapter.mongo.Steps.ID;
-import static org.spira.api.adapter.mongo.Steps.insert;
-import static org.spira.api.adapter.mongo.Steps.objectId;
-import static org.spira.api.adapter.mongo.Steps.step;
+import static org.spira.api.adapter.mongo.Members.ID;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.spira.api.application.port.Inferences;
 import org.spira.api.domain.Dispatch;
 import org.spira.api.domain.Ids;
 import org.spira.api.domain.Inference;
 import org.spira.api.domain.InferenceStatus;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Inferences as documents that carry their own dispatch. Every change is a conditional update of
@@ -40,71 +32,64 @@ import org.spira.api.domain.InferenceStatus;
  */
 public final class MongoInferences implements Inferences {
 
-  private static final Bson PROCESSING = eq(STATUS, InferenceStatus.PROCESSING.wireName());
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
 
-  private final MongoCollection<Document> collection;
+  private final Documents documents;
 
   /** In this database. */
-  public MongoInferences(MongoDatabase database, MongoCollections names) {
-    this.collection = database.getCollection(names.inferences());
+  public MongoInferences(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.inferences());
   }
 
   @Override
   public boolean add(Inference inference, Dispatch dispatch) {
-    return insert("accept an inference", collection, InferenceDocuments.write(inference, dispatch));
+    return documents.insert("accept an inference", InferenceDocuments.write(inference, dispatch));
   }
 
   @Override
   public Optional<Inference> withId(String id) {
-    return Optional.ofNullable(
-            step("find an inference", () -> collection.find(eq(ID, objectId(id))).first()))
+    return documents
+        .first("find an inference", query(Members.withId(id)))
         .map(InferenceDocuments::read);
   }
 
   @Override
   public List<Inference> ofUser(String userId) {
-    return step(
+    return documents.all(
         "list a user's inferences",
-        () ->
-            collection
-                .find(eq(USER_ID, userId))
-                .sort(ascending(CREATED_IN, ID))
-                .map(InferenceDocuments::read)
-                .into(new ArrayList<Inference>()));
+        query(where(USER_ID).is(userId)).with(Sort.by(CREATED_IN, ID)),
+        InferenceDocuments::read);
   }
 
   @Override
   public List<Waiting> due(Instant now, int limit) {
-    return step(
+    return documents.all(
         "list the inferences that are due",
-        () ->
-            collection
-                .find(and(PROCESSING, lte(DISPATCH_DUE_AT, Date.from(now))))
-                .sort(ascending(DISPATCH_DUE_AT))
-                .limit(limit)
-                .map(found ->
-                    new Waiting(
-                        InferenceDocuments.read(found), InferenceDocuments.readDispatch(found)))
-                .into(new ArrayList<Waiting>()));
+        query(processing().and(DISPATCH_DUE_AT).lte(Date.from(now)))
+            .with(Sort.by(DISPATCH_DUE_AT))
+            .limit(limit),
+        found ->
+            new Waiting(InferenceDocuments.read(found), InferenceDocuments.readDispatch(found)));
   }
 
   @Override
   public boolean lease(Waiting waiting, Instant until) {
-    Bson asSeen =
-        and(
-            eq(ID, objectId(waiting.inference().id())),
-            PROCESSING,
-            eq(DISPATCH_DUE_AT, Date.from(waiting.dispatch().dueAt())));
-    return change("lease an inference", asSeen, set(DISPATCH_DUE_AT, Date.from(until)));
+    Criteria asSeen =
+        processing(waiting.inference().id())
+            .and(DISPATCH_DUE_AT)
+            .is(Date.from(waiting.dispatch().dueAt()));
+    return documents.change(
+        "lease an inference", query(asSeen), Update.update(DISPATCH_DUE_AT, Date.from(until)));
   }
 
   @Override
   public void dispatched(String id, Dispatch dispatch) {
-    Bson notOvertaken =
-        and(eq(ID, objectId(id)), PROCESSING, lte(DISPATCH_ATTEMPTS, dispatch.attempt()));
-    change("note a dispatch", notOvertaken, set(DISPATCH, InferenceDocuments.write(dispatch)));
+    Criteria notOvertaken = processing(id).and(DISPATCH_ATTEMPTS).lte(dispatch.attempt());
+    documents.change(
+        "note a dispatch",
+        query(notOvertaken),
+        Update.update(DISPATCH, InferenceDocuments.write(dispatch)));
   }
 
   @Override
@@ -112,28 +97,33 @@ public final class MongoInferences implements Inferences {
     if (!ended.status().isTerminal()) {
       throw new IllegalArgumentException("not ended: " + ended);
     }
-    Bson status = set(STATUS, ended.status().wireName());
-    Bson change = ended.error() == null ? status : combine(status, set(ERROR, ended.error()));
-    return change("end an inference", and(eq(ID, objectId(ended.id())), PROCESSING), change);
+    Update change = Update.update(STATUS, ended.status().wireName());
+    if (ended.error() != null) {
+      change.set(ERROR, ended.error());
+    }
+    return documents.change("end an inference", query(processing(ended.id())), change);
   }
 
   @Override
   public Backlog backlog() {
-    return step(
-        "count the inferences not ended",
-        () -> {
-          // what the old service left unfinished was never promised by this one
-          Bson promised = and(PROCESSING, exists(DISPATCH));
-          Document oldest = collection.find(promised).sort(ascending(ID)).limit(1).first();
-          if (oldest == null) {
-            return new Backlog(0, Optional.empty());
-          }
-          Instant since = Ids.timeOf(Steps.idOf(oldest));
-          return new Backlog(collection.countDocuments(promised), Optional.of(since));
-        });
+    String what = "count the inferences not ended";
+    return documents
+        .first(what, promised().with(Sort.by(ID)))
+        .map(oldest -> Ids.timeOf(Members.idOf(oldest)))
+        .map(since -> new Backlog(documents.count(what, promised()), Optional.of(since)))
+        .orElseGet(() -> new Backlog(0, Optional.empty()));
   }
 
-  private boolean change(String what, Bson filter, Bson change) {
-    return step(what, () -> collection.updateOne(filter, change).getMatchedCount() == 1);
+  /** What the old service left unfinished was never promised by this one. */
+  private static Query promised() {
+    return query(processing().and(DISPATCH).exists(true));
+  }
+
+  private static Criteria processing() {
+    return where(STATUS).is(InferenceStatus.PROCESSING.wireName());
+  }
+
+  private static Criteria processing(String id) {
+    return Members.withId(id).and(STATUS).is(InferenceStatus.PROCESSING.wireName());
   }
 }

@@ -1,22 +1,19 @@
 package org.spira.api.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Sorts.ascending;
-import static org.spira.api.adapter.mongo.Steps.ID;
-import static org.spira.api.adapter.mongo.Steps.insert;
-import static org.spira.api.adapter.mongo.Steps.objectId;
-import static org.spira.api.adapter.mongo.Steps.step;
-import static org.spira.api.adapter.mongo.Steps.textOrNothing;
+import static org.spira.api.adapter.mongo.Members.ID;
+import static org.spira.api.adapter.mongo.Members.objectId;
+import static org.spira.api.adapter.mongo.Members.textOrNothing;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.spira.api.application.port.AlreadyTakenException;
 import org.spira.api.application.port.Models;
 import org.spira.api.domain.Model;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Models as documents. */
 public final class MongoModels implements Models {
@@ -24,30 +21,21 @@ public final class MongoModels implements Models {
   private static final String NAME = "name";
   private static final String CHANNEL = "publishing_channel";
 
-  private final MongoCollection<Document> collection;
+  private final Documents documents;
 
   /** In this database. */
-  public MongoModels(MongoDatabase database, MongoCollections names) {
-    this.collection = database.getCollection(names.models());
+  public MongoModels(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.models());
   }
 
   @Override
   public List<Model> all() {
-    return step(
-        "list the models",
-        () ->
-            collection
-                .find()
-                .sort(ascending(ID))
-                .map(MongoModels::read)
-                .into(new ArrayList<Model>()));
+    return documents.all("list the models", new Query().with(Sort.by(ID)), MongoModels::read);
   }
 
   @Override
   public Optional<Model> withId(String id) {
-    return Optional.ofNullable(
-            step("find a model", () -> collection.find(eq(ID, objectId(id))).first()))
-        .map(MongoModels::read);
+    return documents.first("find a model", query(Members.withId(id))).map(MongoModels::read);
   }
 
   @Override
@@ -56,13 +44,13 @@ public final class MongoModels implements Models {
         new Document(ID, objectId(model.id()))
             .append(NAME, model.name())
             .append(CHANNEL, model.publishingChannel());
-    if (!insert("add a model", collection, document)) {
+    if (!documents.insert("add a model", document)) {
       throw new AlreadyTakenException("model");
     }
   }
 
   private static Model read(Document document) {
     return new Model(
-        Steps.idOf(document), textOrNothing(document, NAME), textOrNothing(document, CHANNEL));
+        Members.idOf(document), textOrNothing(document, NAME), textOrNothing(document, CHANNEL));
   }
 }

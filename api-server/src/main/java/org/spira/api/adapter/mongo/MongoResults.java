@@ -1,25 +1,21 @@
 package org.spira.api.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
-import static org.spira.api.adapter.mongo.Steps.ID;
-import static org.spira.api.adapter.mongo.Steps.insert;
-import static org.spira.api.adapter.mongo.Steps.objectId;
-import static org.spira.api.adapter.mongo.Steps.step;
-import static org.spira.api.adapter.mongo.Steps.text;
+import static org.spira.api.adapter.mongo.Members.ID;
+import static org.spira.api.adapter.mongo.Members.objectId;
+import static org.spira.api.adapter.mongo.Members.text;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.application.port.Challenge;
 import org.spira.api.application.port.Results;
 import org.spira.api.domain.Result;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Results as documents. Ours carry the inference's id as their own, so that there can be but one;
@@ -35,41 +31,38 @@ public final class MongoResults implements Results {
   private static final String ERROR = "error";
   private static final String CHALLENGER = "challenger";
 
-  private final MongoCollection<Document> collection;
+  private final Documents documents;
 
   /** In this database. */
-  public MongoResults(MongoDatabase database, MongoCollections names) {
-    this.collection = database.getCollection(names.results());
+  public MongoResults(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.results());
   }
 
   @Override
   public void expect(String inferenceId) {
-    insert("note an awaited result", collection, write(Result.awaited(inferenceId)));
+    documents.insert("note an awaited result", write(Result.awaited(inferenceId)));
   }
 
   @Override
   public Optional<Result> ofInference(String inferenceId) {
-    Document found = find(eq(ID, objectId(inferenceId)));
-    if (found == null) {
-      found = find(eq(INFERENCE_ID, inferenceId));
-    }
-    return Optional.ofNullable(found).map(document -> read(document, inferenceId));
+    return find(ours(inferenceId))
+        .or(() -> find(old(inferenceId)))
+        .map(document -> read(document, inferenceId));
   }
 
   @Override
   public boolean settle(Result result) {
-    Bson change =
-        combine(
-            set(OUTPUT, result.output()),
-            set(DIAGNOSIS, result.diagnosis()),
-            set(MODEL_VERSION, result.modelVersion()),
-            set(MODEL_DIGEST, result.modelDigest()),
-            set(ERROR, result.error()));
+    Update change =
+        Update.update(OUTPUT, result.output())
+            .set(DIAGNOSIS, result.diagnosis())
+            .set(MODEL_VERSION, result.modelVersion())
+            .set(MODEL_DIGEST, result.modelDigest())
+            .set(ERROR, result.error());
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
-    return change(and(eq(ID, objectId(result.inferenceId())), awaited()), change)
-        || change(and(eq(INFERENCE_ID, result.inferenceId()), awaited()), change)
+    return change(awaited(ours(result.inferenceId())), change)
+        || change(awaited(old(result.inferenceId())), change)
         || (ofInference(result.inferenceId()).isEmpty()
-            && insert("store a result", collection, write(result)));
+            && documents.insert("store a result", write(result)));
   }
 
   @Override
@@ -80,31 +73,36 @@ public final class MongoResults implements Results {
             .append(MODEL_VERSION, challenge.modelVersion())
             .append(MODEL_DIGEST, challenge.modelDigest())
             .append(ERROR, challenge.error());
-    Bson change = set(CHALLENGER, said);
-    if (!change(eq(ID, objectId(challenge.inferenceId())), change)) {
-      change(eq(INFERENCE_ID, challenge.inferenceId()), change);
+    Update change = Update.update(CHALLENGER, said);
+    if (!change(ours(challenge.inferenceId()), change)) {
+      change(old(challenge.inferenceId()), change);
     }
   }
 
   @Override
   public void forget(String inferenceId) {
-    step(
-        "forget an awaited result",
-        () -> collection.deleteOne(and(eq(ID, objectId(inferenceId)), awaited())));
+    documents.remove("forget an awaited result", query(awaited(ours(inferenceId))));
   }
 
-  private @Nullable Document find(Bson filter) {
-    return step("find a result", () -> collection.find(filter).first());
+  private Optional<Document> find(Criteria criteria) {
+    return documents.first("find a result", query(criteria));
   }
 
-  private boolean change(Bson filter, Bson change) {
-    return step(
-        "store a result", () -> collection.updateOne(filter, change).getMatchedCount() == 1);
+  private boolean change(Criteria criteria, Update change) {
+    return documents.change("store a result", query(criteria), change);
+  }
+
+  private static Criteria ours(String inferenceId) {
+    return Members.withId(inferenceId);
+  }
+
+  private static Criteria old(String inferenceId) {
+    return where(INFERENCE_ID).is(inferenceId);
   }
 
   /** Neither a diagnosis nor a reason is there; a member that is missing equals null. */
-  private static Bson awaited() {
-    return and(eq(DIAGNOSIS, Result.NOT_AVAILABLE), eq(ERROR, null));
+  private static Criteria awaited(Criteria which) {
+    return which.and(DIAGNOSIS).is(Result.NOT_AVAILABLE).and(ERROR).is(null);
   }
 
   private static Document write(Result result) {
@@ -128,7 +126,7 @@ public final class MongoResults implements Results {
   private static Result read(Document document, String inferenceId) {
     String diagnosis = text(document, DIAGNOSIS);
     return new Result(
-        Steps.idOf(document),
+        Members.idOf(document),
         inferenceId,
         numbers(document.get(OUTPUT)),
         diagnosis == null ? Result.NOT_AVAILABLE : diagnosis,

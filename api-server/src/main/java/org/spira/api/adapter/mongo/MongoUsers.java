@@ -1,22 +1,20 @@
 package org.spira.api.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-import static org.spira.api.adapter.mongo.Steps.ID;
-import static org.spira.api.adapter.mongo.Steps.insert;
-import static org.spira.api.adapter.mongo.Steps.objectId;
-import static org.spira.api.adapter.mongo.Steps.step;
-import static org.spira.api.adapter.mongo.Steps.textOrNothing;
+import static org.spira.api.adapter.mongo.Members.ID;
+import static org.spira.api.adapter.mongo.Members.objectId;
+import static org.spira.api.adapter.mongo.Members.textOrNothing;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.spira.api.application.port.AlreadyTakenException;
 import org.spira.api.application.port.Users;
 import org.spira.api.domain.Role;
 import org.spira.api.domain.User;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Users as documents; one without a role is an ordinary user of the old service. */
 public final class MongoUsers implements Users {
@@ -27,31 +25,31 @@ public final class MongoUsers implements Users {
   private static final String ROLE = "role";
   private static final String ADMINISTRATOR = "admin";
 
-  private final MongoCollection<Document> collection;
+  private final Documents documents;
 
   /** In this database. */
-  public MongoUsers(MongoDatabase database, MongoCollections names) {
-    this.collection = database.getCollection(names.users());
+  public MongoUsers(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.users());
   }
 
   @Override
   public Optional<User> withId(String id) {
-    return first(eq(ID, objectId(id)));
+    return first(Members.withId(id));
   }
 
   @Override
   public Optional<User> withUsername(String username) {
-    return first(eq(USERNAME, username));
+    return first(where(USERNAME).is(username));
   }
 
   @Override
   public boolean hasEmail(String email) {
-    return first(eq(EMAIL, email)).isPresent();
+    return first(where(EMAIL).is(email)).isPresent();
   }
 
   @Override
   public boolean hasAdministrator() {
-    return first(eq(ROLE, ADMINISTRATOR)).isPresent();
+    return first(where(ROLE).is(ADMINISTRATOR)).isPresent();
   }
 
   @Override
@@ -62,19 +60,18 @@ public final class MongoUsers implements Users {
             .append(EMAIL, user.email())
             .append(PASSWORD, user.passwordHash())
             .append(ROLE, user.role().name().toLowerCase(Locale.ROOT));
-    if (!insert("add a user", collection, document)) {
+    if (!documents.insert("add a user", document)) {
       throw new AlreadyTakenException("user");
     }
   }
 
-  private Optional<User> first(Bson filter) {
-    return Optional.ofNullable(step("find a user", () -> collection.find(filter).first()))
-        .map(MongoUsers::read);
+  private Optional<User> first(Criteria criteria) {
+    return documents.first("find a user", query(criteria)).map(MongoUsers::read);
   }
 
   private static User read(Document document) {
     return new User(
-        Steps.idOf(document),
+        Members.idOf(document),
         textOrNothing(document, USERNAME),
         textOrNothing(document, EMAIL),
         textOrNothing(document, PASSWORD),

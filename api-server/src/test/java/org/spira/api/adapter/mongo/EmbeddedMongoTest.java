@@ -2,11 +2,11 @@ package org.spira.api.adapter.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** On the embedded server of the standalone mode. */
 class EmbeddedMongoTest extends MongoContract {
@@ -27,7 +27,7 @@ class EmbeddedMongoTest extends MongoContract {
   }
 
   @Override
-  MongoDatabase database() {
-    return client.getDatabase("spira_test");
+  MongoTemplate database() {
+    return new MongoTemplate(client, "spira_test");
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -35,6 +34,7 @@ import org.spira.api.domain.Role;
 import org.spira.api.domain.Sent;
 import org.spira.api.domain.User;
 import org.spira.api.inmemory.Samples;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What every server that speaks MongoDB's protocol has to do for us. */
 abstract class MongoContract {
@@ -42,13 +42,13 @@ abstract class MongoContract {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123Z");
   private static final Duration LEASE = Duration.ofSeconds(15);
 
-  private MongoDatabase database;
+  private MongoTemplate database;
   private MongoCollections names;
   private MongoInferences inferences;
   private MongoResults results;
 
   /** A database on the server under test. */
-  abstract MongoDatabase database();
+  abstract MongoTemplate database();
 
   @BeforeEach
   void takeFreshCollections() {
@@ -61,7 +61,8 @@ abstract class MongoContract {
             "results" + run,
             "hospitals" + run,
             "keys" + run);
-    database = database().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    database = database();
+    database.setWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     inferences = new MongoInferences(database, names);
     results = new MongoResults(database, names);
     assertThat(new MongoIndexes(database, names).create()).isTrue();

@@ -6,13 +6,13 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spira.api.application.port.StoreUnavailableException;
 import org.spira.testservers.MongoServer;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** On a server of its own process, as in production. */
 class MongoServerIT extends MongoContract {
@@ -33,8 +33,8 @@ class MongoServerIT extends MongoContract {
   }
 
   @Override
-  MongoDatabase database() {
-    return client.getDatabase("spira_test");
+  MongoTemplate database() {
+    return new MongoTemplate(client, "spira_test");
   }
 
   @Test
@@ -47,7 +47,7 @@ class MongoServerIT extends MongoContract {
             .build();
     MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k");
     try (MongoClient away = MongoClients.create(nobody)) {
-      MongoUsers users = new MongoUsers(away.getDatabase("x"), names);
+      MongoUsers users = new MongoUsers(new MongoTemplate(away, "x"), names);
 
       assertThatThrownBy(() -> users.withUsername("ana"))
           .isInstanceOf(StoreUnavailableException.class);
