@@ -102,6 +102,7 @@ public final class Broker implements AutoCloseable {
   }
 
   private static Options options(BrokerSettings settings, String clientName) {
+    ConnectionLog log = new ConnectionLog();
     Options.Builder options =
         new Options.Builder()
             .servers(settings.url().split(","))
@@ -114,7 +115,7 @@ public final class Broker implements AutoCloseable {
             .pingInterval(PING_INTERVAL)
             .maxPingsOut(UNANSWERED_PINGS)
             .supportUTF8Subjects()
-            .connectionListener((at, event) -> LOG.info("NATS: {}", event))
+            .connectionListener((at, event) -> log.note(event))
             .errorListener(new QuietErrors());
     if (settings.user() != null && settings.password() != null) {
       options.userInfo(settings.user().toCharArray(), settings.password().toCharArray());
