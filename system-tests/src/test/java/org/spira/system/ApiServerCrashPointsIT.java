@@ -1,8 +1,5 @@
 package org.spira.system;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 class ApiServerCrashPointsIT {
 
   private static Bench bench;
-  private final AtomicInteger turn = new AtomicInteger();
 
   @BeforeAll
   static void start() throws Exception {
@@ -34,17 +30,6 @@ class ApiServerCrashPointsIT {
 
   @TestFactory
   Stream<DynamicTest> losesNothingWhenItHaltsAt() {
-    Map<String, Stimulus> effects = Catalogue.API_EFFECTS;
-    List<Replica> replicas = bench.deployment.apiServers();
-    return Catalogue.points(effects).stream()
-        .map(point ->
-            DynamicTest.dynamicTest(
-                point,
-                () -> {
-                  Replica victim = replicas.get(turn.getAndIncrement() % replicas.size());
-                  Crash crash = new Crash(bench, victim, point);
-                  crash.provoke(Catalogue.stimulus(effects, point));
-                  crash.assertHealed();
-                }));
+    return Crash.atEachPoint(bench, bench.deployment.apiServers(), Catalogue.API_EFFECTS);
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.spira.common.RecordingPart;
 import org.spira.flood.SpiraClient;
 import org.spira.system.net.TcpLink;
@@ -33,6 +36,22 @@ final class Crash {
     this.bench = bench;
     this.victim = victim;
     this.point = point;
+  }
+
+  /** A test for each point before and after these effects; the replicas take turns. */
+  static Stream<DynamicTest> atEachPoint(
+      Bench bench, List<Replica> replicas, Map<String, Stimulus> effects) {
+    AtomicInteger turn = new AtomicInteger();
+    return Catalogue.points(effects).stream()
+        .map(point ->
+            DynamicTest.dynamicTest(
+                point,
+                () -> {
+                  Replica victim = replicas.get(turn.getAndIncrement() % replicas.size());
+                  Crash crash = new Crash(bench, victim, point);
+                  crash.provoke(Catalogue.stimulus(effects, point));
+                  crash.assertHealed();
+                }));
   }
 
   /** Returns when the process has halted at the point and is starting again. */

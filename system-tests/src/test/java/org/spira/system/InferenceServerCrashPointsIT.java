@@ -1,8 +1,5 @@
 package org.spira.system;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 class InferenceServerCrashPointsIT {
 
   private static Bench bench;
-  private final AtomicInteger turn = new AtomicInteger();
 
   @BeforeAll
   static void start() throws Exception {
@@ -38,17 +34,7 @@ class InferenceServerCrashPointsIT {
 
   @TestFactory
   Stream<DynamicTest> losesNothingWhenItHaltsAt() {
-    Map<String, Stimulus> effects = Catalogue.INFERENCE_EFFECTS;
-    List<Replica> replicas = bench.deployment.inferenceServers();
-    return Catalogue.points(effects).stream()
-        .map(point ->
-            DynamicTest.dynamicTest(
-                point,
-                () -> {
-                  Replica victim = replicas.get(turn.getAndIncrement() % replicas.size());
-                  Crash crash = new Crash(bench, victim, point);
-                  crash.provoke(Catalogue.stimulus(effects, point));
-                  crash.assertHealed();
-                }));
+    return Crash.atEachPoint(
+        bench, bench.deployment.inferenceServers(), Catalogue.INFERENCE_EFFECTS);
   }
 }
