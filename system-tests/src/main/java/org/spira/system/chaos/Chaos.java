@@ -2,12 +2,17 @@ package org.spira.system.chaos;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.spira.flood.Answer;
 import org.spira.flood.Flood;
@@ -82,7 +87,7 @@ public final class Chaos {
       double recovery = recovery(nemesis.lastBlow(), model, promises, watcher);
       Map<String, Double> growth = memory.growth();
       flood.stop();
-      finish(load);
+      Void unused = result(load);
       Verdict verdict = new Checker(truth, queues, promises, watcher).check(HEALING);
       System.err.println("chaos: refused " + promises.refusals());
       explain(verdict);
@@ -120,13 +125,16 @@ public final class Chaos {
       throw new IllegalStateException("not everything became ready within " + RECOVERY);
     }
     note("all processes are ready", since);
-    Set<String> probes = new HashSet<>();
-    for (Replica replica : deployment.apiServers()) {
-      SpiraClient client = deployment.client(replica.url(), REQUEST);
-      boolean accepted =
-          Wait.until(RECOVERY, () -> probe(client, model, promises).map(probes::add).isPresent());
-      if (!accepted) {
-        throw new IllegalStateException(replica.process().name() + " accepts nothing");
+    Set<String> probes = ConcurrentHashMap.newKeySet();
+    try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Boolean>> accepted = new ArrayList<>();
+      for (Replica replica : deployment.apiServers()) {
+        accepted.add(each.submit(() -> accepts(replica, model, promises, probes)));
+      }
+      for (Future<Boolean> one : accepted) {
+        if (!result(one)) {
+          throw new IllegalStateException("an API Server accepts nothing within " + RECOVERY);
+        }
       }
     }
     note("every API Server accepts", since);
@@ -134,6 +142,12 @@ public final class Chaos {
       throw new IllegalStateException("what is accepted after recovery does not end");
     }
     return (System.nanoTime() - since) / NANOS_PER_SECOND;
+  }
+
+  private boolean accepts(Replica replica, String model, Promises promises, Set<String> probes)
+      throws InterruptedException {
+    SpiraClient client = deployment.client(replica.url(), REQUEST);
+    return Wait.until(RECOVERY, () -> probe(client, model, promises).map(probes::add).isPresent());
   }
 
   private static void note(String what, long since) {
@@ -160,11 +174,11 @@ public final class Chaos {
     return answer.inferenceId();
   }
 
-  private static void finish(FutureTask<Void> load) throws InterruptedException {
+  private static <T> T result(Future<T> task) throws InterruptedException {
     try {
-      load.get();
+      return task.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the load failed", e);
+      throw new IllegalStateException("a part of the run failed", e);
     }
   }
 
