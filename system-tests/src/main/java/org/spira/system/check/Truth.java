@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
@@ -50,6 +52,16 @@ public final class Truth implements AutoCloseable {
       statuses.put(String.valueOf(inference.get("_id")), inference.getString("status"));
     }
     return statuses;
+  }
+
+  /** The inferences that have not ended. */
+  public Set<String> processing() {
+    Set<String> processing = new HashSet<>();
+    for (Document inference :
+        database.getCollection("inferences").find(new Document("status", "processing"))) {
+      processing.add(String.valueOf(inference.get("_id")));
+    }
+    return processing;
   }
 
   /** What every result says, by the id of its inference; more than one is one too many. */

@@ -16,6 +16,8 @@ import org.spira.system.process.Wait;
 public final class Watcher implements AutoCloseable {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+  // reading everything keeps the store from its work, the more the longer a run lasts
+  private static final int LOOKS_FOR_A_WHOLE_ONE = 10;
   private static final Duration LAST_LOOK = Duration.ofSeconds(30);
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -23,6 +25,7 @@ public final class Watcher implements AutoCloseable {
   private final Promises promises;
   private final Thread watching;
   private final Map<String, String> ends = new HashMap<>();
+  private final Set<String> ended = new HashSet<>();
   private final Set<String> changed = new HashSet<>();
   private double slowest;
   private volatile boolean running = true;
@@ -34,11 +37,11 @@ public final class Watcher implements AutoCloseable {
     this.watching = Thread.ofPlatform().daemon().name("watcher").start(this::watch);
   }
 
-  /** Looks once more now. */
+  /** Looks at everything once more now. */
   public synchronized void look() {
+    lookForEnds();
     Map<String, List<String>> results = truth.results();
     Map<String, String> statuses = truth.statuses();
-    long now = System.nanoTime();
     statuses.forEach((id, status) -> {
       String before = ends.get(id);
       if (status.equals("processing") && before == null) {
@@ -46,23 +49,26 @@ public final class Watcher implements AutoCloseable {
       }
       // a result is stored before its status, so what has ended has its result for good
       String end = status + " " + results.getOrDefault(id, List.of());
-      if (before == null) {
-        ended(id, end, now);
-      } else if (!before.equals(end) && isComplete(end)) {
+      if (before == null && isComplete(end)) {
+        // otherwise read before the result was there, though the status came after
+        ends.put(id, end);
+      } else if (before != null && !before.equals(end) && isComplete(end)) {
         changed.add(id);
       }
     });
   }
 
-  private void ended(String id, String end, long now) {
-    // read before the result was there, though the status came after: the next look will know
-    if (!isComplete(end)) {
-      return;
-    }
-    ends.put(id, end);
-    Promises.Promise promise = promises.promise(id);
-    if (promise != null) {
-      slowest = Math.max(slowest, (now - promise.at()) / NANOS_PER_SECOND);
+  /** What is promised and not processed any more has ended. */
+  private synchronized void lookForEnds() {
+    // in this order: what is promised later is not among what is processed now
+    Set<String> promised = promises.ids();
+    Set<String> processing = truth.processing();
+    long now = System.nanoTime();
+    for (String id : promised) {
+      Promises.Promise promise = promises.promise(id);
+      if (promise != null && !processing.contains(id) && ended.add(id)) {
+        slowest = Math.max(slowest, (now - promise.at()) / NANOS_PER_SECOND);
+      }
     }
   }
 
@@ -80,14 +86,9 @@ public final class Watcher implements AutoCloseable {
     return slowest;
   }
 
-  /** How many have ended. */
-  public synchronized int ended() {
-    return ends.size();
-  }
-
   /** Whether all these have ended. */
   public synchronized boolean haveEnded(Set<String> ids) {
-    return ends.keySet().containsAll(ids);
+    return ended.containsAll(ids);
   }
 
   @Override
@@ -104,9 +105,13 @@ public final class Watcher implements AutoCloseable {
 
   private void watch() {
     try {
-      while (running) {
+      for (int i = 0; running; i++) {
         try {
-          look();
+          if (i % LOOKS_FOR_A_WHOLE_ONE == 0) {
+            look();
+          } else {
+            lookForEnds();
+          }
         } catch (MongoException expected) {
           // the store is one of the things that die
         }
