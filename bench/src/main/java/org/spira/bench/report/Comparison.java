@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.spira.bench.process.Round;
+import org.spira.bench.process.ThreadTimes;
 
 /**
  * Rounds of the plain loop and of the Inference Server, taken in turn so that what else the machine
@@ -12,8 +13,10 @@ import org.spira.bench.process.Round;
  * @param recording what was inferred
  * @param plain rounds of the plain loop
  * @param server as many rounds of the Inference Server
+ * @param threads what the server's threads used in its rounds
  */
-public record Comparison(String recording, List<Round> plain, List<Round> server) {
+public record Comparison(
+    String recording, List<Round> plain, List<Round> server, ThreadTimes threads) {
 
   /** Processor milliseconds per inference of the plain loop, over the rounds. */
   public Numbers plainCpu() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.spira.bench.micro.Librosa;
 import org.spira.bench.micro.Micro;
+import org.spira.bench.process.ThreadTimes;
 
 /** Everything that one run measured, as Markdown. */
 public final class Report {
@@ -39,6 +40,8 @@ public final class Report {
         goals().markdown(),
         "### An inference under load: the server and the limit",
         load().markdown(),
+        "### Where the server's processor time goes under load",
+        threads().markdown(),
         "### An inference on the idle server, in ms",
         idle().markdown(),
         "### The parts, on one thread",
@@ -111,6 +114,21 @@ public final class Report {
         number(throughput.median()),
         number(cpu.median()),
         number(cpu.least()) + " to " + number(cpu.most()));
+  }
+
+  private Table threads() {
+    Table table = new Table("threads", "recordings", "share", "processor ms per inference");
+    for (Comparison comparison : comparisons) {
+      for (ThreadTimes.Kind kind : ThreadTimes.Kind.values()) {
+        double share = comparison.threads().share(kind);
+        table.row(
+            kind.description(),
+            comparison.recording(),
+            String.format(Locale.ROOT, "%.1f %%", 100 * share),
+            number(share * comparison.serverCpu().median()));
+      }
+    }
+    return table;
   }
 
   private Table idle() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.spira.bench.plain.ResearchModel;
 import org.spira.bench.plain.Voice;
 import org.spira.bench.process.PlainProcess;
 import org.spira.bench.process.Round;
+import org.spira.bench.process.ThreadTimes;
 import org.spira.bench.report.Comparison;
 import org.spira.bench.report.Latency;
 import org.spira.bench.report.Timings;
@@ -59,7 +61,7 @@ public final class ServerBench implements AutoCloseable {
     /** Long enough for a ratio to two places, short enough to be run often. */
     public static Plan usual() {
       return new Plan(
-          Duration.ofSeconds(8), Duration.ofSeconds(90), 4, Duration.ofSeconds(4), 256, 500);
+          Duration.ofSeconds(8), Duration.ofSeconds(90), 8, Duration.ofSeconds(4), 256, 500);
     }
   }
 
@@ -93,18 +95,21 @@ public final class ServerBench implements AutoCloseable {
     List<String> ids = store(wav);
     List<Round> plainRounds = new ArrayList<>();
     List<Round> serverRounds = new ArrayList<>();
+    ThreadTimes threads = new ThreadTimes(Map.of());
     try (Caller caller = caller(wav)) {
       LOG.info("warming up with recordings of {} Hz", sampleRate);
       Round unused = plain.run(sampleRate, plan.plainWarmUp());
       unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
       for (int i = 0; i < plan.rounds(); i++) {
         plainRounds.add(plain.run(sampleRate, plan.round()));
+        ThreadTimes before = ThreadTimes.of(server.jvm().process().pid());
         serverRounds.add(caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu));
+        threads = threads.plus(ThreadTimes.of(server.jvm().process().pid()).since(before));
         neighbours.forgetResults(connection);
         LOG.info("round {} of {} at {} Hz", i + 1, plan.rounds(), sampleRate);
       }
     }
-    return new Comparison(named(sampleRate), plainRounds, serverRounds);
+    return new Comparison(named(sampleRate), plainRounds, serverRounds, threads);
   }
 
   /** Asks an idle server for one inference after the other. */

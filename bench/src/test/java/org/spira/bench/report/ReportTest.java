@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.spira.bench.micro.Librosa;
 import org.spira.bench.micro.Micro;
 import org.spira.bench.process.Round;
+import org.spira.bench.process.ThreadTimes;
+import org.spira.bench.process.ThreadTimes.Kind;
 
 class ReportTest {
 
@@ -19,7 +21,10 @@ class ReportTest {
   private static final List<Comparison> COMPARISONS =
       List.of(
           new Comparison(
-              "5 s at 16 kHz", rounds(10_000, 12_000, 10_000), rounds(11_000, 12_000, 13_000)));
+              "5 s at 16 kHz",
+              rounds(10_000, 12_000, 10_000),
+              rounds(11_000, 12_000, 13_000),
+              new ThreadTimes(Map.of(Kind.COMPUTE, 75L, Kind.COMPILER, 25L))));
   private static final List<Latency> LATENCIES =
       List.of(
           new Latency(
@@ -35,6 +40,13 @@ class ReportTest {
         .anyMatch(line -> line.matches(".*processor time.*1\\.15 .* 1\\.100 .*reached.*"))
         .anyMatch(line -> line.matches(".*p50.*0\\.5 ms .*1\\.550 ms .*missed.*"))
         .anyMatch(line -> line.matches(".*MFCC of 10 s .*15\\.0 ms .*7\\.000 ms .*reached.*"));
+  }
+
+  @Test
+  void theServersTimeIsSharedOutToItsThreads() {
+    assertThat(new Report(times(7), LIBROSA, COMPARISONS, LATENCIES).markdown().lines())
+        .anyMatch(line -> line.matches(".*compute: .* 75\\.0 % .* 9\\.000 .*"))
+        .anyMatch(line -> line.matches(".*compiler .* 25\\.0 % .* 3\\.000 .*"));
   }
 
   @Test
