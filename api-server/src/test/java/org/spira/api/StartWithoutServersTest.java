@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.spira.api.application.LogIn;
 import org.spira.api.config.Preparation;
+import org.spira.testservers.Sockets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,7 +27,7 @@ class StartWithoutServersTest {
 
   @Test
   void opensItsDoorAndPreparesTheDatabaseOnceItIsThere() throws Exception {
-    int port = freePort();
+    int port = Sockets.freePort();
     long from = System.nanoTime();
     try (ConfigurableApplicationContext service = start(port)) {
       assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(DATABASE_TIMEOUT);
@@ -64,12 +64,6 @@ class StartWithoutServersTest {
         "--SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
         "--SPIRA_ADMIN_PASSWORD=secret",
         "--SPIRA_SHUTDOWN_BUDGET=1s");
-  }
-
-  private static int freePort() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static HttpResponse<String> get(ConfigurableApplicationContext service, String path)

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spira.system.net.TcpLink;
-import org.spira.system.process.Ports;
 import org.spira.system.process.ServerProcess;
 import org.spira.system.process.Servers;
 import org.spira.system.process.ServiceJar;
+import org.spira.testservers.Sockets;
 
 /** Makes the replicas of both services, each with a network of its own to the stores. */
 final class Services {
@@ -97,7 +97,7 @@ final class Services {
   }
 
   private Replica replica(String name, Environment ofService, List<String> command) {
-    int port = Ports.free();
+    int port = Sockets.freePort();
     Path folder = Stores.folder(root, name);
     Path crashFile = folder.resolve("crash-point");
     List<TcpLink> links = links(name);

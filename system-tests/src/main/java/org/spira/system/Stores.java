@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.spira.system.process.Ports;
 import org.spira.system.process.ServerProcess;
 import org.spira.system.process.Servers;
 import org.spira.system.process.Servers.NatsNode;
+import org.spira.testservers.Sockets;
 
 /** The broker and the stores under a deployment. */
 public final class Stores implements AutoCloseable {
@@ -18,8 +18,8 @@ public final class Stores implements AutoCloseable {
   private final Path root;
   private final List<NatsNode> nodes;
   private final List<ServerProcess> nats;
-  private final int s3Port = Ports.free();
-  private final int documentsPort = Ports.free();
+  private final int s3Port = Sockets.freePort();
+  private final int documentsPort = Sockets.freePort();
   private final ServerProcess s3;
   private final ServerProcess documents;
 

@@ -1,7 +1,6 @@
 package org.spira.bench.server;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.spira.bench.process.ChildJvm;
+import org.spira.testservers.Sockets;
 
 /** The Inference Server as operators run it: its jar, in a process, set up by the environment. */
 public final class ServerProcess implements AutoCloseable {
@@ -49,7 +49,7 @@ public final class ServerProcess implements AutoCloseable {
   public static ServerProcess start(
       Setup setup, Neighbours neighbours, String name, List<String> options)
       throws IOException, InterruptedException {
-    int port = freePort();
+    int port = Sockets.freePort();
     Map<String, String> environment = new HashMap<>(neighbours.environment());
     environment.put("SPIRA_PORT", Integer.toString(port));
     environment.put("SPIRA_MODELS", MODEL);
@@ -92,12 +92,6 @@ public final class ServerProcess implements AutoCloseable {
       return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

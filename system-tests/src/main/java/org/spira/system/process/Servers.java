@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.spira.testservers.Sockets;
 
 /** Plans of the servers that SPIRA stands on, each with its data in a folder of its own. */
 public final class Servers {
@@ -37,7 +38,8 @@ public final class Servers {
   /** The nodes of a cluster that does not run yet. */
   public static List<NatsNode> natsNodes(int count) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(number -> new NatsNode(number, Ports.free(), Ports.free(), Ports.free()))
+        .mapToObj(number ->
+            new NatsNode(number, Sockets.freePort(), Sockets.freePort(), Sockets.freePort()))
         .toList();
   }
 
@@ -113,7 +115,7 @@ public final class Servers {
         Map.of(),
         folder,
         START,
-        () -> Ports.accepts(port));
+        () -> Sockets.accepts(port));
   }
 
   /** Whether a question by HTTP is answered 200. */

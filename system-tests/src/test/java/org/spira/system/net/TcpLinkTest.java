@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spira.system.net.Balancer.Health;
-import org.spira.system.process.Ports;
 import org.spira.system.process.Wait;
+import org.spira.testservers.Sockets;
 
 /** The network of the system tests does to connections what it says. */
 class TcpLinkTest {
@@ -84,7 +84,7 @@ class TcpLinkTest {
       Map<Integer, Health> health = new ConcurrentHashMap<>();
       health.put(server.port(), Health.READY);
       health.put(other.port(), Health.READY);
-      List<Integer> ports = List.of(server.port(), Ports.free(), other.port());
+      List<Integer> ports = List.of(server.port(), Sockets.freePort(), other.port());
       Balancer.Probe probe = port -> Optional.ofNullable(health.get(port)).orElse(Health.SILENT);
       try (Balancer balancer = new Balancer(ports, probe)) {
         assertThat(Wait.until(SOON, () -> spread(balancer, other))).isTrue();
