@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.spira.api.application.RequestInference.Request;
 import org.spira.api.application.port.StoreUnavailableException;
@@ -48,6 +50,22 @@ class RequestInferenceTest {
 
     assertThat(world.status(id)).isEqualTo(InferenceStatus.PROCESSING);
     assertThat(world.inferences.dispatchOf(id).sent()).isEmpty();
+  }
+
+  @Test
+  void waitsForAnObjectStoreThatIsRestarted() {
+    world.audio.setAway(true);
+    CompletableFuture<Void> back =
+        CompletableFuture.runAsync(
+            () -> world.audio.setAway(false),
+            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+
+    String id = world.accept();
+
+    assertThat(back).isCompleted();
+    assertThat(world.audio.objects())
+        .hasSize(4)
+        .allSatisfy((key, wav) -> assertThat(key).startsWith(id));
   }
 
   @Test
