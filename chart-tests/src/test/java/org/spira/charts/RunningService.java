@@ -3,7 +3,6 @@ package org.spira.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.spira.testservers.Sockets;
 
 /**
  * A service's jar as a process of its own, without the servers it would talk to: it starts and
@@ -30,9 +30,7 @@ final class RunningService implements AutoCloseable {
   private final Process process;
 
   private RunningService(Path jar, Path folder) throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    port = Sockets.freePort();
     log = folder.resolve(port + ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(

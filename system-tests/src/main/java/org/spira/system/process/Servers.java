@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.spira.testservers.Sockets;
+import org.spira.testservers.Tools;
 
 /** Plans of the servers that SPIRA stands on, each with its data in a folder of its own. */
 public final class Servers {
@@ -47,7 +48,7 @@ public final class Servers {
   public static ServerProcess.Plan nats(NatsNode node, List<NatsNode> cluster, Path root) {
     Path folder = folder(root, "nats-" + node.number());
     List<String> command = new ArrayList<>();
-    command.add(Tools.program("nats-server").toString());
+    command.add(program("nats-server"));
     command.addAll(List.of("--config", configuration(node, cluster, folder).toString()));
     return new ServerProcess.Plan(
         "nats-" + node.number(),
@@ -93,7 +94,7 @@ public final class Servers {
     return new ServerProcess.Plan(
         "s3",
         List.of(
-            Tools.program("minio").toString(),
+            program("minio"),
             "server",
             folder.resolve("data").toString(),
             "--address=127.0.0.1:" + port),
@@ -109,7 +110,7 @@ public final class Servers {
     return new ServerProcess.Plan(
         "documents",
         List.of(
-            Tools.program("documentdb").toString(),
+            program("documentdb"),
             "--listen=127.0.0.1:" + port,
             "--state=" + folder.resolve("data")),
         Map.of(),
@@ -133,6 +134,16 @@ public final class Servers {
     } catch (IOException expected) {
       return 0;
     }
+  }
+
+  private static String program(String name) {
+    return Tools.program(name)
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The system tests kill and restart servers of their own, so they need "
+                    + name
+                    + ": run `make tools`."))
+        .toString();
   }
 
   static Path folder(Path root, String name) {
