@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +37,7 @@ final class ModelFolder {
                 .map(folder -> folder.getFileName().toString())
                 .filter(name -> !name.equals(DEMONSTRATION) && !name.startsWith("."))
                 .sorted();
-        return Stream.concat(Stream.of(DEMONSTRATION), brought)
-            .collect(Collectors.toCollection(ArrayList::new));
+        return Stream.concat(Stream.of(DEMONSTRATION), brought).toList();
       }
     } catch (IOException e) {
       throw new DataFolderException("the models in " + root + " cannot be read or written", e);

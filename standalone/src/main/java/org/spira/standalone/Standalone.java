@@ -56,8 +56,9 @@ public final class Standalone {
   Running start(String... args) {
     DataFolder data = DataFolder.at(Path.of(setting("SPIRA_DATA_DIR").orElse(DEFAULT_DATA)));
     List<String> asked = askedDirectly();
-    List<String> models = new ModelFolder(data.models()).fill();
-    models.removeAll(asked);
+    List<String> models =
+        new ModelFolder(data.models())
+            .fill().stream().filter(model -> !asked.contains(model)).toList();
     FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);

@@ -44,16 +44,13 @@ public final class Watcher implements AutoCloseable {
     Map<String, List<String>> results = truth.results();
     Map<String, String> statuses = truth.statuses();
     statuses.forEach((id, status) -> {
-      String before = ends.get(id);
-      if (status.equals("processing") && before == null) {
+      if (status.equals("processing") && !ends.containsKey(id)) {
         return;
       }
       // a result is stored before its status, so what has ended has its result for good
       String end = status + " " + results.getOrDefault(id, List.of());
-      if (before == null && isComplete(end)) {
-        // otherwise read before the result was there, though the status came after
-        ends.put(id, end);
-      } else if (before != null && !before.equals(end) && isComplete(end)) {
+      // otherwise read before the result was there, though the status came after
+      if (isComplete(end) && !end.equals(ends.computeIfAbsent(id, first -> end))) {
         changed.add(id);
       }
     });
