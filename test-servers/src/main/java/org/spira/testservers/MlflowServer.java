@@ -1,12 +1,5 @@
 package org.spira.testservers;
 
-import static org.awaitility.Awaitility.await;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,13 +70,7 @@ public final class MlflowServer implements TestServer {
   }
 
   private void awaitHealth() {
-    HttpRequest health = HttpRequest.newBuilder(URI.create(url + "/health")).build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      await()
-          .atMost(START)
-          .ignoreExceptionsInstanceOf(IOException.class)
-          .until(() -> client.send(health, BodyHandlers.ofString()).statusCode() == 200);
-    }
+    Health.await200(url + "/health", START);
   }
 
   /** {@code http://host:port}. */

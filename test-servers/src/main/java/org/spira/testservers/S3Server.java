@@ -1,6 +1,7 @@
 package org.spira.testservers;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class S3Server implements TestServer {
   private static final String OWN_KEY = "spira-test";
   private static final String IMAGE = "minio/minio:RELEASE.2025-09-07T16-13-09Z";
   private static final int INNER_PORT = 9000;
+  private static final Duration START = Duration.ofMinutes(1);
 
   private final Machinery machinery;
   private final String endpoint;
@@ -44,7 +46,9 @@ public final class S3Server implements TestServer {
           Tools.given("SPIRA_TEST_S3_SECRET_KEY").orElse(OWN_KEY));
     }
     int port = Sockets.freePort();
-    return new S3Server(machinery(port), "http://127.0.0.1:" + port, OWN_KEY, OWN_KEY);
+    S3Server server = new S3Server(machinery(port), "http://127.0.0.1:" + port, OWN_KEY, OWN_KEY);
+    server.awaitHealth();
+    return server;
   }
 
   private static Machinery machinery(int port) {
@@ -65,6 +69,11 @@ public final class S3Server implements TestServer {
       return LocalContainer.start(IMAGE, INNER_PORT, port, environment, "server", "/data");
     }
     throw Missing.server("S3", ADDRESS, "MinIO");
+  }
+
+  /** On a busy machine, MinIO answers a while that it is not ready. */
+  private void awaitHealth() {
+    Health.await200(endpoint + "/minio/health/cluster", START);
   }
 
   /** {@code http://host:port}. */
