@@ -30,6 +30,7 @@ public final class Broker implements AutoCloseable {
   private final BrokerSettings settings;
   private final Thread connecting;
   private volatile @Nullable Connection connection;
+  private volatile @Nullable JetStream jetStream;
 
   private Broker(BrokerSettings settings, String clientName) {
     this.settings = settings;
@@ -79,8 +80,15 @@ public final class Broker implements AutoCloseable {
     return current;
   }
 
+  /** Made once: making one reads and compares versions, which each message would pay for. */
   JetStream jetStream() throws IOException {
-    return connection().jetStream(jetStreamOptions());
+    Connection current = connection();
+    JetStream known = jetStream;
+    if (known == null) {
+      known = current.jetStream(jetStreamOptions());
+      jetStream = known;
+    }
+    return known;
   }
 
   JetStreamManagement management() throws IOException {

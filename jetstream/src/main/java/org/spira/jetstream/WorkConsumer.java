@@ -4,7 +4,9 @@ import io.nats.client.Message;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,11 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes items from one queue and hands each to the handler on a virtual thread of its own, never
- * more at once than {@link ConsumerSettings#maxInFlight()}. Items that are worked on are kept
- * reserved by signs of life. The queue and its durable consumer are made when they are missing, at
- * the start and at any later time; whatever the broker does, pulling goes on until {@link
- * #stopPulling}.
+ * Takes items from one queue and hands each to the handler on a thread of its own, never more at
+ * once than {@link ConsumerSettings#maxInFlight()}. Items that are worked on are kept reserved by
+ * signs of life. The queue and its durable consumer are made when they are missing, at the start
+ * and at any later time; whatever the broker does, pulling goes on until {@link #stopPulling}.
  *
  * <p>Safe for use by several threads; may be started once.
  */
@@ -34,6 +35,7 @@ public final class WorkConsumer implements AutoCloseable {
   private final Set<HeldItem> held = ConcurrentHashMap.newKeySet();
   private final LongAdder redelivered = new LongAdder();
   private final ScheduledExecutorService heartbeats;
+  private final ExecutorService workers;
 
   /** Pulls nothing before {@link #start}. */
   public WorkConsumer(
@@ -50,6 +52,11 @@ public final class WorkConsumer implements AutoCloseable {
     this.heartbeats =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heartbeat-" + settings.subject()).factory());
+    // of the system's threads: they are few, and a virtual one costs a second switch, to the thread
+    // that looks after its socket, whenever it waits for the network
+    this.workers =
+        Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("work-" + settings.subject() + "-", 0).factory());
   }
 
   /** Begins to pull. */
@@ -84,6 +91,7 @@ public final class WorkConsumer implements AutoCloseable {
   @Override
   public void close() {
     stopPulling();
+    workers.shutdown();
     for (HeldItem item : held) {
       giveBack(item, Duration.ZERO);
     }
@@ -116,7 +124,12 @@ public final class WorkConsumer implements AutoCloseable {
     if (item.deliveries() > 1) {
       redelivered.increment();
     }
-    Thread.ofVirtual().name("work-" + settings.subject()).start(() -> work(item));
+    try {
+      workers.execute(() -> work(item));
+    } catch (RejectedExecutionException e) {
+      LOG.debug("an item of {} came after the end and is given back", settings.subject(), e);
+      giveBack(item, Duration.ZERO);
+    }
   }
 
   private void work(HeldItem item) {

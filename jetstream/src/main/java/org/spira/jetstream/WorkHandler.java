@@ -5,8 +5,8 @@ package org.spira.jetstream;
 public interface WorkHandler {
 
   /**
-   * Works on the item and ends it. Called on a virtual thread of its own. An item that was not
-   * ended when this method fails is given back; one that was not ended when it returns stays
+   * Works on the item and ends it. Called on a thread of its own, which may wait. An item that was
+   * not ended when this method fails is given back; one that was not ended when it returns stays
    * reserved until somebody ends it.
    */
   void handle(WorkItem item) throws Exception;

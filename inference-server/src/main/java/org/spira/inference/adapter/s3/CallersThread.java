@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs everything on the thread that hands it in. The client of the object store hands each request
- * to another thread and then waits for it; its callers are virtual threads, so that the other
- * thread is nothing but two switches.
+ * to another thread and then waits for it; its callers have nothing else to do meanwhile, so that
+ * the other thread is nothing but two switches.
  */
 final class CallersThread extends AbstractExecutorService {
 
