@@ -94,9 +94,7 @@ public final class AnswerDelivery {
     try {
       ResultMessage result = answers.answer(delivery.channel(), inference, times, attempt::begin);
       attempt.survived();
-      long computed = System.nanoTime();
-      results.publish(result);
-      meters.stage(Stage.PUBLISH, String.valueOf(result.model()), System.nanoTime() - computed);
+      publish(result, times);
       times.log();
       delivery.done();
       count(result);
@@ -111,6 +109,14 @@ public final class AnswerDelivery {
       giveBack(delivery, e);
     }
     return false;
+  }
+
+  private void publish(ResultMessage result, StepTimes times) {
+    long start = System.nanoTime();
+    results.publish(result);
+    long nanos = System.nanoTime() - start;
+    times.published(nanos);
+    meters.stage(Stage.PUBLISH, String.valueOf(result.model()), nanos);
   }
 
   private void count(ResultMessage result) {

@@ -17,6 +17,8 @@ final class StepTimes {
   private long decode;
   private long features;
   private long run;
+  private long queue;
+  private long publish;
 
   void fetched(long nanos) {
     fetch = nanos;
@@ -26,6 +28,11 @@ final class StepTimes {
     decode = answer.heard().decodeNanos();
     features = answer.heard().featuresNanos();
     run = answer.runNanos();
+    queue = answer.queueNanos();
+  }
+
+  void published(long nanos) {
+    publish = nanos;
   }
 
   /** From the beginning until now. */
@@ -36,12 +43,14 @@ final class StepTimes {
   void log() {
     if (LOG.isDebugEnabled()) {
       LOG.debug(
-          "timings in µs: total {} fetch {} decode {} features {} run {}",
+          "timings in µs: total {} fetch {} decode {} features {} run {} queue {} publish {}",
           total() / 1000,
           fetch / 1000,
           decode / 1000,
           features / 1000,
-          run / 1000);
+          run / 1000,
+          queue / 1000,
+          publish / 1000);
     }
   }
 }

@@ -19,7 +19,7 @@ public record InferenceS3Settings(
     @NotBlank(message = "set SPIRA_S3_SECRET_KEY") String secretKey,
     @NotBlank String region,
     @NotBlank String bucket,
-    @DefaultValue("20s") Duration callWithin) {
+    @DefaultValue("10s") Duration callWithin) {
 
   /** Leaves the keys out. */
   @Override
