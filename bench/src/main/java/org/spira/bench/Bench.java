@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.bench.micro.Librosa;
 import org.spira.bench.micro.Micro;
+import org.spira.bench.process.Cores;
+import org.spira.bench.process.MeasuredJvms;
 import org.spira.bench.report.Comparison;
 import org.spira.bench.report.Latency;
 import org.spira.bench.report.Report;
@@ -69,9 +71,14 @@ public final class Bench {
     Files.createDirectories(arguments.folder());
     List<Comparison> comparisons;
     List<Latency> latencies;
+    Cores cores = Cores.divided();
+    cores.stepAside();
     ServerProcess.Setup setup =
         new ServerProcess.Setup(
-            arguments.jar(), arguments.flags(), arguments.registry(), arguments.folder());
+            arguments.jar(),
+            new MeasuredJvms(cores, arguments.flags()),
+            arguments.registry(),
+            arguments.folder());
     try (ServerBench bench = new ServerBench(setup, arguments.graph(), ServerBench.Plan.usual())) {
       comparisons = bench.compare(List.of(MODEL_RATE, BROWSER_RATE));
       latencies = List.of(bench.oneByOne(MODEL_RATE));
@@ -80,21 +87,21 @@ public final class Bench {
     Map<String, Micro.Time> parts = Micro.measure(arguments.graph(), arguments.flags());
     LOG.info("measuring librosa");
     Librosa librosa = Librosa.measure(arguments.python(), arguments.script(), arguments.folder());
-    write(new Report(parts, librosa, comparisons, latencies).markdown());
+    write(machine(cores), new Report(parts, librosa, comparisons, latencies).markdown());
   }
 
-  private void write(String tables) throws IOException {
-    String report = "%s\n\n%s\n".formatted(machine(), tables);
+  private void write(String machine, String tables) throws IOException {
+    String report = "%s\n\n%s\n".formatted(machine, tables);
     Path file = arguments.folder().resolve("bench.md");
     Files.writeString(file, report);
     System.out.println(report);
     LOG.info("written to {}", file);
   }
 
-  private String machine() {
-    return "%d cores, %s, JDK %s, flags `%s`"
+  private String machine(Cores cores) {
+    return "Cores: %s; %s, JDK %s, flags `%s`"
         .formatted(
-            Runtime.getRuntime().availableProcessors(),
+            cores.description(),
             System.getProperty("os.arch"),
             Runtime.version(),
             String.join(" ", arguments.flags()));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,18 +29,15 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   /**
-   * Starts it on the JDK that runs this one.
+   * Starts it.
    *
-   * @param arguments flags, and what to run
+   * @param command the program and its arguments
    * @param environment added to this process's own
    * @param log where its errors go, and, unless its output is read, that too
    * @param readOutput whether {@link Process#inputReader()} is used
    */
-  public static ChildJvm start(
-      List<String> arguments, Map<String, String> environment, Path log, boolean readOutput) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(arguments);
+  static ChildJvm start(
+      List<String> command, Map<String, String> environment, Path log, boolean readOutput) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     ProcessBuilder.Redirect toLog = ProcessBuilder.Redirect.appendTo(log.toFile());

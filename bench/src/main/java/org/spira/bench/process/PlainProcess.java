@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,11 @@ public final class PlainProcess implements AutoCloseable {
   private final BufferedWriter orders;
 
   /** Starts it; it does nothing before the first round. */
-  public PlainProcess(List<String> flags, Path graph, Path log) {
-    List<String> arguments = new ArrayList<>(flags);
-    arguments.add(PlainLoop.class.getName());
-    arguments.add(graph.toString());
+  public PlainProcess(MeasuredJvms jvms, Path graph, Path log) {
+    List<String> arguments = List.of(PlainLoop.class.getName(), graph.toString());
     // not as an argument: ONNX Runtime does not survive a command line of 4 KiB
     Map<String, String> classPath = Map.of("CLASSPATH", System.getProperty("java.class.path"));
-    jvm = ChildJvm.start(arguments, classPath, log, true);
+    jvm = jvms.start(arguments, classPath, log, true);
     answers = jvm.process().inputReader();
     orders = jvm.process().outputWriter();
   }

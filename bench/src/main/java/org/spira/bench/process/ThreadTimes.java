@@ -28,7 +28,7 @@ public record ThreadTimes(Map<Kind, Long> ticks) {
   /** What a thread of the Inference Server is for, told by its name. */
   public enum Kind {
     COMPUTE("compute: decode, features, run", "inference-compu.*"),
-    VIRTUAL("virtual threads: fetch, publish, acknowledge", "ForkJoinPool.*"),
+    WORK("one thread for each inference: fetch, publish, acknowledge", "work-.*"),
     COMPILER("the JVM's compiler", "C[12] Comp.*"),
     OTHER("everything else: NATS, collector, web", ".*");
 

@@ -142,6 +142,8 @@ public final class Report {
       row(table, recording, "– features", latency.step(Timings::features));
       row(table, recording, "– run", latency.step(Timings::run));
       row(table, recording, "added by the server", latency.step(Timings::added));
+      row(table, recording, "– waiting for a worker", latency.step(Timings::queue));
+      row(table, recording, "– publishing", latency.step(Timings::publish));
       row(table, recording, "added by the server and NATS", latency.addedAsHeard());
     }
     return table;

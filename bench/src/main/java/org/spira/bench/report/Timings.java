@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
  * @param decode reading and resampling it
  * @param features computing what the model hears
  * @param run the model
+ * @param queue waiting for a thread that computes
+ * @param publish until the broker has stored the result
  */
-public record Timings(long total, long fetch, long decode, long features, long run) {
+public record Timings(
+    long total, long fetch, long decode, long features, long run, long queue, long publish) {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "timings in µs: total (\\d+) fetch (\\d+) decode (\\d+) features (\\d+) run (\\d+)");
+          "timings in µs: total (\\d+) fetch (\\d+) decode (\\d+) features (\\d+) run (\\d+)"
+              + " queue (\\d+) publish (\\d+)");
 
   /** Those that the lines of a log tell. */
   public static List<Timings> in(List<String> log) {
@@ -33,7 +37,9 @@ public record Timings(long total, long fetch, long decode, long features, long r
                 Long.parseLong(matcher.group(2)),
                 Long.parseLong(matcher.group(3)),
                 Long.parseLong(matcher.group(4)),
-                Long.parseLong(matcher.group(5))));
+                Long.parseLong(matcher.group(5)),
+                Long.parseLong(matcher.group(6)),
+                Long.parseLong(matcher.group(7))));
       }
     }
     return found;

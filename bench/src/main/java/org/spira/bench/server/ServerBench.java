@@ -45,6 +45,8 @@ public final class ServerBench implements AutoCloseable {
    *
    * @param plainWarmUp before the rounds, for the plain loop and each sample rate
    * @param warmUp the same for the server, whose compiler waits for thousands of inferences
+   * @param practice rounds before those that count: to start and to stop is work of its own, for
+   *     which the compiler throws away some of what it made while the load was steady
    * @param rounds of each process and sample rate
    * @param round how long each takes
    * @param recordings stored in the object store for each sample rate, used in turn
@@ -53,6 +55,7 @@ public final class ServerBench implements AutoCloseable {
   public record Plan(
       Duration plainWarmUp,
       Duration warmUp,
+      int practice,
       int rounds,
       Duration round,
       int recordings,
@@ -61,7 +64,7 @@ public final class ServerBench implements AutoCloseable {
     /** Long enough for a ratio to two places, short enough to be run often. */
     public static Plan usual() {
       return new Plan(
-          Duration.ofSeconds(8), Duration.ofSeconds(90), 8, Duration.ofSeconds(4), 256, 500);
+          Duration.ofSeconds(8), Duration.ofSeconds(90), 8, 8, Duration.ofSeconds(4), 256, 500);
     }
   }
 
@@ -80,7 +83,7 @@ public final class ServerBench implements AutoCloseable {
   public List<Comparison> compare(List<Integer> sampleRates) throws Exception {
     List<Comparison> comparisons = new ArrayList<>();
     try (PlainProcess plain =
-            new PlainProcess(setup.flags(), graph, setup.folder().resolve("plain.log"));
+            new PlainProcess(setup.jvms(), graph, setup.folder().resolve("plain.log"));
         ServerProcess server = ServerProcess.start(setup, neighbours, "server", List.of())) {
       for (int sampleRate : sampleRates) {
         comparisons.add(compare(plain, server, sampleRate));
@@ -100,13 +103,18 @@ public final class ServerBench implements AutoCloseable {
       LOG.info("warming up with recordings of {} Hz", sampleRate);
       Round unused = plain.run(sampleRate, plan.plainWarmUp());
       unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
-      for (int i = 0; i < plan.rounds(); i++) {
-        plainRounds.add(plain.run(sampleRate, plan.round()));
+      for (int i = -plan.practice(); i < plan.rounds(); i++) {
+        Round ofPlain = plain.run(sampleRate, plan.round());
         ThreadTimes before = ThreadTimes.of(server.jvm().process().pid());
-        serverRounds.add(caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu));
-        threads = threads.plus(ThreadTimes.of(server.jvm().process().pid()).since(before));
+        Round ofServer = caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu);
+        ThreadTimes used = ThreadTimes.of(server.jvm().process().pid()).since(before);
         neighbours.forgetResults(connection);
         LOG.info("round {} of {} at {} Hz", i + 1, plan.rounds(), sampleRate);
+        if (i >= 0) {
+          plainRounds.add(ofPlain);
+          serverRounds.add(ofServer);
+          threads = threads.plus(used);
+        }
       }
     }
     return new Comparison(named(sampleRate), plainRounds, serverRounds, threads);

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.spira.bench.process.ChildJvm;
+import org.spira.bench.process.MeasuredJvms;
 import org.spira.testservers.Sockets;
 
 /** The Inference Server as operators run it: its jar, in a process, set up by the environment. */
@@ -34,11 +35,11 @@ public final class ServerProcess implements AutoCloseable {
    * What is the same for every server of a bench.
    *
    * @param jar the executable jar
-   * @param flags of the JVM
+   * @param jvms how it is started
    * @param registry the folder with the models
    * @param folder for the log and what the server caches
    */
-  public record Setup(Path jar, List<String> flags, Path registry, Path folder) {}
+  public record Setup(Path jar, MeasuredJvms jvms, Path registry, Path folder) {}
 
   /**
    * Starts a server and returns when it is ready.
@@ -55,11 +56,11 @@ public final class ServerProcess implements AutoCloseable {
     environment.put("SPIRA_MODELS", MODEL);
     environment.put("SPIRA_REGISTRY_URI", setup.registry().toUri().toString());
     environment.put("SPIRA_MODEL_CACHE", setup.folder().resolve("cache-" + name).toString());
-    List<String> arguments = new ArrayList<>(setup.flags());
-    arguments.addAll(List.of("-jar", setup.jar().toString()));
+    List<String> arguments = new ArrayList<>(List.of("-jar", setup.jar().toString()));
     arguments.addAll(options);
     Path log = setup.folder().resolve(name + ".log");
-    ServerProcess server = new ServerProcess(ChildJvm.start(arguments, environment, log, false));
+    ChildJvm jvm = setup.jvms().start(arguments, environment, log, false);
+    ServerProcess server = new ServerProcess(jvm);
     server.awaitReadiness(port);
     return server;
   }

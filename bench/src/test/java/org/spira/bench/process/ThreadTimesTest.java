@@ -11,7 +11,7 @@ class ThreadTimesTest {
   @Test
   void sortsThreadsByTheirNames() {
     assertThat(Kind.of("inference-compu")).isEqualTo(Kind.COMPUTE);
-    assertThat(Kind.of("ForkJoinPool-1-")).isEqualTo(Kind.VIRTUAL);
+    assertThat(Kind.of("work-research-s")).isEqualTo(Kind.WORK);
     assertThat(Kind.of("C2 CompilerThre")).isEqualTo(Kind.COMPILER);
     assertThat(Kind.of("pull-research-s")).isEqualTo(Kind.OTHER);
   }
@@ -19,14 +19,13 @@ class ThreadTimesTest {
   @Test
   void sharesWhatWasUsedBetweenTwoLooks() {
     ThreadTimes before = new ThreadTimes(Map.of(Kind.COMPUTE, 10L, Kind.OTHER, 5L));
-    ThreadTimes after =
-        new ThreadTimes(Map.of(Kind.COMPUTE, 40L, Kind.OTHER, 5L, Kind.VIRTUAL, 10L));
+    ThreadTimes after = new ThreadTimes(Map.of(Kind.COMPUTE, 40L, Kind.OTHER, 5L, Kind.WORK, 10L));
 
     ThreadTimes used = after.since(before);
 
     assertThat(used.share(Kind.COMPUTE)).isEqualTo(0.75);
-    assertThat(used.share(Kind.VIRTUAL)).isEqualTo(0.25);
-    assertThat(used.plus(used).share(Kind.VIRTUAL)).isEqualTo(0.25);
+    assertThat(used.share(Kind.WORK)).isEqualTo(0.25);
+    assertThat(used.plus(used).share(Kind.WORK)).isEqualTo(0.25);
     assertThat(new ThreadTimes(Map.of()).share(Kind.OTHER)).isZero();
   }
 

@@ -31,8 +31,8 @@ class ReportTest {
               "5 s at 16 kHz",
               List.of(9_500_000L, 9_900_000L),
               List.of(
-                  new Timings(9000, 1000, 200, 3000, 4400),
-                  new Timings(9900, 1000, 200, 3000, 3000))));
+                  new Timings(9000, 1000, 200, 3000, 4400, 100, 250),
+                  new Timings(9900, 1000, 200, 3000, 3000, 2400, 250))));
 
   @Test
   void everyGoalIsSaidToBeReachedOrMissed() {
