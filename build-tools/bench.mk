@@ -3,7 +3,7 @@
 INFERENCE_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC
 
 .PHONY: bench
-bench: ## measure what an inference costs, in the server and without it (about 10 minutes; leave the machine alone meanwhile)
+bench: ## measure what an inference costs, in the server and without it (about 13 minutes; leave the machine alone meanwhile)
 	@build-tools/tools nats-server minio bench-python
 	$(MVN) package -DskipTests -pl bench,inference-server -am
 	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \

@@ -23,6 +23,7 @@ public final class Bench {
   private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
   private static final int MODEL_RATE = 16_000;
   private static final int BROWSER_RATE = 48_000;
+  private static final String CORES = "CORES";
 
   private final Arguments arguments;
 
@@ -71,7 +72,7 @@ public final class Bench {
     Files.createDirectories(arguments.folder());
     List<Comparison> comparisons;
     List<Latency> latencies;
-    Cores cores = Cores.divided();
+    Cores cores = "shared".equals(System.getenv(CORES)) ? Cores.shared() : Cores.divided();
     cores.stepAside();
     ServerProcess.Setup setup =
         new ServerProcess.Setup(

@@ -34,10 +34,15 @@ public record Cores(List<Integer> measured, List<Integer> helping) {
     helping = List.copyOf(helping);
   }
 
+  /** Everybody may use all of them. */
+  public static Cores shared() {
+    return new Cores(List.of(), List.of());
+  }
+
   /** Those that this process may use: a quarter for what helps, and at least one. */
   public static Cores divided() throws IOException {
     if (!Files.isReadable(STATUS) || !hasTaskset()) {
-      return divided(List.of());
+      return shared();
     }
     return divided(
         Files.readAllLines(STATUS).stream()
@@ -48,7 +53,7 @@ public record Cores(List<Integer> measured, List<Integer> helping) {
 
   static Cores divided(List<Integer> all) {
     if (all.size() < 2) {
-      return new Cores(List.of(), List.of());
+      return shared();
     }
     int helpers = Math.max(1, all.size() / SHARE_OF_HELPERS);
     return new Cores(all.subList(helpers, all.size()), all.subList(0, helpers));

@@ -24,7 +24,7 @@ import org.spira.inference.domain.UnusableOutputException;
 /**
  * Answers one inference: fetches what the model hears, has it run, and makes the diagnosis. What
  * can never be answered is answered with the reason. Publishing is the caller's. Safe for use by
- * several threads; meant to be called on virtual ones, since it waits.
+ * several threads; waits for the store and for a worker.
  */
 public final class AnswerInference {
 
