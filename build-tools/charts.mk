@@ -10,7 +10,7 @@ charts: chart-tools ## test the charts, dashboards, alerts, Dockerfiles and comp
 test: chart-tools
 
 .PHONY: images startup
-images: ## build the container images; BASE=local where no registry can be reached
+images: ## build the container images; BASE=local where no image registry can be reached
 	@docker/images.sh $(IMAGES)
 
 startup: ## measure the services' start, as plain jars and as in the images
