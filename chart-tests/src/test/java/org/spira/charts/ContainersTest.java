@@ -106,6 +106,13 @@ class ContainersTest {
     assertThat(bases.values()).allSatisfy(base -> assertThat(made).contains("make_" + base + "()"));
   }
 
+  /** Copies of backups go to a store outside the cluster, whose certificate is to be checked. */
+  @Test
+  void imageWithTheClientOfTheStoreKnowsWhomToTrust() {
+    assertThat(Repository.read(DOCKER.resolve("minio.Dockerfile")))
+        .contains("COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/");
+  }
+
   private static Set<String> argumentsForBases(String dockerfile) {
     return Pattern.compile("(?m)^ARG (\\w*BASE)=")
         .matcher(dockerfile)
