@@ -86,6 +86,14 @@ class SpiraChartTest {
     assertThat(one(objects, scaler, component).spec()).containsKey("scaleTargetRef");
   }
 
+  /** MLflow's own runner of jobs takes more memory than the limit leaves, and has nothing to do. */
+  @Test
+  void registryRunsNoJobsOfItsOwn() {
+    Map<String, Object> mlflow = one("Deployment", "mlflow").container("mlflow").orElseThrow();
+
+    assertThat(environment(mlflow, "MLFLOW_SERVER_ENABLE_JOB_EXECUTION")).isEqualTo("false");
+  }
+
   @Test
   void scalerWatchesTheStreamThatTheServicesMake() {
     Manifest scaler = one(CHART.render("autoscaled"), "ScaledObject", "inference");
