@@ -1,26 +1,78 @@
 #!/usr/bin/env bash
-# Makes the two base images where no registry can be reached: spira-base/runtime:local, Debian from its packages, and
-# spira-base/jdk:local, the same with the JDK at hand. Needs root (debootstrap) and a running engine.
+# Makes the base images where no registry can be reached, tagged spira-base/NAME:local; those that are there stay.
+#   base-local.sh [runtime|jdk|go|python]…
+#
+#   runtime  Debian from its packages          jdk  the same with the JDK at hand
+#   python   Debian with its own Python        go   the first with the Go at hand
+#
+# go and python fetch packages while images are built, so they trust whom this machine trusts. Needs root (debootstrap) and
+# a running engine.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 DOCKER=${DOCKER:-docker}
 SUITE=${SUITE:-bookworm}
+AUTHORITIES=/etc/ssl/certs/ca-certificates.crt
 
-[ "$(id -u)" = 0 ] || { echo "base-local: debootstrap needs root" >&2; exit 1; }
-command -v debootstrap >/dev/null || { echo "base-local: install debootstrap (apt-get install debootstrap)" >&2; exit 1; }
-$DOCKER info >/dev/null 2>&1 || { echo "base-local: no engine answers '$DOCKER info'; as root, start dockerd" >&2; exit 1; }
-jdk=$(build-tools/find-jdk)
+fail() {
+  echo "base-local: $*" >&2
+  exit 1
+}
+[ "$(id -u)" = 0 ] || fail "debootstrap needs root"
+command -v debootstrap >/dev/null || fail "install debootstrap (apt-get install debootstrap)"
+$DOCKER info >/dev/null 2>&1 || fail "no engine answers '$DOCKER info'; as root, start dockerd"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-if ! $DOCKER image inspect spira-base/runtime:local >/dev/null 2>&1; then
-  debootstrap --variant=minbase "$SUITE" "$work/debian" >"$work/log" 2>&1 || { tail -n 20 "$work/log" >&2; exit 1; }
-  rm -rf "$work/debian/var/cache/apt/archives"/*.deb "$work/debian/var/lib/apt/lists"/* "$work/debian/usr/share/"{doc,man,locale}
-  tar --create --directory "$work/debian" . | $DOCKER import - spira-base/runtime:local
-fi
-if ! $DOCKER image inspect spira-base/jdk:local >/dev/null 2>&1; then
-  mkdir "$work/jdk"
-  cp -aL "$jdk" "$work/jdk/jdk"
-  printf 'FROM spira-base/runtime:local\nCOPY jdk /opt/jdk\nENV JAVA_HOME=/opt/jdk PATH=/opt/jdk/bin:$PATH\n' >"$work/jdk/Dockerfile"
-  $DOCKER build --quiet --tag spira-base/jdk:local "$work/jdk"
-fi
+
+there() { $DOCKER image inspect "spira-base/$1:local" >/dev/null 2>&1; }
+
+debian() { # NAME [PACKAGE,…]: a Debian without what only people read
+  debootstrap --variant=minbase ${2:+--include="$2"} "$SUITE" "$work/$1" >"$work/log" 2>&1 || {
+    tail -n 20 "$work/log" >&2
+    fail "debootstrap could not make $1"
+  }
+  rm -rf "$work/$1/var/cache/apt/archives"/*.deb "$work/$1/var/lib/apt/lists"/* "$work/$1/usr/share/"{doc,man,locale}
+}
+
+load() { # NAME [ENV…]
+  local name=$1 changes=() one
+  shift
+  for one in "$@"; do changes+=(--change "ENV $one"); done
+  tar --create --directory "$work/$name" . | $DOCKER import ${changes[@]+"${changes[@]}"} - "spira-base/$name:local"
+}
+
+on_runtime() { # NAME FOLDER INSTRUCTIONS: the runtime with a folder of this machine in /opt/NAME
+  ensure runtime
+  mkdir "$work/$1"
+  cp -aL "$2" "$work/$1/$1"
+  printf 'FROM spira-base/runtime:local\nCOPY %s /opt/%s\n%b' "$1" "$1" "$3" >"$work/$1/Dockerfile"
+  [ ! -r "$AUTHORITIES" ] || cp "$AUTHORITIES" "$work/$1/"
+  $DOCKER build --quiet --tag "spira-base/$1:local" "$work/$1"
+}
+
+make_runtime() {
+  debian runtime
+  load runtime
+}
+
+make_jdk() { on_runtime jdk "$(build-tools/find-jdk)" 'ENV JAVA_HOME=/opt/jdk PATH=/opt/jdk/bin:$PATH\n'; }
+
+make_go() {
+  local root
+  root=$(go env GOROOT) || fail "there is no Go at hand"
+  on_runtime go "$root" 'COPY ca-certificates.crt /etc/ssl/certs/\nENV PATH=/opt/go/bin:$PATH GOTOOLCHAIN=local\n'
+}
+
+make_python() {
+  debian python python3,python3-venv
+  install -D --mode=644 "$AUTHORITIES" "$work/python$AUTHORITIES"
+  load python "PIP_CERT=$AUTHORITIES"
+}
+
+ensure() { there "$1" || "make_$1"; }
+
+[ $# -gt 0 ] || set -- runtime jdk go python
+for base in "$@"; do
+  declare -F "make_$base" >/dev/null || fail "no base is called '$base'"
+  ensure "$base"
+done

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the images. BASE=local: no registry is reached; jars are built on this machine and put in, bases come from
-# base-local.sh, and only the images of our own Java programs are made (MLflow's and MinIO's need the network).
+# Builds the images. BASE=local: no image registry is reached; jars are built on this machine and put in, bases come from
+# base-local.sh. MLflow's and MinIO's packages are fetched while their images are built, then as ever.
 #   images.sh [api-server|inference-server|minio|mlflow|flood]…
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,32 +10,42 @@ VERSION=${VERSION:-$(sed -n 's/^appVersion: //p' helm/spira/Chart.yaml)}
 REVISION=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
 $DOCKER info >/dev/null 2>&1 || { echo "images: no container engine answers '$DOCKER info'" >&2; exit 1; }
 
-common=(--build-arg "VERSION=$VERSION" --build-arg "REVISION=$REVISION")
+host_jar() { # IMAGE: its program, built here, where the Dockerfile looks for it
+  rm -rf docker/jars && mkdir docker/jars
+  mvn --batch-mode --quiet package org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom -DoutputName=sbom -DskipTests \
+    --projects "$1" --also-make
+  cp "$1"/target/*-exec.jar "docker/jars/$1.jar"
+  cp "$1/target/sbom.json" "docker/jars/$1.sbom.json"
+}
+
+local_bases() { # IMAGE: makes the bases it needs and sets `bases`
+  case $1 in
+    api-server | inference-server) bases=(BUILD_BASE=jdk JDK_BASE=jdk RUNTIME_BASE=runtime) ;;
+    flood) bases=(BUILD_BASE=jdk RUNTIME_BASE=jdk) ;;
+    minio) bases=(BUILD_BASE=go RUNTIME_BASE=runtime) ;;
+    mlflow) bases=(BASE=python) ;;
+  esac
+  docker/base-local.sh "${bases[@]#*=}"
+  bases=("${bases[@]/=/=spira-base/}")
+  bases=("${bases[@]/%/:local}")
+}
+
 images=("$@")
+[ ${#images[@]} -gt 0 ] || images=(api-server inference-server minio mlflow flood)
 if [ "${BASE:-}" = local ]; then
-  [ ${#images[@]} -gt 0 ] || images=(api-server inference-server flood)
-  docker/base-local.sh
   JAVA_HOME=$(build-tools/find-jdk)
   export JAVA_HOME
-  rm -rf docker/jars && mkdir docker/jars
-  for image in "${images[@]}"; do
-    goal=(org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom -DoutputName=sbom)
-    mvn --batch-mode --quiet package "${goal[@]}" -DskipTests --projects "$image" --also-make
-    cp "$image"/target/*-exec.jar "docker/jars/$image.jar"
-    cp "$image/target/sbom.json" "docker/jars/$image.sbom.json"
-  done
-  common+=(--build-arg JARS=host --build-arg BUILD_BASE=spira-base/jdk:local --build-arg JDK_BASE=spira-base/jdk:local)
-else
-  [ ${#images[@]} -gt 0 ] || images=(api-server inference-server minio mlflow flood)
 fi
 for image in "${images[@]}"; do
-  bases=()
+  arguments=("VERSION=$VERSION" "REVISION=$REVISION")
   if [ "${BASE:-}" = local ]; then
-    case $image in
-      flood) bases=(--build-arg RUNTIME_BASE=spira-base/jdk:local) ;;
-      *) bases=(--build-arg RUNTIME_BASE=spira-base/runtime:local) ;;
-    esac
+    local_bases "$image"
+    arguments+=("${bases[@]}")
+    if [ -d "$image" ]; then
+      host_jar "$image"
+      arguments+=(JARS=host)
+    fi
   fi
   echo "images: spira/$image:$VERSION"
-  $DOCKER build --file "docker/$image.Dockerfile" --tag "spira/$image:$VERSION" "${common[@]}" ${bases[@]+"${bases[@]}"} .
+  $DOCKER build --file "docker/$image.Dockerfile" --tag "spira/$image:$VERSION" "${arguments[@]/#/--build-arg=}" .
 done

@@ -22,6 +22,8 @@ LABEL org.opencontainers.image.title="MinIO for SPIRA" \
       org.opencontainers.image.licenses="AGPL-3.0-only"
 COPY --from=build /out/minio /out/mc /usr/local/bin/
 COPY --from=build /out/sbom.txt /sbom.txt
+# whom to trust, for copies of backups to a store outside the cluster: the small base knows nobody
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 USER 1000:1000
 EXPOSE 9000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["mc", "--config-dir", "/tmp/mc", "ping", "--count", "1", "http://127.0.0.1:9000"]

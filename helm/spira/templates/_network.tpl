@@ -1,6 +1,13 @@
+{{/* Where the bucket outside the cluster listens: what its address says, else what its scheme means. */}}
+{{- define "spira.offsite.port" -}}
+{{- $address := urlParse .Values.backup.offsite.endpoint -}}
+{{- regexFind "[0-9]+$" (regexFind ":[0-9]+$" $address.host) | default (ternary "80" "443" (eq $address.scheme "http")) -}}
+{{- end -}}
+
 {{/*
 Who talks to whom, in one table: each component's doors (port, and who may come; `anyone` for the whole network,
-`metrics` for whoever reads metrics) and its ways out (whom, and the port; `anyone` for what lies outside the release).
+`metrics` for whoever reads metrics) and its ways out (whom, and the port; `anyone` for what lies outside the release, which
+listens where it likes unless the port is exact).
 */}}
 {{- define "spira.network" -}}
 {{- $mongodb := ternary "mongodb" "anyone" (eq .Values.mongodb.mode "bundled") -}}
@@ -66,8 +73,8 @@ credentials:
   in: []
   out:
     # the cluster's own API, which no selector can name
-    - { port: 443, to: anyone }
-    - { port: 6443, to: anyone }
+    - { port: 443, to: anyone, exact: true }
+    - { port: 6443, to: anyone, exact: true }
 {{- end }}
 {{- if ne .Values.objectStorage.mode "external" }}
 objectstore-bootstrap:
@@ -92,7 +99,7 @@ test:
   out:
     - { port: 27017, to: {{ $mongodb }} }
     {{- if $.Values.backup.offsite.enabled }}
-    - { port: 443, to: anyone }
+    - { port: {{ include "spira.offsite.port" $ }}, to: anyone, exact: true }
     {{- end }}
 {{- if ne $.Values.mlflow.mode "external" }}
 {{ $work }}-postgresql:
@@ -100,7 +107,7 @@ test:
   out:
     - { port: 5432, to: {{ $postgresql }} }
     {{- if $.Values.backup.offsite.enabled }}
-    - { port: 443, to: anyone }
+    - { port: {{ include "spira.offsite.port" $ }}, to: anyone, exact: true }
     {{- end }}
 {{- end }}
 {{ $work }}-buckets:
@@ -108,7 +115,7 @@ test:
   out:
     - { port: 9000, to: {{ $minio }} }
     {{- if $.Values.backup.offsite.enabled }}
-    - { port: 443, to: anyone }
+    - { port: {{ include "spira.offsite.port" $ }}, to: anyone, exact: true }
     {{- end }}
 {{- end }}
 {{- end }}

@@ -86,6 +86,31 @@ class SpiraChartTest {
     assertThat(one(objects, scaler, component).spec()).containsKey("scaleTargetRef");
   }
 
+  /** MLflow's own runner of jobs takes more memory than the limit leaves, and has nothing to do. */
+  @Test
+  void registryRunsNoJobsOfItsOwn() {
+    Map<String, Object> mlflow = one("Deployment", "mlflow").container("mlflow").orElseThrow();
+
+    assertThat(environment(mlflow, "MLFLOW_SERVER_ENABLE_JOB_EXECUTION")).isEqualTo("false");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://backup.example.org,443",
+    "http://backup.example.org,80",
+    "https://backup.example.org:9443,9443"
+  })
+  void backupsMayLeaveToWhereTheBucketOutsideListens(String endpoint, int port) {
+    Map<String, Object> values = Map.of("backup.offsite.endpoint", endpoint);
+    Manifest policy =
+        one(CHART.render(CHART.scenario("external"), values), "NetworkPolicy", "backup-buckets");
+
+    assertThat(Yaml.maps(policy.spec().get("egress")))
+        .filteredOn(way -> !way.containsKey("to"))
+        .extracting(way -> Yaml.maps(way.get("ports")))
+        .contains(List.of(Map.of("protocol", "TCP", "port", port)));
+  }
+
   @Test
   void scalerWatchesTheStreamThatTheServicesMake() {
     Manifest scaler = one(CHART.render("autoscaled"), "ScaledObject", "inference");
