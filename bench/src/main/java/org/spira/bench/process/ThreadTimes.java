@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,40 +54,61 @@ public record ThreadTimes(Map<Kind, Long> ticks) {
     }
   }
 
-  /** Since the threads' start, of those that live now. */
-  public static ThreadTimes of(long pid) {
-    Map<Kind, Long> ticks = new EnumMap<>(Kind.class);
+  /**
+   * What the threads that live now have used since their start, by their number.
+   *
+   * @param threads each thread's kind and ticks
+   */
+  public record Reading(Map<String, Used> threads) {
+
+    /** Copies the map. */
+    public Reading {
+      threads = Map.copyOf(threads);
+    }
+
+    /** What was used until a later reading; what ended in between is not told any more. */
+    public ThreadTimes until(Reading later) {
+      Map<Kind, Long> used = new EnumMap<>(Kind.class);
+      later.threads.forEach((number, now) -> {
+        Used before = threads.get(number);
+        used.merge(now.kind, now.ticks - (before == null ? 0 : before.ticks), Long::sum);
+      });
+      return new ThreadTimes(used);
+    }
+  }
+
+  /** What one thread has used. */
+  record Used(Kind kind, long ticks) {}
+
+  /** Reads them. */
+  public static Reading read(long pid) {
+    Map<String, Used> used = new HashMap<>();
     Path tasks = Path.of("/proc", Long.toString(pid), "task");
     if (Files.isDirectory(tasks)) {
       try (Stream<Path> threads = Files.list(tasks)) {
-        threads.forEach(thread -> add(thread.resolve("stat"), ticks));
+        threads.forEach(thread -> add(thread, used));
       } catch (IOException e) {
         throw new UncheckedIOException("the threads of " + pid + " cannot be listed", e);
       }
     }
-    return new ThreadTimes(ticks);
+    return new Reading(used);
   }
 
-  private static void add(Path stat, Map<Kind, Long> ticks) {
+  private static void add(Path thread, Map<String, Used> used) {
+    Path stat = thread.resolve("stat");
     try {
       String line = Files.readString(stat);
       int nameEnd = line.lastIndexOf(')');
       String name = line.substring(line.indexOf('(') + 1, nameEnd);
       List<String> fields = List.of(line.substring(nameEnd + 2).split(" "));
-      long used = Long.parseLong(fields.get(USER_TICKS)) + Long.parseLong(fields.get(SYSTEM_TICKS));
-      ticks.merge(Kind.of(name), used, Long::sum);
+      long ticks =
+          Long.parseLong(fields.get(USER_TICKS)) + Long.parseLong(fields.get(SYSTEM_TICKS));
+      used.put(String.valueOf(thread.getFileName()), new Used(Kind.of(name), ticks));
     } catch (NoSuchFileException endedMeanwhile) {
       // what it used is not told any more
     } catch (IOException e) {
       throw new UncheckedIOException(stat + " cannot be read", e);
     }
-  }
-
-  /** What was used since an earlier look. */
-  public ThreadTimes since(ThreadTimes earlier) {
-    Map<Kind, Long> used = new EnumMap<>(Kind.class);
-    ticks.forEach((kind, now) -> used.put(kind, now - earlier.ticks.getOrDefault(kind, 0L)));
-    return new ThreadTimes(used);
   }
 
   /** Both together. */

@@ -105,9 +105,9 @@ public final class ServerBench implements AutoCloseable {
       unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
       for (int i = -plan.practice(); i < plan.rounds(); i++) {
         Round ofPlain = plain.run(sampleRate, plan.round());
-        ThreadTimes before = ThreadTimes.of(server.jvm().process().pid());
+        ThreadTimes.Reading before = ThreadTimes.read(server.jvm().process().pid());
         Round ofServer = caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu);
-        ThreadTimes used = ThreadTimes.of(server.jvm().process().pid()).since(before);
+        ThreadTimes used = before.until(ThreadTimes.read(server.jvm().process().pid()));
         neighbours.forgetResults(connection);
         LOG.info("round {} of {} at {} Hz", i + 1, plan.rounds(), sampleRate);
         if (i >= 0) {

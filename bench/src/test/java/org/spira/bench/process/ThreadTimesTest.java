@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spira.bench.process.ThreadTimes.Kind;
+import org.spira.bench.process.ThreadTimes.Reading;
+import org.spira.bench.process.ThreadTimes.Used;
 
 class ThreadTimesTest {
 
@@ -18,10 +20,20 @@ class ThreadTimesTest {
 
   @Test
   void sharesWhatWasUsedBetweenTwoLooks() {
-    ThreadTimes before = new ThreadTimes(Map.of(Kind.COMPUTE, 10L, Kind.OTHER, 5L));
-    ThreadTimes after = new ThreadTimes(Map.of(Kind.COMPUTE, 40L, Kind.OTHER, 5L, Kind.WORK, 10L));
+    Reading before =
+        new Reading(
+            Map.of(
+                "1", new Used(Kind.COMPUTE, 10),
+                "2", new Used(Kind.OTHER, 5),
+                "3", new Used(Kind.WORK, 100)));
+    Reading after =
+        new Reading(
+            Map.of(
+                "1", new Used(Kind.COMPUTE, 40),
+                "2", new Used(Kind.OTHER, 5),
+                "4", new Used(Kind.WORK, 10)));
 
-    ThreadTimes used = after.since(before);
+    ThreadTimes used = before.until(after);
 
     assertThat(used.share(Kind.COMPUTE)).isEqualTo(0.75);
     assertThat(used.share(Kind.WORK)).isEqualTo(0.25);
@@ -31,12 +43,12 @@ class ThreadTimesTest {
 
   @Test
   void readsThisProcess() {
-    ThreadTimes mine = ThreadTimes.of(ProcessHandle.current().pid());
+    Reading mine = ThreadTimes.read(ProcessHandle.current().pid());
 
     if (System.getProperty("os.name").equals("Linux")) {
-      assertThat(mine.ticks()).containsKey(Kind.OTHER);
+      assertThat(mine.threads().values()).extracting(Used::kind).contains(Kind.OTHER);
     } else {
-      assertThat(mine.ticks()).isEmpty();
+      assertThat(mine.threads()).isEmpty();
     }
   }
 }
