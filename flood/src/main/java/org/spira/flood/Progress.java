@@ -6,8 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** A line that is written over once a second while something lasts. */
+/** A line now and then while something lasts, for people before a terminal and in a pod's log. */
 final class Progress {
+
+  private static final long SECONDS = 5;
 
   private final PrintStream out;
   private final Supplier<String> line;
@@ -19,7 +21,7 @@ final class Progress {
     this.out = out;
     this.line = line;
     // showing cannot fail: a PrintStream keeps its errors to itself
-    var unused = clock.scheduleAtFixedRate(this::show, 1, 1, TimeUnit.SECONDS);
+    var unused = clock.scheduleAtFixedRate(this::show, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   /** Shows the line while the work lasts, and a last time when it is over. */
@@ -36,11 +38,10 @@ final class Progress {
   private void end() {
     clock.shutdownNow();
     show();
-    out.println();
   }
 
   private synchronized void show() {
-    out.print("\r" + line.get() + "  ");
+    out.println(line.get());
     out.flush();
   }
 }
