@@ -73,8 +73,9 @@ credentials:
   in: []
   out:
     # the cluster's own API, which no selector can name
-    - { port: 443, to: anyone, exact: true }
-    - { port: 6443, to: anyone, exact: true }
+    {{- range .Values.networkPolicy.clusterApiPorts }}
+    - { port: {{ . }}, to: anyone, exact: true }
+    {{- end }}
 {{- end }}
 {{- if ne .Values.objectStorage.mode "external" }}
 objectstore-bootstrap:

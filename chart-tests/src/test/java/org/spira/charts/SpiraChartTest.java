@@ -111,6 +111,19 @@ class SpiraChartTest {
         .contains(List.of(Map.of("protocol", "TCP", "port", port)));
   }
 
+  /** Clusters differ in where their API listens behind its Service. */
+  @Test
+  void credentialsMayBeMadeWhereverTheClustersApiListens() {
+    Map<String, Object> values = Map.of("networkPolicy.clusterApiPorts[0]", 16443);
+    Manifest policy =
+        one(CHART.render(CHART.scenario("default"), values), "NetworkPolicy", "credentials");
+
+    assertThat(Yaml.maps(policy.spec().get("egress")))
+        .filteredOn(way -> !way.containsKey("to"))
+        .extracting(way -> Yaml.maps(way.get("ports")))
+        .contains(List.of(Map.of("protocol", "TCP", "port", 16443)));
+  }
+
   @Test
   void scalerWatchesTheStreamThatTheServicesMake() {
     Manifest scaler = one(CHART.render("autoscaled"), "ScaledObject", "inference");
