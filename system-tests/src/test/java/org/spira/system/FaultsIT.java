@@ -29,6 +29,7 @@ import org.spira.system.process.Wait;
 class FaultsIT {
 
   private static final Duration SOON = Duration.ofSeconds(40);
+  private static final Duration LONGER_THAN_A_PULL = Duration.ofSeconds(5);
   private static final Duration LONGER_THAN_ACK_WAIT = Duration.ofSeconds(5);
   private static final int HALTED = 137;
   private static final int ATTEMPTS = 3;
@@ -102,6 +103,8 @@ class FaultsIT {
   @Test
   void row13ADeletedStreamIsMadeAnewAndFilledAgain() throws Exception {
     pauseWorkers();
+    // a pull that still waits would take the inferences to the workers, who need no stream any more
+    Wait.pass(LONGER_THAN_A_PULL);
     bench.load(bench.client(), 4);
     management().deleteStream(bench.workStream());
     resumeWorkers();
