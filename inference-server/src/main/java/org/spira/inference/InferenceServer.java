@@ -1,11 +1,10 @@
 package org.spira.inference;
 
 import java.util.List;
-import org.spira.inference.adapter.cli.Commands;
-import org.spira.inference.config.CommandLine;
-import org.spira.inference.config.InferenceConfiguration;
-import org.spira.inference.config.InferenceNatsConfiguration;
-import org.spira.inference.config.InferenceS3Configuration;
+import org.spira.inference.inferences.InferenceNatsConfiguration;
+import org.spira.inference.inferences.InferenceS3Configuration;
+import org.spira.inference.research.CommandLine;
+import org.spira.inference.research.adapter.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

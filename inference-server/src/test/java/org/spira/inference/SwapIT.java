@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.common.ResultMessage;
-import org.spira.inference.application.ServedModels;
-import org.spira.inference.domain.ModelRole;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ServedModels;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** New versions, bad versions and challengers while inferences come in, and a stop among them. */

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.spira.inference.application.port.AttemptMarks;
-import org.spira.inference.application.port.NeighbourAwayException;
+import org.spira.inference.inferences.application.port.AttemptMarks;
+import org.spira.inference.shared.NeighbourAwayException;
 
 /** Attempts as one small file for each inference, so that a killed process leaves its mark. */
 final class FileAttempts implements AttemptMarks {

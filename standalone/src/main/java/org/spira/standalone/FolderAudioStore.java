@@ -18,10 +18,10 @@ import org.spira.api.application.port.AudioStore;
 import org.spira.api.application.port.StoreUnavailableException;
 import org.spira.api.domain.RecordingSource;
 import org.spira.common.RecordingPart;
-import org.spira.inference.application.port.NeighbourAwayException;
-import org.spira.inference.application.port.RecordingMissingException;
-import org.spira.inference.application.port.RecordingTooLargeException;
-import org.spira.inference.application.port.Recordings;
+import org.spira.inference.inferences.application.port.RecordingMissingException;
+import org.spira.inference.inferences.application.port.RecordingTooLargeException;
+import org.spira.inference.inferences.application.port.Recordings;
+import org.spira.inference.shared.NeighbourAwayException;
 
 /**
  * Recordings in a folder, under the keys that they have in an object store. A recording is there

@@ -16,9 +16,9 @@ import org.spira.api.application.port.InferenceChannel;
 import org.spira.api.domain.Inference;
 import org.spira.api.domain.Sent;
 import org.spira.common.WireJson;
-import org.spira.inference.application.AnswerDelivery;
-import org.spira.inference.application.port.Delivery;
-import org.spira.inference.application.port.WorkChannels;
+import org.spira.inference.inferences.application.AnswerDelivery;
+import org.spira.inference.inferences.application.port.Delivery;
+import org.spira.inference.models.application.port.WorkChannels;
 
 /**
  * Carries inferences to the models inside this process. What is queued here is lost with the

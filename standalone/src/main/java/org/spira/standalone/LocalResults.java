@@ -5,8 +5,8 @@ import org.spira.api.application.StoreChallengerResult;
 import org.spira.api.application.StoreResult;
 import org.spira.api.application.port.StoreUnavailableException;
 import org.spira.common.ResultMessage;
-import org.spira.inference.application.port.NeighbourAwayException;
-import org.spira.inference.application.port.ResultChannel;
+import org.spira.inference.inferences.application.port.ResultChannel;
+import org.spira.inference.shared.NeighbourAwayException;
 
 /** Stores results at once: in one process there is nobody to send them to. */
 final class LocalResults implements ResultChannel {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spira.api.application.port.StoreUnavailableException;
 import org.spira.api.domain.RecordingSource;
 import org.spira.common.RecordingPart;
-import org.spira.inference.application.port.RecordingMissingException;
+import org.spira.inference.inferences.application.port.RecordingMissingException;
 
 class FolderAudioStoreTest {
 

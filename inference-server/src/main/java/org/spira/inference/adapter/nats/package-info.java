@@ -1,5 +1,0 @@
-/** Takes inferences from NATS and publishes results there. */
-@NullMarked
-package org.spira.inference.adapter.nats;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.spira.inference.descriptions;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spira.audio.mfcc.MfccSettings;
+import org.spira.common.RecordingPart;
+
+/**
+ * What a model says about itself: which recordings it hears, in which form, and what its output
+ * means.
+ *
+ * @param recordings the parts it hears, in order
+ * @param sampleRate in hertz
+ * @param input what a row is
+ * @param features how features are made, for models that hear those
+ * @param window how a recording is cut into rows; absent: the whole recording is one row
+ * @param aggregation how rows become one output
+ * @param rule how the output becomes a diagnosis
+ */
+public record ModelDescription(
+    List<RecordingPart> recordings,
+    int sampleRate,
+    ModelInput input,
+    MfccSettings features,
+    @Nullable Window window,
+    Aggregation aggregation,
+    DiagnosisRule rule) {
+
+  private static final int LOWEST_RATE = 1_000;
+  private static final int HIGHEST_RATE = 192_000;
+
+  /**
+   * Checks what the parts cannot check for themselves.
+   *
+   * @throws IllegalDescriptionException if the model cannot be followed
+   */
+  public ModelDescription {
+    recordings = List.copyOf(recordings);
+    if (recordings.isEmpty() || EnumSet.copyOf(recordings).size() != recordings.size()) {
+      throw new IllegalDescriptionException(
+          "recordings must name at least one part, and none of them twice");
+    }
+    if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE) {
+      throw new IllegalDescriptionException(
+          "sample_rate must be between %d and %d Hz, and is %d"
+              .formatted(LOWEST_RATE, HIGHEST_RATE, sampleRate));
+    }
+    if (input == ModelInput.MFCC
+        && window != null
+        && window.at(sampleRate).length() <= features.nFft() / 2) {
+      throw new IllegalDescriptionException(
+          "windows of %s s are too short for mfcc.n_fft %d"
+              .formatted(window.lengthSeconds(), features.nFft()));
+    }
+  }
+
+  /**
+   * The description in a model's metadata, completed with the contract's defaults.
+   *
+   * @param metadata what stands under the key {@code spira}; empty for a model that says nothing
+   * @throws IllegalDescriptionException if it says something that SPIRA cannot follow
+   */
+  public static ModelDescription of(Map<?, ?> metadata) {
+    return new DescriptionReader(metadata).read();
+  }
+}

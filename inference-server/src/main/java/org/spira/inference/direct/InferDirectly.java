@@ -1,0 +1,181 @@
+package org.spira.inference.direct;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.ModelSignature;
+import org.spira.inference.engine.Tensor;
+import org.spira.inference.engine.TensorShape;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.shared.TryLaterException;
+import org.spira.inference.workbench.Workbench;
+
+/** Runs a served model on tensors that somebody sends. Safe for use by several threads. */
+public final class InferDirectly {
+
+  private final ServedModels models;
+  private final Workbench workbench;
+  private final Semaphore places;
+  private final Duration longestRun;
+
+  /**
+   * The one instance of the process.
+   *
+   * @param atOnce how many requests are taken; more are turned away at once, since waiting requests
+   *     would only fill the memory
+   */
+  public InferDirectly(ServedModels models, Workbench workbench, int atOnce, Duration longestRun) {
+    this.models = models;
+    this.workbench = workbench;
+    this.places = new Semaphore(atOnce);
+    this.longestRun = longestRun;
+  }
+
+  /**
+   * Which version is meant; at most one of the two is given, and neither means production.
+   *
+   * @param version the version in the registry
+   * @param label {@code production} or {@code challenger}
+   */
+  public record Wanted(String model, @Nullable String version, @Nullable String label) {}
+
+  /** What a request was answered with, and by whom. */
+  public record Outcome(ModelVersion version, Map<String, Tensor> outputs) {}
+
+  /** What a version takes and gives. */
+  public record Described(ModelVersion version, ModelSignature signature) {}
+
+  /** Whether the model is one of this server's, loaded or not. */
+  public boolean isKnown(String model) {
+    return models.state(model).isPresent();
+  }
+
+  /** Whether the server is ready for inferences. */
+  public boolean isReady() {
+    return models.isReady();
+  }
+
+  /** Every version that serves the model, production first. */
+  public List<ModelVersion> versions(String model) {
+    return List.of(ModelRole.values()).stream()
+        .flatMap(role -> models.lease(model, role).stream())
+        .map(lease -> {
+          try (lease) {
+            return lease.model().version();
+          }
+        })
+        .distinct()
+        .toList();
+  }
+
+  /** What the version takes and gives; empty if it does not serve. */
+  public Optional<Described> describe(Wanted wanted) {
+    return lease(wanted)
+        .map(lease -> {
+          try (lease) {
+            return new Described(lease.model().version(), lease.model().graph().signature());
+          }
+        });
+  }
+
+  /**
+   * Runs the version on what is made from its signature.
+   *
+   * @param inputs makes the inputs by name; throws {@link InvalidInputException} if it cannot
+   * @return empty if the version does not serve
+   * @throws InvalidInputException if the inputs do not fit the signature
+   * @throws TryLaterException if the server has enough to do
+   * @throws ModelFailedException if the run fails
+   */
+  public Optional<Outcome> infer(
+      Wanted wanted, Function<ModelSignature, Map<String, Tensor>> inputs) {
+    if (!places.tryAcquire()) {
+      throw new TryLaterException("the server has enough to do; try again in a moment");
+    }
+    try {
+      Optional<ServedModels.Lease> lease = lease(wanted);
+      return lease.isEmpty() ? Optional.empty() : Optional.of(infer(lease.get(), inputs));
+    } finally {
+      places.release();
+    }
+  }
+
+  private Outcome infer(
+      ServedModels.Lease lease, Function<ModelSignature, Map<String, Tensor>> inputs) {
+    CompletableFuture<?> running = CompletableFuture.completedFuture(null);
+    try {
+      ServedModel model = lease.model();
+      ModelSignature signature = model.graph().signature();
+      Map<String, Tensor> tensors = inputs.apply(signature);
+      check(signature, tensors);
+      CompletableFuture<Map<String, Tensor>> outputs =
+          workbench.submit(() -> model.graph().run(tensors));
+      running = outputs;
+      return new Outcome(model.version(), outputs.get(longestRun.toNanos(), TimeUnit.NANOSECONDS));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ModelFailedException failed) {
+        throw failed;
+      }
+      throw new ModelFailedException("the run failed", e);
+    } catch (TimeoutException e) {
+      throw new ModelFailedException("the run took longer than " + longestRun, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TryLaterException("interrupted while running");
+    } finally {
+      // a run that takes too long still holds the model
+      var unused = running.whenComplete((outputs, failure) -> lease.close());
+    }
+  }
+
+  private static void check(ModelSignature signature, Map<String, Tensor> tensors) {
+    for (TensorShape input : signature.inputs()) {
+      Tensor tensor = tensors.get(input.name());
+      if (tensor == null) {
+        throw new InvalidInputException("the input " + input + " is missing");
+      }
+      if (tensor.type() != input.type() || !input.accepts(tensor.shape())) {
+        throw new InvalidInputException(
+            "the input must be %s, and is %s%s"
+                .formatted(input, tensor.type(), Arrays.toString(tensor.shape())));
+      }
+    }
+    for (String name : tensors.keySet()) {
+      if (signature.inputs().stream().noneMatch(input -> input.name().equals(name))) {
+        throw new InvalidInputException("the model has no input '" + name + "'");
+      }
+    }
+  }
+
+  private Optional<ServedModels.Lease> lease(Wanted wanted) {
+    for (ModelRole role : ModelRole.values()) {
+      boolean meant = wanted.label() == null || role.alias().equals(wanted.label());
+      if (!meant
+          || (wanted.version() == null && wanted.label() == null && role != ModelRole.PRODUCTION)) {
+        continue;
+      }
+      Optional<ServedModels.Lease> lease = models.lease(wanted.model(), role);
+      if (lease.isPresent()) {
+        String version = lease.get().model().version().version();
+        if (wanted.version() == null || wanted.version().equals(version)) {
+          return lease;
+        }
+        lease.get().close();
+      }
+    }
+    return Optional.empty();
+  }
+}

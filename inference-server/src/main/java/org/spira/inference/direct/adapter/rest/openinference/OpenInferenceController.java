@@ -1,0 +1,121 @@
+package org.spira.inference.direct.adapter.rest.openinference;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.direct.InferDirectly;
+import org.spira.inference.direct.InferDirectly.Described;
+import org.spira.inference.direct.InferDirectly.Outcome;
+import org.spira.inference.direct.InferDirectly.Wanted;
+import org.spira.inference.direct.adapter.rest.DirectErrors;
+import org.spira.inference.direct.adapter.rest.Requests;
+import org.spira.inference.engine.TensorShape;
+import org.spira.inference.models.ModelVersion;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Models as clients of the Open Inference Protocol, version 2, ask them. */
+@RestController
+@RequestMapping("/v2")
+public class OpenInferenceController extends DirectErrors {
+
+  private static final String MODEL = "/models/{name:[A-Za-z0-9_-]+}";
+  private static final String VERSION = MODEL + "/versions/{version:[A-Za-z0-9_-]+}";
+  private static final String PLATFORM = "onnx_onnxv1";
+
+  private final InferDirectly models;
+
+  /** On these models. */
+  public OpenInferenceController(InferDirectly models) {
+    this.models = models;
+  }
+
+  @GetMapping
+  Map<String, Object> server() {
+    String version = OpenInferenceController.class.getPackage().getImplementationVersion();
+    return Map.of(
+        "name",
+        "spira-inference-server",
+        "version",
+        version == null ? "unpackaged" : version,
+        "extensions",
+        List.of());
+  }
+
+  @GetMapping("/health/live")
+  Map<String, Object> live() {
+    return Map.of("live", true);
+  }
+
+  @GetMapping("/health/ready")
+  ResponseEntity<Map<String, Object>> ready() {
+    boolean ready = models.isReady();
+    return ResponseEntity.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .body(Map.of("ready", ready));
+  }
+
+  @GetMapping({MODEL + "/ready", VERSION + "/ready"})
+  ResponseEntity<Map<String, Object>> modelReady(
+      @PathVariable String name, @PathVariable(required = false) @Nullable String version) {
+    if (!models.isKnown(name)) {
+      throw notServing(new Wanted(name, version, null));
+    }
+    boolean ready = models.describe(new Wanted(name, version, null)).isPresent();
+    return ResponseEntity.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .body(Map.of("name", name, "ready", ready));
+  }
+
+  @GetMapping({MODEL, VERSION})
+  Map<String, Object> model(
+      @PathVariable String name, @PathVariable(required = false) @Nullable String version) {
+    Wanted wanted = new Wanted(name, version, null);
+    Described described = models.describe(wanted).orElseThrow(() -> notServing(wanted));
+    Map<String, Object> metadata = new LinkedHashMap<>();
+    metadata.put("name", name);
+    metadata.put("versions", models.versions(name).stream().map(ModelVersion::version).toList());
+    metadata.put("platform", PLATFORM);
+    metadata.put("inputs", tensors(described.signature().inputs()));
+    metadata.put("outputs", tensors(described.signature().outputs()));
+    return metadata;
+  }
+
+  @PostMapping({MODEL + "/infer", VERSION + "/infer"})
+  Map<String, Object> infer(
+      @PathVariable String name,
+      @PathVariable(required = false) @Nullable String version,
+      HttpServletRequest request) {
+    Wanted wanted = new Wanted(name, version, null);
+    InferRequest infer = InferRequest.of(Requests.read(request));
+    Outcome outcome =
+        models.infer(wanted, infer::checkedInputs).orElseThrow(() -> notServing(wanted));
+    return infer.answer(outcome);
+  }
+
+  private static List<Map<String, Object>> tensors(List<TensorShape> shapes) {
+    return shapes.stream()
+        .map(shape ->
+            Map.<String, Object>of(
+                "name", shape.name(),
+                "datatype", shape.type().name(),
+                "shape", shape.dimensions()))
+        .toList();
+  }
+
+  private static NoSuchModelException notServing(Wanted wanted) {
+    return new NoSuchModelException(
+        wanted.version() == null
+            ? "model '" + wanted.model() + "' is not served here"
+            : "version "
+                + wanted.version()
+                + " of model '"
+                + wanted.model()
+                + "' is not served here");
+  }
+}

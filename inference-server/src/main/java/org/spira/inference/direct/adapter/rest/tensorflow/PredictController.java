@@ -1,0 +1,78 @@
+package org.spira.inference.direct.adapter.rest.tensorflow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.direct.InferDirectly;
+import org.spira.inference.direct.InferDirectly.Described;
+import org.spira.inference.direct.InferDirectly.Outcome;
+import org.spira.inference.direct.InferDirectly.Wanted;
+import org.spira.inference.direct.adapter.rest.DirectErrors;
+import org.spira.inference.direct.adapter.rest.Requests;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Models as clients of TensorFlow Serving ask them. */
+@RestController
+@RequestMapping("/v1/models")
+public class PredictController extends DirectErrors {
+
+  static final String NAME = "/{name:[A-Za-z0-9_-]+}";
+  private static final String VERSION = "/versions/{version:[A-Za-z0-9_-]+}";
+  private static final String LABEL = "/labels/{label:[A-Za-z0-9_-]+}";
+
+  private final InferDirectly models;
+
+  /** On these models. */
+  public PredictController(InferDirectly models) {
+    this.models = models;
+  }
+
+  @PostMapping({NAME + ":predict", NAME + VERSION + ":predict", NAME + LABEL + ":predict"})
+  Map<String, Object> predict(
+      @PathVariable String name,
+      @PathVariable(required = false) @Nullable String version,
+      @PathVariable(required = false) @Nullable String label,
+      HttpServletRequest request) {
+    Wanted wanted = new Wanted(name, version, label);
+    JsonNode body = Requests.read(request);
+    PredictRequest predict = PredictRequest.of(body);
+    Outcome outcome = models.infer(wanted, predict::inputs).orElseThrow(() -> notServing(wanted));
+    return predict.answer(outcome.outputs());
+  }
+
+  @GetMapping({NAME + VERSION, NAME + LABEL})
+  Map<String, Object> status(
+      @PathVariable String name,
+      @PathVariable(required = false) @Nullable String version,
+      @PathVariable(required = false) @Nullable String label) {
+    Wanted wanted = new Wanted(name, version, label);
+    Described described = models.describe(wanted).orElseThrow(() -> notServing(wanted));
+    return ModelStatusController.status(List.of(described.version()));
+  }
+
+  @GetMapping({NAME + "/metadata", NAME + VERSION + "/metadata", NAME + LABEL + "/metadata"})
+  Map<String, Object> metadata(
+      @PathVariable String name,
+      @PathVariable(required = false) @Nullable String version,
+      @PathVariable(required = false) @Nullable String label) {
+    Wanted wanted = new Wanted(name, version, label);
+    Described described = models.describe(wanted).orElseThrow(() -> notServing(wanted));
+    return SignatureDefinitions.metadata(described);
+  }
+
+  static NoSuchModelException notServing(Wanted wanted) {
+    String which =
+        wanted.version() != null
+            ? "Specific(" + wanted.model() + ", " + wanted.version() + ")"
+            : wanted.label() != null
+                ? "Labelled(" + wanted.model() + ", " + wanted.label() + ")"
+                : "Latest(" + wanted.model() + ")";
+    return new NoSuchModelException("Servable not found for request: " + which);
+  }
+}

@@ -1,0 +1,142 @@
+package org.spira.inference.direct.adapter.rest.tensorflow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.spira.inference.direct.InvalidInputException;
+import org.spira.inference.direct.adapter.rest.JsonTensors;
+import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.ModelSignature;
+import org.spira.inference.engine.Tensor;
+import org.spira.inference.engine.TensorShape;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * The body of a predict request: rows under {@code instances}, or whole tensors under {@code
+ * inputs}. The answer is in the same format.
+ */
+record PredictRequest(JsonNode content, boolean rows) {
+
+  private static final String SIGNATURE = "serving_default";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  static PredictRequest of(JsonNode body) {
+    String signature = body.path("signature_name").asString(SIGNATURE);
+    if (!signature.equals(SIGNATURE) && !signature.isEmpty()) {
+      throw new InvalidInputException("the only signature is " + SIGNATURE);
+    }
+    boolean rows = body.has("instances");
+    if (rows == body.has("inputs")) {
+      throw new InvalidInputException("the body must have either 'instances' or 'inputs'");
+    }
+    if (rows && (!body.path("instances").isArray() || body.path("instances").isEmpty())) {
+      throw new InvalidInputException("'instances' must be a list with at least one element");
+    }
+    return new PredictRequest(body.path(rows ? "instances" : "inputs"), rows);
+  }
+
+  Map<String, Tensor> inputs(ModelSignature signature) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    if (!rows && !isNamed(content, signature)) {
+      tensors.put(only(signature).name(), JsonTensors.nested(content, only(signature)));
+      return tensors;
+    }
+    for (TensorShape input : signature.inputs()) {
+      tensors.put(
+          input.name(), JsonTensors.nested(rows ? column(input, signature) : named(input), input));
+    }
+    requireNoOthers(rows ? content.path(0) : content, signature);
+    return tensors;
+  }
+
+  /** One input of all instances; text in base64 is an object too, but not a named one. */
+  private ArrayNode column(TensorShape input, ModelSignature signature) {
+    ArrayNode column = JSON.createArrayNode();
+    for (JsonNode instance : content) {
+      if (isNamed(instance, signature)) {
+        column.add(member(instance, input));
+      } else {
+        column.add(instance);
+        TensorShape unused = only(signature);
+      }
+    }
+    return column;
+  }
+
+  private JsonNode named(TensorShape input) {
+    return member(content, input);
+  }
+
+  private static JsonNode member(JsonNode object, TensorShape input) {
+    JsonNode value = object.path(input.name());
+    if (value.isMissingNode()) {
+      throw new InvalidInputException("the input " + input + " is missing");
+    }
+    return value;
+  }
+
+  private static boolean isNamed(JsonNode value, ModelSignature signature) {
+    boolean text = value.size() == 1 && value.has("b64");
+    return value.isObject() && !(text && signature.inputs().size() == 1);
+  }
+
+  private static TensorShape only(ModelSignature signature) {
+    if (signature.inputs().size() != 1) {
+      throw new InvalidInputException(
+          "the model has several inputs; name them: "
+              + signature.inputs().stream().map(TensorShape::name).toList());
+    }
+    return signature.inputs().getFirst();
+  }
+
+  private static void requireNoOthers(JsonNode object, ModelSignature signature) {
+    if (!isNamed(object, signature)) {
+      return;
+    }
+    for (String name : object.propertyNames()) {
+      if (signature.inputs().stream().noneMatch(input -> input.name().equals(name))) {
+        throw new InvalidInputException("the model has no input '" + name + "'");
+      }
+    }
+  }
+
+  Map<String, Object> answer(Map<String, Tensor> outputs) {
+    if (rows) {
+      return Map.of("predictions", predictions(outputs));
+    }
+    if (outputs.size() == 1) {
+      return Map.of("outputs", JsonTensors.nested(outputs.values().iterator().next()));
+    }
+    Map<String, Object> named = new LinkedHashMap<>();
+    outputs.forEach((name, tensor) -> named.put(name, JsonTensors.nested(tensor)));
+    return Map.of("outputs", named);
+  }
+
+  private List<?> predictions(Map<String, Tensor> outputs) {
+    int instances = content.size();
+    Map<String, List<?>> columns = new LinkedHashMap<>();
+    outputs.forEach((name, tensor) -> {
+      if (!(JsonTensors.nested(tensor) instanceof List<?> column) || column.size() != instances) {
+        throw new ModelFailedException(
+            "output '%s' does not have one row for each instance: ask with 'inputs' instead"
+                .formatted(name));
+      }
+      columns.put(name, column);
+    });
+    if (columns.size() == 1) {
+      return columns.values().iterator().next();
+    }
+    List<Map<String, Object>> predictions = new ArrayList<>();
+    for (int i = 0; i < instances; i++) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      for (Map.Entry<String, List<?>> column : columns.entrySet()) {
+        row.put(column.getKey(), column.getValue().get(i));
+      }
+      predictions.add(row);
+    }
+    return predictions;
+  }
+}

@@ -1,0 +1,16 @@
+package org.spira.inference.engine;
+
+import java.nio.FloatBuffer;
+
+/** What a model hears of one recording: rows of a batch, all of one shape. Never changes. */
+public interface Rows {
+
+  /** How many rows there are, at least one. */
+  int count();
+
+  /** The shape of each row, without the batch dimension. */
+  long[] rowShape();
+
+  /** Puts the values of a row, in row-major order, at the target's position and moves it on. */
+  void write(int row, FloatBuffer target);
+}

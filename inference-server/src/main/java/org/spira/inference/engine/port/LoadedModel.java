@@ -1,0 +1,39 @@
+package org.spira.inference.engine.port;
+
+import java.util.List;
+import java.util.Map;
+import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.ModelSignature;
+import org.spira.inference.engine.Rows;
+import org.spira.inference.engine.Tensor;
+
+/**
+ * A graph in memory, shared by several threads. It must not be closed while it runs; {@code
+ * ServedModel} counts its users.
+ */
+public interface LoadedModel extends AutoCloseable {
+
+  /** What the graph takes and gives. */
+  ModelSignature signature();
+
+  /**
+   * Runs a model of one float input and one output.
+   *
+   * @param rows of one and the same row shape
+   * @return the output of each row, in order
+   * @throws ModelFailedException if the run fails; which row was the cause is not known
+   */
+  List<float[]> run(List<Rows> rows);
+
+  /**
+   * Runs the graph on tensors by name, all of which fit the signature.
+   *
+   * @return the outputs, in the graph's order
+   * @throws ModelFailedException if the run fails
+   */
+  Map<String, Tensor> run(Map<String, Tensor> inputs);
+
+  /** Frees the graph's memory. */
+  @Override
+  void close();
+}

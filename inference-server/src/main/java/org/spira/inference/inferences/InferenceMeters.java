@@ -1,0 +1,68 @@
+package org.spira.inference.inferences;
+
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelVersion;
+
+/** What is counted and timed. Cheap, safe for use by several threads, and never fails. */
+public interface InferenceMeters {
+
+  /** The steps of an inference that are timed. */
+  enum Stage {
+    /** Bringing the recordings from the store. */
+    FETCH,
+    /** Decoding and resampling. */
+    DECODE,
+    /** Cutting into rows, and computing features for models that hear those. */
+    FEATURES,
+    /** Waiting for a free worker. */
+    QUEUE,
+    /** Running the model. */
+    RUN,
+    /** Publishing the result. */
+    PUBLISH
+  }
+
+  /** How an inference ended. */
+  enum Outcome {
+    /** With a diagnosis. */
+    DIAGNOSED,
+    /** With an error for the nurse. */
+    ERROR
+  }
+
+  /** A step took so long. */
+  void stage(Stage stage, String model, long nanos);
+
+  /** An inference ended. */
+  void answered(String model, Outcome outcome);
+
+  /** An inference was given back for later. */
+  void givenBack(String channel);
+
+  /** An inference came that had been handed out before. */
+  void redelivered(String channel);
+
+  /** A message came that is none of SPIRA's, and was dropped. */
+  void malformed(String channel);
+
+  /** A batch of so many rows was run. */
+  void batch(int rows);
+
+  /** A challenger answered, or was left out because it failed or there was no time. */
+  void shadowed(String channel, boolean answered);
+
+  /** A version serves in this role from now on. */
+  void serving(ModelRole role, ModelVersion version);
+
+  /** A version of this role serves no more. */
+  void stopped(ModelRole role, ModelVersion version);
+
+  /** A version was refused at this step. */
+  void refused(String model, String step);
+
+  /** A version took over from another. */
+  void swapped(String model);
+
+  /** The registry could not be asked, or a version not be brought. */
+  void registryAway(String model);
+}

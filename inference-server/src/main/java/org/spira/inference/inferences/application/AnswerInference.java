@@ -1,0 +1,211 @@
+package org.spira.inference.inferences.application;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.spira.common.InferenceMessage;
+import org.spira.common.RecordingPart;
+import org.spira.common.ResultMessage;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.descriptions.UnusableOutputException;
+import org.spira.inference.hearing.Hearing;
+import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.inferences.InferenceMeters;
+import org.spira.inference.inferences.InferenceMeters.Stage;
+import org.spira.inference.inferences.application.port.RecordingMissingException;
+import org.spira.inference.inferences.application.port.RecordingTooLargeException;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.shared.NeighbourAwayException;
+import org.spira.inference.shared.TryLaterException;
+import org.spira.inference.shared.UnanswerableException;
+import org.spira.inference.workbench.Answer;
+import org.spira.inference.workbench.Workbench;
+
+/**
+ * Answers one inference: fetches what the model hears, has it run, and makes the diagnosis. What
+ * can never be answered is answered with the reason. Publishing is the caller's. Safe for use by
+ * several threads; waits for the store and for a worker.
+ */
+public final class AnswerInference {
+
+  private final ServedModels models;
+  private final FetchRecordings recordings;
+  private final Workbench workbench;
+  private final InferenceMeters meters;
+  private final Duration longestRun;
+
+  /**
+   * The one instance of the process.
+   *
+   * @param longestRun how long computing may take, waiting for a worker included
+   */
+  public AnswerInference(
+      ServedModels models,
+      FetchRecordings recordings,
+      Workbench workbench,
+      InferenceMeters meters,
+      Duration longestRun) {
+    this.models = models;
+    this.recordings = recordings;
+    this.workbench = workbench;
+    this.meters = meters;
+    this.longestRun = longestRun;
+  }
+
+  /**
+   * The result of an inference that came on this channel.
+   *
+   * @throws TryLaterException if there is none now but may be later
+   */
+  public ResultMessage answer(String channel, InferenceMessage inference) {
+    return answer(channel, inference, new StepTimes(), () -> {});
+  }
+
+  /**
+   * The result of an inference that came on this channel.
+   *
+   * @param times told how long the steps took
+   * @param beforeComputing called when everything is there and only the risky part is left; may
+   *     throw {@link UnanswerableException} to end the inference with that reason
+   * @throws TryLaterException if there is none now but may be later
+   */
+  ResultMessage answer(
+      String channel, InferenceMessage inference, StepTimes times, Runnable beforeComputing) {
+    String model =
+        models
+            .modelOf(channel)
+            .orElseThrow(() -> new TryLaterException("no model answers on " + channel));
+    ServedModels.Lease lease =
+        models
+            .lease(model, ModelRole.PRODUCTION)
+            .orElseThrow(() -> new TryLaterException("model " + model + " is not loaded yet"));
+    return answer(inference.id(), lease, times, beforeComputing);
+  }
+
+  /**
+   * What the challenger of the channel's model says, if there is one.
+   *
+   * @throws TryLaterException if it could not be asked
+   */
+  public Optional<ResultMessage> shadow(String channel, InferenceMessage inference) {
+    return models
+        .modelOf(channel)
+        .flatMap(model -> models.lease(model, ModelRole.CHALLENGER))
+        .map(lease -> answer(inference.id(), lease, new StepTimes(), () -> {}));
+  }
+
+  private ResultMessage answer(
+      String id, ServedModels.Lease lease, StepTimes times, Runnable beforeComputing) {
+    ServedModel model = lease.model();
+    CompletableFuture<?> computing = CompletableFuture.completedFuture(null);
+    try {
+      ModelDescription description = description(model);
+      List<SentRecording> sent = fetch(id, model, description, times);
+      beforeComputing.run();
+      CompletableFuture<Answer> answer =
+          workbench.submit(model.graph(), () -> hearing(model).hear(sent));
+      computing = answer;
+      Answer answered = await(answer);
+      times.computed(answered);
+      return diagnosed(id, model, description, answered);
+    } catch (UnanswerableException
+        | RecordingMissingException
+        | RecordingTooLargeException
+        | UnusableOutputException e) {
+      return refusal(id, model.version(), String.valueOf(e.getMessage()));
+    } catch (NeighbourAwayException e) {
+      throw TryLaterException.because(e);
+    } finally {
+      // a run that takes too long still holds the model
+      var unused = computing.whenComplete((answer, failure) -> lease.close());
+    }
+  }
+
+  private List<SentRecording> fetch(
+      String id, ServedModel model, ModelDescription description, StepTimes times) {
+    long start = System.nanoTime();
+    List<SentRecording> sent = recordings.fetch(id, description.recordings());
+    long nanos = System.nanoTime() - start;
+    times.fetched(nanos);
+    meters.stage(Stage.FETCH, model.version().name(), nanos);
+    if (sent.isEmpty()) {
+      throw new UnanswerableException(
+          "the model hears "
+              + description.recordings().stream()
+                  .map(RecordingPart::wireName)
+                  .collect(Collectors.joining(", "))
+              + ", and none of that was sent");
+    }
+    return sent;
+  }
+
+  private Answer await(CompletableFuture<Answer> answer) {
+    try {
+      return answer.get(longestRun.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnanswerableException known) {
+        throw known;
+      }
+      throw TryLaterException.failedAttempt("the model failed on this inference", e);
+    } catch (TimeoutException e) {
+      throw TryLaterException.failedAttempt("computing took longer than " + longestRun, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TryLaterException("interrupted while computing");
+    }
+  }
+
+  private ResultMessage diagnosed(
+      String id, ServedModel model, ModelDescription description, Answer answer) {
+    ModelVersion version = model.version();
+    meters.stage(Stage.DECODE, version.name(), answer.heard().decodeNanos());
+    meters.stage(Stage.FEATURES, version.name(), answer.heard().featuresNanos());
+    meters.stage(Stage.QUEUE, version.name(), answer.queueNanos());
+    meters.stage(Stage.RUN, version.name(), answer.runNanos());
+    double[] output = description.aggregation().over(answer.rows());
+    return new ResultMessage(
+        id,
+        DoubleStream.of(output).boxed().toList(),
+        description.rule().diagnose(output),
+        version.name(),
+        version.version(),
+        version.digest(),
+        null);
+  }
+
+  private static ResultMessage refusal(String id, ModelVersion version, String reason) {
+    return new ResultMessage(
+        id,
+        ResultMessage.NO_OUTPUT,
+        ResultMessage.NO_DIAGNOSIS,
+        version.name(),
+        version.version(),
+        version.digest(),
+        reason);
+  }
+
+  private static ModelDescription description(ServedModel model) {
+    ModelDescription description = model.description();
+    if (description == null) {
+      throw new UnanswerableException("model " + model.version().name() + " hears no recordings");
+    }
+    return description;
+  }
+
+  private static Hearing hearing(ServedModel model) {
+    Hearing hearing = model.hearing();
+    if (hearing == null) {
+      throw new UnanswerableException("model " + model.version().name() + " hears no recordings");
+    }
+    return hearing;
+  }
+}

@@ -1,0 +1,62 @@
+package org.spira.inference.inferences.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.spira.common.RecordingPart;
+import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.inferences.application.port.Recordings;
+import org.spira.inference.shared.TryLaterException;
+
+/** Brings the recordings that a model hears, all at once. Safe for use by several threads. */
+public final class FetchRecordings {
+
+  private final Recordings recordings;
+
+  /** From this store. */
+  public FetchRecordings(Recordings recordings) {
+    this.recordings = recordings;
+  }
+
+  /**
+   * Those of the parts that were sent, in the order of the parts.
+   *
+   * @throws RuntimeException what the store throws; the first part's first
+   */
+  public List<SentRecording> fetch(String inferenceId, List<RecordingPart> parts) {
+    List<FutureTask<byte[]>> others = new ArrayList<>(parts.size());
+    for (RecordingPart part : parts.subList(1, parts.size())) {
+      FutureTask<byte[]> task = new FutureTask<>(() -> recordings.fetch(inferenceId, part));
+      Thread.ofVirtual().name("fetch-" + part.wireName()).start(task);
+      others.add(task);
+    }
+    List<SentRecording> sent = new ArrayList<>(parts.size());
+    // the caller's thread brings the first: most models hear only one
+    add(sent, parts.getFirst(), recordings.fetch(inferenceId, parts.getFirst()));
+    for (int i = 0; i < others.size(); i++) {
+      add(sent, parts.get(i + 1), await(others.get(i)));
+    }
+    return sent;
+  }
+
+  private static void add(List<SentRecording> sent, RecordingPart part, byte[] wav) {
+    if (wav.length > 0) {
+      sent.add(new SentRecording(part, wav));
+    }
+  }
+
+  private static byte[] await(FutureTask<byte[]> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new IllegalStateException("fetching failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TryLaterException("interrupted while fetching");
+    }
+  }
+}

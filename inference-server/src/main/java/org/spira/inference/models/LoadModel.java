@@ -1,0 +1,128 @@
+package org.spira.inference.models;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.descriptions.UnusableOutputException;
+import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.Rows;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.engine.port.ModelEngine;
+import org.spira.inference.hearing.Hearing;
+import org.spira.inference.models.application.port.ModelCache.CachedModel;
+import org.spira.inference.models.application.port.ModelManifests;
+import org.spira.inference.models.domain.ModelManifest;
+import org.spira.inference.models.domain.SignatureCheck;
+
+/**
+ * Makes a version that can serve out of a folder: reads what it says, loads it, checks that all it
+ * says agrees, and runs it once. Safe for use by several threads.
+ */
+public final class LoadModel {
+
+  private static final double WARM_UP_SECONDS = 2;
+
+  private final ModelManifests manifests;
+  private final ModelEngine engine;
+
+  /** With these. */
+  public LoadModel(ModelManifests manifests, ModelEngine engine) {
+    this.manifests = manifests;
+    this.engine = engine;
+  }
+
+  /**
+   * A version that has passed a warm-up run.
+   *
+   * @param mustHear whether it is to answer inferences; otherwise a model without {@code spira}
+   *     metadata is welcome, and neither described nor warmed up
+   * @throws ModelRefusedException if it does not become one
+   */
+  public ServedModel load(CachedModel cached, boolean mustHear) {
+    ModelVersion version =
+        new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
+    ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
+    ModelDescription description = description(manifest, mustHear);
+    LoadedModel graph = step("load", () -> engine.load(file(cached.folder(), manifest)));
+    boolean serves = false;
+    try {
+      step(
+          "signature",
+          () -> {
+            SignatureCheck.registered(manifest.inputs(), graph.signature());
+            return graph;
+          });
+      if (description != null) {
+        step("signature", () -> described(description, graph));
+        step("warm-up", () -> warmUp(description, graph));
+      }
+      serves = true;
+      return new ServedModel(version, graph, description);
+    } finally {
+      if (!serves) {
+        graph.close();
+      }
+    }
+  }
+
+  private static @Nullable ModelDescription description(ModelManifest manifest, boolean mustHear) {
+    Map<?, ?> spira = manifest.spira();
+    if (spira == null && !mustHear) {
+      return null;
+    }
+    return step("description", () -> ModelDescription.of(spira == null ? Map.of() : spira));
+  }
+
+  private static Path file(Path folder, ModelManifest manifest) {
+    Path file = folder.resolve(manifest.dataFile()).normalize();
+    if (!file.startsWith(folder.normalize())) {
+      throw new IllegalDescriptionException("MLmodel names a file outside of the model's folder");
+    }
+    return file;
+  }
+
+  private static LoadedModel described(ModelDescription description, LoadedModel graph) {
+    SignatureCheck.described(description, graph.signature());
+    return graph;
+  }
+
+  /** Runs made noise through the whole way, since silence would hide a division by zero. */
+  private static List<float[]> warmUp(ModelDescription description, LoadedModel graph) {
+    Rows rows = new Hearing(description).rows(noise(description.sampleRate()));
+    List<float[]> outputs = graph.run(List.of(rows));
+    if (outputs.size() != rows.count()) {
+      throw new UnusableOutputException(
+          "the model gave %d outputs for %d rows".formatted(outputs.size(), rows.count()));
+    }
+    int columns = outputs.getFirst().length;
+    if (columns < 1 || columns > 2) {
+      throw new UnusableOutputException(
+          "a row's output must be one score, or two for negative and positive, and has " + columns);
+    }
+    double[] output = description.aggregation().over(outputs);
+    description.rule().diagnose(output);
+    return outputs;
+  }
+
+  private static float[] noise(int sampleRate) {
+    float[] samples = new float[(int) (WARM_UP_SECONDS * sampleRate)];
+    int state = 1;
+    for (int i = 0; i < samples.length; i++) {
+      state = state * 1_103_515_245 + 12_345;
+      samples[i] = (state >> 16) / 327_680f;
+    }
+    return samples;
+  }
+
+  private static <T> T step(String step, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (IllegalDescriptionException | ModelFailedException | UnusableOutputException e) {
+      throw new ModelRefusedException(step, String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.spira.inference.models.adapter;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.shared.NeighbourAwayException;
+
+/**
+ * Models as folders: {@code <root>/<name>/<version>/MLmodel}. A file {@code <root>/<name>/<alias>}
+ * holds the version that the alias names; without a file {@code production}, the highest number is
+ * in production.
+ */
+public final class FolderRegistry implements ModelRegistry {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern ONE_STEP = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
+  private final Path root;
+
+  /** Under this folder. */
+  public FolderRegistry(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  @Override
+  public Optional<RegisteredVersion> find(String model, ModelRole role) {
+    return reading(() -> {
+      Path folder = folder(model);
+      Path alias = folder.resolve(role.alias());
+      if (Files.isRegularFile(alias)) {
+        return version(model, Files.readString(alias).strip());
+      }
+      return role == ModelRole.PRODUCTION ? highest(model, folder) : Optional.empty();
+    });
+  }
+
+  @Override
+  public Optional<RegisteredVersion> find(String model, String versionOrAlias) {
+    for (ModelRole role : ModelRole.values()) {
+      if (role.alias().equalsIgnoreCase(versionOrAlias)) {
+        return find(model, role);
+      }
+    }
+    return reading(() -> {
+      Path named = folder(model).resolve(oneStep(versionOrAlias));
+      return Files.isRegularFile(named)
+          ? version(model, Files.readString(named).strip())
+          : version(model, versionOrAlias);
+    });
+  }
+
+  @Override
+  public void download(RegisteredVersion version, Path target) {
+    Path source = folder(version.model()).resolve(oneStep(version.version()));
+    reading(() -> {
+      for (Path path : walk(source)) {
+        Path copy = target.resolve(source.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
+      return target;
+    });
+  }
+
+  private Optional<RegisteredVersion> highest(String model, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Optional<String> highest;
+    try (Stream<Path> children = Files.list(folder)) {
+      highest =
+          children
+              .filter(child -> Files.isRegularFile(child.resolve("MLmodel")))
+              .map(child -> child.getFileName().toString())
+              .filter(name -> NUMBER.matcher(name).matches())
+              .max(Comparator.comparing(BigInteger::new));
+    }
+    return highest.isPresent() ? version(model, highest.get()) : Optional.empty();
+  }
+
+  private Optional<RegisteredVersion> version(String model, String version) throws IOException {
+    Path folder = folder(model).resolve(oneStep(version));
+    if (!Files.isRegularFile(folder.resolve("MLmodel"))) {
+      return Optional.empty();
+    }
+    return Optional.of(new RegisteredVersion(model, version, folder.toUri() + "#" + state(folder)));
+  }
+
+  /** Changes when a file does: whoever tries things out replaces files in place. */
+  private static String state(Path folder) throws IOException {
+    CRC32C state = new CRC32C();
+    for (Path path : walk(folder)) {
+      if (Files.isRegularFile(path)) {
+        String file =
+            "%s %d %d"
+                .formatted(
+                    folder.relativize(path),
+                    Files.size(path),
+                    Files.getLastModifiedTime(path).toMillis());
+        state.update(file.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return HexFormat.of().toHexDigits((int) state.getValue());
+  }
+
+  private static List<Path> walk(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return all.sorted().toList();
+    }
+  }
+
+  private Path folder(String model) {
+    if (!Files.isDirectory(root)) {
+      throw new NeighbourAwayException("the registry's folder is not there: " + root);
+    }
+    return root.resolve(oneStep(model));
+  }
+
+  private static String oneStep(String name) {
+    if (!ONE_STEP.matcher(name).matches()) {
+      throw new NeighbourAwayException("no name in a registry: '" + name + "'");
+    }
+    return name;
+  }
+
+  private static <T> T reading(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new NeighbourAwayException(
+          "the registry's folder cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+}

@@ -1,0 +1,65 @@
+package org.spira.inference.models.adapter.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The SHA-256 of a folder: of each file, in the order of their names, name, length and bytes. */
+public final class FolderDigest {
+
+  private static final int CHUNK = 1 << 16;
+
+  private FolderDigest() {}
+
+  /** The digest as 64 hexadecimal digits. */
+  public static String of(Path folder) {
+    MessageDigest digest = sha256();
+    try {
+      for (Path file : files(folder)) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
+        // with the lengths, no two folders run together into the same bytes
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).flip());
+        digest.update(encoded);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Files.size(file)).flip());
+        add(digest, file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model's files cannot be read", e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void add(MessageDigest digest, Path file) throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+      }
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

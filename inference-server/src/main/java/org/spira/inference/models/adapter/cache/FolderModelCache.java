@@ -1,0 +1,188 @@
+package org.spira.inference.models.adapter.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.application.port.ModelCache;
+import org.spira.inference.models.application.port.RegisteredVersion;
+
+/**
+ * Model files under one folder: {@code <model>/<version>-<source>/…} with the digest beside it, and
+ * {@code <model>/<role>.properties} naming the version that served last. A download becomes visible
+ * by renaming, so that a process that dies leaves nothing half.
+ */
+public final class FolderModelCache implements ModelCache {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderModelCache.class);
+  private static final String INCOMING = ".incoming";
+  private static final int OLD_VERSIONS_KEPT = 4;
+
+  private final Path root;
+
+  /** Under this folder, made when missing. */
+  public FolderModelCache(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  @Override
+  public CachedModel obtain(RegisteredVersion version, Consumer<Path> download) {
+    Optional<CachedModel> here = ifIntact(version);
+    return here.isPresent() ? here.get() : bring(version, download);
+  }
+
+  private Optional<CachedModel> ifIntact(RegisteredVersion version) {
+    Path folder = folder(version);
+    try {
+      if (!Files.isDirectory(folder) || !Files.exists(digestFile(folder))) {
+        return Optional.empty();
+      }
+      String digest = FolderDigest.of(folder);
+      if (digest.equals(Files.readString(digestFile(folder)).strip())) {
+        return Optional.of(new CachedModel(version, folder, digest));
+      }
+      LOG.warn(
+          "The cached files of {} version {} have changed and are not used",
+          version.model(),
+          version.version());
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model cache cannot be read", e);
+    }
+  }
+
+  private CachedModel bring(RegisteredVersion version, Consumer<Path> download) {
+    Path folder = folder(version);
+    Path incoming = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
+    try {
+      Files.createDirectories(incoming);
+      try {
+        download.accept(incoming);
+        String digest = FolderDigest.of(incoming);
+        Folders.delete(folder);
+        Files.createDirectories(folder.getParent());
+        writeWhole(digestFile(folder), digest);
+        Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
+        return new CachedModel(version, folder, digest);
+      } finally {
+        Folders.delete(incoming);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model cache cannot be written", e);
+    }
+  }
+
+  @Override
+  public void remember(ModelRole role, CachedModel model) {
+    String text =
+        "version=%s%nsource=%s%n"
+            .formatted(escaped(model.version().version()), escaped(model.version().source()));
+    try {
+      writeWhole(remembered(model.version().model(), role), text);
+      prune(model.version().model());
+    } catch (IOException e) {
+      // it serves all the same; only a start without the registry would miss it
+      LOG.warn("The model cache cannot be written: {}", e.toString());
+    }
+  }
+
+  /** Old versions go, but for a few: a rollback is to need no download. */
+  private void prune(String model) throws IOException {
+    Set<Path> serving =
+        Stream.of(ModelRole.values())
+            .flatMap(role -> lastServed(model, role).stream())
+            .map(this::folder)
+            .collect(Collectors.toSet());
+    List<Path> old;
+    try (Stream<Path> children = Files.list(root.resolve(model))) {
+      old =
+          children
+              .filter(Files::isDirectory)
+              .filter(version -> !serving.contains(version))
+              .sorted(Comparator.comparing(FolderModelCache::modified).reversed())
+              .skip(OLD_VERSIONS_KEPT)
+              .toList();
+    }
+    for (Path version : old) {
+      Files.deleteIfExists(digestFile(version));
+      Folders.delete(version);
+    }
+  }
+
+  private static FileTime modified(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model cache cannot be read", e);
+    }
+  }
+
+  @Override
+  public Optional<CachedModel> lastGood(String model, ModelRole role) {
+    return lastServed(model, role).flatMap(this::ifIntact);
+  }
+
+  private Optional<RegisteredVersion> lastServed(String model, ModelRole role) {
+    Path file = remembered(model, role);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    Properties properties = new Properties();
+    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("The model cache cannot be read: {}", e.toString());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RegisteredVersion(
+            model, properties.getProperty("version", ""), properties.getProperty("source", "")));
+  }
+
+  private Path remembered(String model, ModelRole role) {
+    return root.resolve(model).resolve(role.alias() + ".properties");
+  }
+
+  /** Of characters that are safe in a path, and different for different sources. */
+  private Path folder(RegisteredVersion version) {
+    CRC32C source = new CRC32C();
+    source.update((version.version() + "\n" + version.source()).getBytes(StandardCharsets.UTF_8));
+    String readable = version.version().replaceAll("[^A-Za-z0-9_-]", "_");
+    String name = readable + "-" + HexFormat.of().toHexDigits((int) source.getValue());
+    return root.resolve(version.model()).resolve(name);
+  }
+
+  private static Path digestFile(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + ".sha256");
+  }
+
+  private void writeWhole(Path file, String text) throws IOException {
+    Path incoming = root.resolve(INCOMING);
+    Files.createDirectories(incoming);
+    Files.createDirectories(file.getParent());
+    Path whole = Files.createTempFile(incoming, "file", "");
+    Files.writeString(whole, text);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String escaped(String value) {
+    return value.replace("\\", "\\\\");
+  }
+}

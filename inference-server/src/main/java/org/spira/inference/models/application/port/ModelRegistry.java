@@ -1,0 +1,26 @@
+package org.spira.inference.models.application.port;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.shared.NeighbourAwayException;
+
+/**
+ * Where the research group registers its models. Safe for use by several threads. Every method
+ * throws {@link NeighbourAwayException} when the registry cannot be asked now.
+ */
+public interface ModelRegistry {
+
+  /** The version that has this role, if there is one. */
+  Optional<RegisteredVersion> find(String model, ModelRole role);
+
+  /** The version with this number, alias or stage, if there is one. */
+  Optional<RegisteredVersion> find(String model, String versionOrAlias);
+
+  /**
+   * Brings all files of a version, weights included.
+   *
+   * @param target an empty folder, outside of which nothing is written
+   */
+  void download(RegisteredVersion version, Path target);
+}

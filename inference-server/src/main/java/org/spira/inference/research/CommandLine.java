@@ -1,0 +1,74 @@
+package org.spira.inference.research;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.spira.inference.InferenceConfiguration;
+import org.spira.inference.InferenceSettings;
+import org.spira.inference.engine.adapter.onnx.OnnxEngine;
+import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.research.adapter.cli.Commands;
+import org.spira.inference.research.adapter.cli.Models;
+
+/** Puts together what the commands need, without Spring: they are to start at once. */
+public final class CommandLine {
+
+  private static final String LOGGING = "logback.configurationFile";
+
+  private CommandLine() {}
+
+  /** Runs a command with this environment and tells the process's exit code. */
+  public static int run(List<String> arguments, Map<String, String> environment) {
+    // before the first logger: results are for standard output, and nothing else is
+    System.setProperty(LOGGING, "org/spira/inference/command-logging.xml");
+    YamlManifests manifests = new YamlManifests();
+    Models models =
+        new Models(
+            new LoadModel(manifests, new OnnxEngine(OnnxSettings.defaults())),
+            manifests,
+            () -> registry(environment),
+            () -> new FolderModelCache(cache(environment)),
+            FolderDigest::of);
+    return new Commands(models, System.out, System.err).run(arguments);
+  }
+
+  private static ModelRegistry registry(Map<String, String> environment) {
+    return InferenceConfiguration.registry(
+        new InferenceSettings.Registry(
+            environment.getOrDefault("SPIRA_REGISTRY_URI", "http://localhost:5000"),
+            environment.get("SPIRA_REGISTRY_USER"),
+            environment.get("SPIRA_REGISTRY_PASSWORD"),
+            Duration.ZERO,
+            cache(environment).toString(),
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(10),
+            artifacts(environment)));
+  }
+
+  private static InferenceSettings.ArtifactStore artifacts(Map<String, String> environment) {
+    return new InferenceSettings.ArtifactStore(
+        first(environment, "S3_ENDPOINT", "http://localhost:9000"),
+        first(environment, "S3_ACCESS_KEY", ""),
+        first(environment, "S3_SECRET_KEY", ""),
+        first(environment, "S3_REGION", "us-east-1"));
+  }
+
+  /** As in {@code inference.yaml}: the registry's own store, else that of the recordings. */
+  private static String first(Map<String, String> environment, String name, String otherwise) {
+    return environment.getOrDefault(
+        "SPIRA_REGISTRY_" + name, environment.getOrDefault("SPIRA_" + name, otherwise));
+  }
+
+  private static Path cache(Map<String, String> environment) {
+    String configured = environment.get("SPIRA_MODEL_CACHE");
+    return configured == null
+        ? Path.of(System.getProperty("java.io.tmpdir"), "spira-models")
+        : Path.of(configured);
+  }
+}

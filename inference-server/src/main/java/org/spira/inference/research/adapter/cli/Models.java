@@ -1,0 +1,85 @@
+package org.spira.inference.research.adapter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.application.port.ModelCache;
+import org.spira.inference.models.application.port.ModelCache.CachedModel;
+import org.spira.inference.models.application.port.ModelManifests;
+import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RegisteredVersion;
+
+/**
+ * Models as they are named on a command line. The registry is only asked for when one is named
+ * there, since it may not be configured.
+ */
+public record Models(
+    LoadModel loader,
+    ModelManifests manifests,
+    Supplier<ModelRegistry> registry,
+    Supplier<ModelCache> cache,
+    Function<Path, String> digest) {
+
+  private static final Pattern REGISTERED =
+      Pattern.compile("models:/(?<name>[A-Za-z0-9_-]+)[/@](?<version>[A-Za-z0-9_-]+)");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  ServedModel load(String model) {
+    return loader.load(files(model), true);
+  }
+
+  ModelDescription describe(String model) {
+    var spira = manifests.read(files(model).folder()).spira();
+    return ModelDescription.of(spira == null ? Map.of() : spira);
+  }
+
+  private CachedModel files(String model) {
+    return model.startsWith("models:") ? registered(model) : folder(model);
+  }
+
+  private CachedModel registered(String model) {
+    Matcher named = REGISTERED.matcher(model);
+    if (!named.matches()) {
+      throw new UsageException(
+          "'" + model + "' is no model: write models:/name/version or models:/name/alias");
+    }
+    RegisteredVersion version =
+        registry
+            .get()
+            .find(named.group("name"), named.group("version"))
+            .orElseThrow(() -> new FailedException("the registry has no " + model));
+    return cache.get().obtain(version, folder -> registry.get().download(version, folder));
+  }
+
+  private CachedModel folder(String model) {
+    Path folder = Path.of(model);
+    if (!Files.isRegularFile(folder.resolve("MLmodel"))) {
+      throw new FailedException(
+          model + " is no model: a folder with the file MLmodel, or models:/name/alias, is");
+    }
+    try {
+      Path real = folder.toRealPath();
+      return new CachedModel(named(real), real, digest.apply(real));
+    } catch (IOException e) {
+      throw new FailedException(model + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** In a registry's folder the names are there: {@code <name>/<version>}. */
+  private static RegisteredVersion named(Path folder) {
+    String own = String.valueOf(folder.getFileName());
+    Path parent = folder.getParent();
+    return NUMBER.matcher(own).matches() && parent != null && parent.getFileName() != null
+        ? new RegisteredVersion(parent.getFileName().toString(), own, folder.toString())
+        : new RegisteredVersion(own, "folder", folder.toString());
+  }
+}

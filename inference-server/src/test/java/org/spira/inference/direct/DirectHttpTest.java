@@ -1,0 +1,216 @@
+package org.spira.inference.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.inference.direct.adapter.rest.openinference.OpenInferenceController;
+import org.spira.inference.direct.adapter.rest.tensorflow.ModelStatusController;
+import org.spira.inference.direct.adapter.rest.tensorflow.PredictController;
+import org.spira.inference.engine.adapter.onnx.OnnxEngine;
+import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.inferences.adapter.MicrometerMeters;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.models.application.KeepModel;
+import org.spira.inference.workbench.Workbench;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** The models that come with SPIRA, asked the way model-serving clients ask. */
+class DirectHttpTest {
+
+  private static final String HALF_PLUS_TWO = "/v1/models/half-plus-two";
+
+  @TempDir static Path cache;
+  private static ServedModels models;
+  private static Workbench workbench;
+  private static MockMvcTester http;
+
+  @BeforeAll
+  static void serve() {
+    MicrometerMeters meters = new MicrometerMeters(new SimpleMeterRegistry());
+    models =
+        new ServedModels(
+            List.of(new ModelSpec("half-plus-two", null), new ModelSpec("absent", null)));
+    FolderRegistry registry = new FolderRegistry(Path.of("../models/registry"));
+    LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
+    for (ModelSpec spec : models.specs()) {
+      new KeepModel(
+              spec,
+              models,
+              registry,
+              new FolderModelCache(cache),
+              loader,
+              new KeepModel.Surroundings(channel -> {}, meters))
+          .look();
+    }
+    workbench = new Workbench(1, 8, Duration.ofMillis(1), meters);
+    InferDirectly direct = new InferDirectly(models, workbench, 4, Duration.ofSeconds(20));
+    http =
+        MockMvcTester.create(
+            MockMvcBuilders.standaloneSetup(
+                    new PredictController(direct),
+                    new ModelStatusController(direct),
+                    new OpenInferenceController(direct))
+                .build());
+  }
+
+  @AfterAll
+  static void close() {
+    workbench.close();
+    models.close();
+  }
+
+  private static MvcTestResult post(String path, String body) {
+    return http.method(HttpMethod.POST)
+        .uri(path)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
+  private static MvcTestResult get(String path) {
+    return http.get().uri(path).exchange();
+  }
+
+  @ParameterizedTest
+  @CsvSource({":predict", "/versions/1:predict", "/labels/production:predict"})
+  void halfPlusTwoAnswersAsEverywhere(String call) {
+    assertThat(post(HALF_PLUS_TWO + call, "{\"instances\": [1.0, 2.0, 5.0]}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo("{\"predictions\": [2.5, 3.0, 4.5]}");
+  }
+
+  @Test
+  void answersInTheFormatOfTheRequest() {
+    assertThat(post(HALF_PLUS_TWO + ":predict", "{\"instances\": [{\"x\": 1}, {\"x\": 2}]}"))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"predictions\": [2.5, 3.0]}");
+    assertThat(post(HALF_PLUS_TWO + ":predict", "{\"inputs\": [1, 2]}"))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"outputs\": [2.5, 3.0]}");
+    assertThat(post(HALF_PLUS_TWO + ":predict", "{\"inputs\": {\"x\": [5]}}"))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"outputs\": [4.5]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"instances\": []} | at least one element",
+        "{} | either 'instances' or 'inputs'",
+        "{\"instances\": [1], \"inputs\": [1]} | either 'instances' or 'inputs'",
+        "{\"instances\": [\"a\"]} | takes numbers",
+        "{\"instances\": [[1, 2]]} | the input must be 'x' FP32[any]",
+        "{\"instances\": [[1], 2]} | ragged",
+        "{\"instances\": [{\"z\": 1}]} | 'x' FP32[any] is missing",
+        "{\"inputs\": {\"x\": [1], \"z\": [2]}} | no input 'z'",
+        "{\"instances\": [1], \"signature_name\": \"other\"} | serving_default",
+        "[1] | must be a JSON object",
+        "{ | not JSON"
+      })
+  void saysWhatIsWrongWithARequest(String body, String error) {
+    assertThat(post(HALF_PLUS_TWO + ":predict", body))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains(error);
+  }
+
+  @Test
+  void saysWhatIsNotServed() {
+    for (String call : List.of("/versions/7:predict", "/labels/challenger:predict")) {
+      assertThat(post(HALF_PLUS_TWO + call, "{\"instances\": [1]}"))
+          .hasStatus(404)
+          .bodyJson()
+          .extractingPath("$.error")
+          .asString()
+          .startsWith("Servable not found for request: ");
+    }
+    assertThat(post("/v1/models/unknown:predict", "{\"instances\": [1]}")).hasStatus(404);
+    assertThat(get("/v1/models/absent")).hasStatus(404);
+  }
+
+  @Test
+  void tellsStatusAndMetadata() {
+    assertThat(get(HALF_PLUS_TWO))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            "{\"model_version_status\": [{\"version\": \"1\", \"state\": \"AVAILABLE\"}]}");
+    assertThat(get(HALF_PLUS_TWO + "/metadata"))
+        .bodyJson()
+        .extractingPath("$.metadata.signature_def.signature_def.serving_default.inputs.x.dtype")
+        .isEqualTo("DT_FLOAT");
+  }
+
+  @Test
+  void speaksTheOpenInferenceProtocol() {
+    assertThat(get("/v2/health/live")).bodyJson().isStrictlyEqualTo("{\"live\": true}");
+    assertThat(get("/v2/health/ready")).bodyJson().isStrictlyEqualTo("{\"ready\": true}");
+    assertThat(get("/v2")).bodyJson().extractingPath("$.name").isEqualTo("spira-inference-server");
+    assertThat(get("/v2/models/half-plus-two/ready"))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"name\": \"half-plus-two\", \"ready\": true}");
+    assertThat(get("/v2/models/absent/ready")).hasStatus(503);
+    assertThat(get("/v2/models/unknown/ready")).hasStatus(404);
+    assertThat(get("/v2/models/half-plus-two/versions/1"))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            "{\"name\": \"half-plus-two\", \"versions\": [\"1\"],"
+                + "\"inputs\": [{\"name\": \"x\", \"datatype\": \"FP32\", \"shape\": [-1]}]}");
+    assertThat(
+            post(
+                "/v2/models/half-plus-two/infer",
+                "{\"id\": \"7\", \"inputs\": [{\"name\": \"x\", \"shape\": [3],"
+                    + "\"datatype\": \"FP32\", \"data\": [1, 2, 5]}]}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo(
+            "{\"model_name\": \"half-plus-two\", \"model_version\": \"1\", \"id\": \"7\","
+                + "\"outputs\": [{\"name\": \"y\", \"datatype\": \"FP32\", \"shape\": [3],"
+                + "\"data\": [2.5, 3.0, 4.5]}]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{} | 'inputs' must be a list",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP7\", \"data\": [1]}]} | 'FP7'",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [2], \"datatype\": \"FP32\", \"data\": [1]}]} | asks for 2",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [-1], \"datatype\": \"FP32\", \"data\": [1]}]} | negative",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"INT8\", \"data\": [300]}]} | from -128 to 127",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP64\", \"data\": [1]}]} | must be 'x' FP32[any], and is FP64[1]",
+        "{\"inputs\": [{\"name\": \"z\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1]}]} | 'x' FP32[any] is missing",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1]}], \"outputs\": [{\"name\": \"z\"}]} | no output 'z'"
+      })
+  void saysWhatIsWrongWithAnInference(String body, String error) {
+    assertThat(post("/v2/models/half-plus-two/infer", body))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains(error);
+  }
+}

@@ -1,0 +1,74 @@
+package org.spira.inference.engine;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.spira.inference.engine.port.LoadedModel;
+
+/**
+ * Answers each row with its first value; a row that begins with {@link #POISON} fails the batch.
+ */
+public final class FakeModel implements LoadedModel {
+
+  public static final float POISON = -99;
+
+  /** How many rows each run had. */
+  public final List<Integer> batches = new CopyOnWriteArrayList<>();
+
+  public final AtomicInteger closings = new AtomicInteger();
+  public final AtomicInteger runsAfterClosing = new AtomicInteger();
+  public volatile boolean failAlways;
+  private final AtomicInteger running = new AtomicInteger();
+
+  @Override
+  public ModelSignature signature() {
+    return new ModelSignature(
+        List.of(new TensorShape("x", ElementType.FP32, List.of(-1L, -1L))),
+        List.of(new TensorShape("y", ElementType.FP32, List.of(-1L, 1L))));
+  }
+
+  @Override
+  public List<float[]> run(List<Rows> all) {
+    int unused = running.incrementAndGet();
+    try {
+      if (closings.get() > 0) {
+        runsAfterClosing.incrementAndGet();
+      }
+      List<float[]> outputs = new ArrayList<>();
+      for (Rows rows : all) {
+        for (int row = 0; row < rows.count(); row++) {
+          outputs.add(new float[] {firstValue(rows, row)});
+        }
+      }
+      batches.add(outputs.size());
+      if (failAlways || outputs.stream().anyMatch(output -> output[0] == POISON)) {
+        throw new ModelFailedException("poisoned");
+      }
+      return outputs;
+    } finally {
+      running.decrementAndGet();
+    }
+  }
+
+  private static float firstValue(Rows rows, int row) {
+    FloatBuffer values = FloatBuffer.allocate((int) Tensor.elements(rows.rowShape()));
+    rows.write(row, values);
+    return values.get(0);
+  }
+
+  @Override
+  public Map<String, Tensor> run(Map<String, Tensor> inputs) {
+    return Map.of("y", inputs.values().iterator().next());
+  }
+
+  @Override
+  public void close() {
+    if (running.get() > 0) {
+      runsAfterClosing.incrementAndGet();
+    }
+    closings.incrementAndGet();
+  }
+}

@@ -1,0 +1,166 @@
+package org.spira.inference.engine.adapter.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spira.inference.descriptions.Window;
+import org.spira.inference.engine.ElementType;
+import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.Rows;
+import org.spira.inference.engine.Tensor;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.hearing.WaveformRows;
+
+class OnnxEngineTest {
+
+  private static final Path MODELS = Path.of("src/test/resources/models");
+  private static final Path REGISTRY = Path.of("../models/registry");
+
+  private final OnnxEngine engine = new OnnxEngine(new OnnxSettings(1, 1, false, true, 4));
+
+  private static Rows row(float... samples) {
+    return WaveformRows.of(samples, null, 16_000);
+  }
+
+  private List<Float> scores(Path graph, Rows... rows) {
+    try (LoadedModel model = engine.load(graph)) {
+      return model.run(List.of(rows)).stream().map(output -> output[0]).toList();
+    }
+  }
+
+  @Test
+  void runsRowsOfSeveralRecordingsAsOneBatch() {
+    Rows windows = WaveformRows.of(new float[] {0, 2, 4, 6}, new Window(0.002, 0.001), 1000);
+    assertThat(scores(MODELS.resolve("mean.onnx"), row(1, 1), windows, row(8, 10)))
+        .containsExactly(1f, 1f, 3f, 5f, 9f);
+  }
+
+  @Test
+  void runsMoreRowsThanABatchHoldsInPieces() {
+    Rows[] rows = IntStream.range(0, 11).mapToObj(i -> row(i, i)).toArray(Rows[]::new);
+    assertThat(scores(MODELS.resolve("mean.onnx"), rows))
+        .containsExactly(0f, 1f, 2f, 3f, 4f, 5f, 6f, 7f, 8f, 9f, 10f);
+  }
+
+  @Test
+  void graphsWithAFixedBatchAreServedWhatTheyWant() {
+    assertThat(scores(MODELS.resolve("one-row.onnx"), row(1, 3), row(5, 7)))
+        .containsExactly(2f, 6f);
+    assertThat(scores(MODELS.resolve("three-rows.onnx"), row(1), row(2), row(3), row(4)))
+        .containsExactly(1f, 2f, 3f, 4f);
+  }
+
+  @Test
+  void findsWeightsInFilesBesideTheGraph() {
+    assertThat(scores(MODELS.resolve("outside-weights.onnx"), row(1, 2, 3, 4)))
+        .containsExactly(4321f);
+  }
+
+  @Test
+  void saysWhatIsWrongWithWhatIsNoGraph(@TempDir Path folder) throws Exception {
+    Path broken = Files.write(folder.resolve("model.onnx"), new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> engine.load(broken))
+        .isInstanceOf(ModelFailedException.class)
+        .hasMessageContaining("model.onnx");
+    assertThatThrownBy(() -> engine.load(folder.resolve("absent.onnx")))
+        .isInstanceOf(ModelFailedException.class);
+  }
+
+  @Test
+  void saysSoWhenTheGraphDoesNotAnswerForEachRow() {
+    assertThatThrownBy(() -> scores(MODELS.resolve("one-for-all.onnx"), row(1), row(2)))
+        .isInstanceOf(ModelFailedException.class)
+        .hasMessageContaining("1 outputs for 2 rows");
+    assertThatThrownBy(() -> scores(MODELS.resolve("four-values.onnx"), row(1, 2, 3)))
+        .isInstanceOf(ModelFailedException.class);
+  }
+
+  @Test
+  void isSharedByManyThreads() throws Exception {
+    try (LoadedModel model = engine.load(MODELS.resolve("mean.onnx"));
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<Float>> answers =
+          IntStream.range(0, 400)
+              .mapToObj(i -> threads.submit(() -> model.run(List.of(row(i, i + 2))).getFirst()[0]))
+              .toList();
+      for (int i = 0; i < answers.size(); i++) {
+        assertThat(answers.get(i).get()).isEqualTo(i + 1);
+      }
+    }
+  }
+
+  @Test
+  void carriesTensorsOfEveryType() {
+    Map<String, Tensor> inputs = new LinkedHashMap<>();
+    put(inputs, "bool", ElementType.BOOL, new boolean[] {true, false});
+    put(inputs, "uint8", ElementType.UINT8, new byte[] {(byte) 200, 1});
+    put(inputs, "int8", ElementType.INT8, new byte[] {-100, 1});
+    put(inputs, "int16", ElementType.INT16, new short[] {-30_000, 1});
+    put(inputs, "int32", ElementType.INT32, new int[] {-2_000_000_000, 1});
+    put(inputs, "int64", ElementType.INT64, new long[] {Long.MIN_VALUE, 1});
+    put(inputs, "fp16", ElementType.FP16, new float[] {0.5f, -2});
+    put(inputs, "fp32", ElementType.FP32, new float[] {0.1f, -2});
+    put(inputs, "fp64", ElementType.FP64, new double[] {0.1, -2});
+    put(inputs, "text", ElementType.BYTES, new String[] {"água", ""});
+    try (LoadedModel model = engine.load(MODELS.resolve("all-types.onnx"))) {
+      Map<String, Tensor> outputs = model.run(inputs);
+      inputs.forEach((name, input) -> {
+        Tensor output = Objects.requireNonNull(outputs.get(name + "_out"), name);
+        assertThat(output.type()).isEqualTo(input.type());
+        assertThat(output.shape()).containsExactly(1, 2);
+        assertThat(output.values()).isEqualTo(input.values());
+      });
+    }
+  }
+
+  private static void put(
+      Map<String, Tensor> inputs, String name, ElementType type, Object values) {
+    inputs.put(name, new Tensor(type, new long[] {1, 2}, values));
+  }
+
+  /** The reference in models/samples/expected.json was made by ONNX Runtime for Python. */
+  @Test
+  void givesTheResearchNetworkItsReferenceScores() {
+    try (LoadedModel model = engine.load(REGISTRY.resolve("research-shape/1/model.onnx"))) {
+      List<float[]> scores = model.run(List.of(new Sines()));
+      assertThat(scores.get(0)[0]).isCloseTo(0.3676021f, within(1e-5f));
+      assertThat(scores.get(1)[0]).isCloseTo(0.4272584f, within(1e-5f));
+    }
+  }
+
+  /** {@code 50 sin(0.1 frame + 0.3 coefficient + row)}. */
+  private record Sines() implements Rows {
+    @Override
+    public int count() {
+      return 2;
+    }
+
+    @Override
+    public long[] rowShape() {
+      return new long[] {401, 40};
+    }
+
+    @Override
+    public void write(int row, FloatBuffer target) {
+      for (int frame = 0; frame < 401; frame++) {
+        for (int coefficient = 0; coefficient < 40; coefficient++) {
+          target.put((float) (50 * Math.sin(0.1 * frame + 0.3 * coefficient + row)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.spira.inference.inferences.application;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spira.common.InferenceMessage;
+import org.spira.common.RecordingPart;
+import org.spira.common.ResultMessage;
+import org.spira.common.WireJson;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.engine.FakeModel;
+import org.spira.inference.hearing.Wavs;
+import org.spira.inference.inferences.application.port.RecordingMissingException;
+import org.spira.inference.inferences.application.port.Recordings;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.shared.NeighbourAwayException;
+import org.spira.inference.shared.TryLaterException;
+import org.spira.inference.workbench.Workbench;
+
+class AnswerInferenceTest {
+
+  private static final String CHANNEL = "lungs-topic";
+  private static final InferenceMessage INFERENCE =
+      WireJson.readInference("{\"id\": \"i1\"}".getBytes(UTF_8));
+  private static final int HALF_SCALE = 16_384;
+
+  private final Store store = new Store();
+  private final RecordedMeters meters = new RecordedMeters();
+  private final ServedModels models = new ServedModels(List.of(ModelSpec.parse("lungs")));
+  private final Workbench bench = new Workbench(2, 8, Duration.ofMillis(1), meters);
+  private final FakeModel graph = new FakeModel();
+  private final AnswerInference answers =
+      new AnswerInference(
+          models, new FetchRecordings(store), bench, meters, Duration.ofSeconds(20));
+
+  @BeforeEach
+  void serve() {
+    serve(ModelRole.PRODUCTION, "1", graph);
+  }
+
+  private void serve(ModelRole role, String version, FakeModel graph) {
+    ModelDescription description =
+        ModelDescription.of(
+            Map.of(
+                "recordings", List.of("frase", "parlenda"),
+                "window", Map.of("length", 1, "step", 0.5),
+                "thresholds", List.of(0.3, 0.6)));
+    models.replace(
+        "lungs",
+        role,
+        new ServedModel(new ModelVersion("lungs", version, "f".repeat(64)), graph, description));
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private ResultMessage answer() {
+    return answers.answer(CHANNEL, INFERENCE);
+  }
+
+  @Test
+  void aggregatesTheRowsOfAllRecordings() {
+    store.put(RecordingPart.FRASE, Wavs.constant(24_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.constant(8_000, 0));
+    ResultMessage result = answer();
+    // two windows of the sentence say 0.5, the padded one of the rhyme says 0
+    assertThat(result.output()).hasSize(1);
+    assertThat(result.output().getFirst()).isCloseTo(1 / 3.0, within());
+    assertThat(result.diagnosis()).isEqualTo("inconclusive");
+    assertThat(result.model()).isEqualTo("lungs");
+    assertThat(result.modelVersion()).isEqualTo("1");
+    assertThat(result.modelDigest()).isEqualTo("f".repeat(64));
+    assertThat(result.error()).isNull();
+    assertThat(meters.events)
+        .contains("stage FETCH", "stage DECODE", "stage FEATURES", "stage QUEUE", "stage RUN");
+  }
+
+  private static Offset<Double> within() {
+    return Offset.offset(1e-6);
+  }
+
+  @Test
+  void leavesOutWhatWasNotSent() {
+    store.put(RecordingPart.FRASE, new byte[0]);
+    store.put(RecordingPart.PARLENDA, Wavs.constant(16_000, HALF_SCALE));
+    assertThat(answer().output().getFirst()).isCloseTo(0.5, within());
+  }
+
+  @Test
+  void endsAsAnErrorWithTheReasonWhenThereIsNothingToHear() {
+    store.put(RecordingPart.FRASE, new byte[0]);
+    store.put(RecordingPart.PARLENDA, new byte[0]);
+    ResultMessage result = answer();
+    assertThat(result.error())
+        .isEqualTo("the model hears frase, parlenda, and none of that was sent");
+    assertThat(result.output()).isEqualTo(ResultMessage.NO_OUTPUT);
+    assertThat(result.diagnosis()).isEqualTo(ResultMessage.NO_DIAGNOSIS);
+  }
+
+  @Test
+  void endsAsAnErrorWithTheReasonWhenARecordingIsMissingOrBroken() {
+    store.put(RecordingPart.FRASE, Wavs.constant(100, 1));
+    assertThat(answer().error()).isEqualTo("recording parlenda is missing");
+    store.put(RecordingPart.PARLENDA, new byte[] {1, 2, 3});
+    assertThat(answer().error()).startsWith("recording parlenda cannot be heard: ");
+  }
+
+  @Test
+  void isTriedLaterWhenTheStoreIsAwayOrTheModelIsNotThere() {
+    store.away = true;
+    assertThatThrownBy(this::answer)
+        .isInstanceOfSatisfying(
+            TryLaterException.class, e -> assertThat(e.isFailedAttempt()).isFalse());
+    assertThatThrownBy(() -> answers.answer("unknown", INFERENCE))
+        .isInstanceOf(TryLaterException.class);
+    models.replace("lungs", ModelRole.PRODUCTION, null);
+    assertThatThrownBy(this::answer)
+        .isInstanceOf(TryLaterException.class)
+        .hasMessageContaining("not loaded yet");
+  }
+
+  @Test
+  void countsAsAFailedAttemptWhenTheModelFails() {
+    store.put(RecordingPart.FRASE, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, new byte[0]);
+    FakeModel failing = new FakeModel();
+    serve(ModelRole.PRODUCTION, "2", failing);
+    failing.failAlways = true;
+    assertThatThrownBy(this::answer)
+        .isInstanceOfSatisfying(
+            TryLaterException.class, e -> assertThat(e.isFailedAttempt()).isTrue());
+  }
+
+  @Test
+  void theChallengerHearsTheSame() {
+    store.put(RecordingPart.FRASE, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, new byte[0]);
+    assertThat(answers.shadow(CHANNEL, INFERENCE)).isEmpty();
+    serve(ModelRole.CHALLENGER, "9", new FakeModel());
+    assertThat(answers.shadow(CHANNEL, INFERENCE).orElseThrow().modelVersion()).isEqualTo("9");
+  }
+
+  @Test
+  void leavesNoVersionInUse() {
+    store.put(RecordingPart.FRASE, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, new byte[0]);
+    answer();
+    store.away = true;
+    assertThatThrownBy(this::answer).isInstanceOf(TryLaterException.class);
+    models.replace("lungs", ModelRole.PRODUCTION, null);
+    assertThat(graph.closings).hasValue(1);
+  }
+
+  private static final class Store implements Recordings {
+    private final Map<RecordingPart, byte[]> wavs = new EnumMap<>(RecordingPart.class);
+    private boolean away;
+
+    void put(RecordingPart part, byte[] wav) {
+      wavs.put(part, wav);
+    }
+
+    @Override
+    public byte[] fetch(String inferenceId, RecordingPart part) {
+      if (away) {
+        throw new NeighbourAwayException("the store is away");
+      }
+      byte[] wav = wavs.get(part);
+      if (wav == null) {
+        throw new RecordingMissingException(part);
+      }
+      return wav;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.spira.inference.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.inference.engine.adapter.onnx.OnnxEngine;
+import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.application.port.ModelCache.CachedModel;
+import org.spira.inference.models.application.port.RegisteredVersion;
+
+/** Which versions are refused, at which step: the real manifest reader and the real engine. */
+class LoadModelTest {
+
+  private static final Path GRAPHS = Path.of("src/test/resources/models");
+  private static final Path REGISTRY = Path.of("../models/registry");
+
+  @TempDir Path folder;
+
+  private final LoadModel loader =
+      new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
+
+  private ServedModel load(Path from, boolean mustHear) {
+    return loader.load(
+        new CachedModel(new RegisteredVersion("m", "1", "here"), from, "0".repeat(64)), mustHear);
+  }
+
+  private void write(String graph, String rest) throws IOException {
+    Files.copy(GRAPHS.resolve(graph), folder.resolve(graph));
+    Files.writeString(
+        folder.resolve("MLmodel"), "flavors:\n  onnx:\n    data: " + graph + "\n" + rest);
+  }
+
+  private void refused(String step, String reason) {
+    assertThatThrownBy(() -> load(folder, true))
+        .isInstanceOfSatisfying(
+            ModelRefusedException.class,
+            e -> {
+              assertThat(e.step()).isEqualTo(step);
+              assertThat(e).hasMessageContaining(reason);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"demonstration-pauses", "research-shape"})
+  void theModelsThatComeWithSpiraLoad(String name) {
+    ServedModel model = load(REGISTRY.resolve(name).resolve("1"), true);
+    assertThat(model.hearing()).isNotNull();
+    model.graph().close();
+  }
+
+  @Test
+  void aModelThatIsNotAboutRecordingsLoadsWhenItNeedNotHear() {
+    ServedModel model = load(REGISTRY.resolve("half-plus-two/1"), false);
+    assertThat(model.description()).isNull();
+    model.graph().close();
+    assertThatThrownBy(() -> load(REGISTRY.resolve("half-plus-two/1"), true))
+        .isInstanceOf(ModelRefusedException.class);
+  }
+
+  @Test
+  void withoutAManifest() throws Exception {
+    refused("manifest", "no file MLmodel");
+    Files.writeString(folder.resolve("MLmodel"), "flavors: {python_function: {}}");
+    refused("manifest", "no ONNX flavor");
+    Files.writeString(folder.resolve("MLmodel"), "flavors: [");
+    refused("manifest", "cannot be read");
+    Files.writeString(folder.resolve("MLmodel"), "!!javax.script.ScriptEngineManager []");
+    refused("manifest", "cannot be read");
+  }
+
+  @Test
+  void withADescriptionThatCannotBeFollowed() throws Exception {
+    write("mean.onnx", "metadata: {spira: {thresholds: [0.9, 0.1]}}\n");
+    refused("description", "the lower first");
+  }
+
+  @Test
+  void withAFileThatIsNoGraphOrLiesOutside() throws Exception {
+    write("mean.onnx", "");
+    Files.write(folder.resolve("mean.onnx"), new byte[] {1, 2, 3});
+    refused("load", "mean.onnx");
+    Files.writeString(folder.resolve("MLmodel"), "flavors: {onnx: {data: ../../secret.onnx}}");
+    refused("load", "outside of the model's folder");
+  }
+
+  @Test
+  void withoutItsWeights() throws Exception {
+    write("outside-weights.onnx", "");
+    refused("load", "outside-weights.onnx");
+  }
+
+  @Test
+  void withASignatureThatTheGraphDoesNotHave() throws Exception {
+    write(
+        "mean.onnx",
+        "signature:\n  inputs: '[{\"name\": \"x\", \"type\": \"tensor\", \"tensor-spec\":"
+            + " {\"dtype\": \"float64\", \"shape\": [-1, -1]}}]'\n");
+    refused("signature", "float64");
+  }
+
+  @Test
+  void withMetadataThatTheGraphContradicts() throws Exception {
+    write("mean.onnx", "metadata: {spira: {input: mfcc}}\n");
+    refused("signature", "3 float32 dimensions");
+  }
+
+  @Test
+  void withMoreScoresThanADiagnosisHas() throws Exception {
+    write("three-scores.onnx", "");
+    refused("signature", "[batch, 2 classes]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"no-number.onnx, not a finite number", "four-values.onnx, outputs for 1 rows"})
+  void whenTheWarmUpRunFails(String graph, String reason) throws Exception {
+    write(graph, "");
+    refused("warm-up", reason);
+  }
+}

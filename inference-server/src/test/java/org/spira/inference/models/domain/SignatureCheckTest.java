@@ -1,0 +1,112 @@
+package org.spira.inference.models.domain;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.engine.ElementType;
+import org.spira.inference.engine.ModelSignature;
+import org.spira.inference.engine.TensorShape;
+import org.spira.inference.models.domain.ModelManifest.SignatureTensor;
+
+class SignatureCheckTest {
+
+  private static final ModelDescription WAVEFORM = ModelDescription.of(Map.of());
+  private static final ModelDescription WINDOWS =
+      ModelDescription.of(Map.of("window", Map.of("length", 2, "step", 1)));
+  private static final ModelDescription MFCC =
+      ModelDescription.of(Map.of("input", "mfcc", "window", Map.of("length", 4, "step", 1)));
+
+  private static ModelSignature graph(ElementType type, Long... input) {
+    return new ModelSignature(
+        List.of(new TensorShape("x", type, Arrays.asList(input))),
+        List.of(new TensorShape("y", ElementType.FP32, List.of(-1L, 1L))));
+  }
+
+  private static void refused(ThrowingCallable check, String message) {
+    assertThatThrownBy(check)
+        .isInstanceOf(IllegalDescriptionException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void acceptsGraphsThatFitTheDescription() {
+    assertThatCode(
+            () -> {
+              SignatureCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, -1L));
+              SignatureCheck.described(WINDOWS, graph(ElementType.FP32, -1L, 32_000L));
+              SignatureCheck.described(WINDOWS, graph(ElementType.FP32, 1L, -1L));
+              SignatureCheck.described(MFCC, graph(ElementType.FP32, -1L, 401L, 40L));
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesGraphsThatDoNot() {
+    refused(() -> SignatureCheck.described(WAVEFORM, graph(ElementType.FP64, -1L, -1L)), "float32");
+    refused(
+        () -> SignatureCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, -1L, 40L)),
+        "2 float32 dimensions");
+    refused(
+        () -> SignatureCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, 16_000L)),
+        "as many as the recording has");
+    refused(
+        () -> SignatureCheck.described(WINDOWS, graph(ElementType.FP32, -1L, 16_000L)),
+        "wants 16000 samples in each row, and by the metadata there are 32000");
+    refused(
+        () -> SignatureCheck.described(MFCC, graph(ElementType.FP32, -1L, 400L, 40L)),
+        "wants 400 frames");
+    refused(
+        () -> SignatureCheck.described(MFCC, graph(ElementType.FP32, -1L, 401L, 13L)),
+        "wants 13 coefficients");
+  }
+
+  @Test
+  void refusesOutputsThatAreNoScores() {
+    ModelSignature threeClasses =
+        new ModelSignature(
+            graph(ElementType.FP32, -1L, -1L).inputs(),
+            List.of(new TensorShape("y", ElementType.FP32, List.of(-1L, 3L))));
+    refused(() -> SignatureCheck.described(WAVEFORM, threeClasses), "[batch, 2 classes]");
+    ModelSignature two =
+        new ModelSignature(
+            graph(ElementType.FP32, -1L, -1L).inputs(),
+            List.of(threeClasses.outputs().getFirst(), threeClasses.outputs().getFirst()));
+    refused(() -> SignatureCheck.described(WAVEFORM, two), "one input and one output");
+  }
+
+  @Test
+  void holdsTheRegisteredSignatureAgainstTheGraph() {
+    ModelSignature graph = graph(ElementType.FP32, -1L, 401L);
+    assertThatCode(
+            () -> {
+              SignatureCheck.registered(List.of(), graph);
+              SignatureCheck.registered(
+                  List.of(new SignatureTensor("x", "float32", List.of(-1L, -1L))), graph);
+              SignatureCheck.registered(
+                  List.of(new SignatureTensor(null, "float32", List.of(-1L, 401L))), graph);
+            })
+        .doesNotThrowAnyException();
+    refused(
+        () ->
+            SignatureCheck.registered(
+                List.of(new SignatureTensor("x", "float64", List.of(-1L, 401L))), graph),
+        "float64");
+    refused(
+        () ->
+            SignatureCheck.registered(
+                List.of(new SignatureTensor("x", "float32", List.of(-1L, 400L))), graph),
+        "where the graph has");
+    refused(
+        () ->
+            SignatureCheck.registered(
+                List.of(new SignatureTensor("z", "float32", List.of(-1L, 401L))), graph),
+        "'z'");
+  }
+}

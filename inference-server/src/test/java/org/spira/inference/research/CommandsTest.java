@@ -1,0 +1,134 @@
+package org.spira.inference.research;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.inference.engine.adapter.onnx.OnnxEngine;
+import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.research.adapter.cli.Commands;
+import org.spira.inference.research.adapter.cli.Models;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+  private static final String MODEL = "../models/registry/demonstration-pauses/1";
+  private static final String SAMPLES = "../models/samples/";
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... words) {
+    YamlManifests manifests = new YamlManifests();
+    Models models =
+        new Models(
+            new LoadModel(manifests, new OnnxEngine(OnnxSettings.defaults())),
+            manifests,
+            () -> new FolderRegistry(Path.of("../models/registry")),
+            () -> new FolderModelCache(folder),
+            FolderDigest::of);
+    return new Commands(
+            models, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+        .run(List.of(words));
+  }
+
+  /** The reference in models/samples/expected.json was made by ONNX Runtime for Python. */
+  @ParameterizedTest
+  @CsvSource({
+    "pauses-frase.wav, 0.49025070667266846, positive",
+    "pauses-aceite.wav, 0.3901345431804657, inconclusive",
+    "fluent-frase.wav, 0.0, negative"
+  })
+  void diagnoses(String wav, double score, String diagnosis) {
+    assertThat(run("diagnose", "--model", MODEL, "--frase", SAMPLES + wav)).isZero();
+    JsonNode answer = JsonMapper.builder().build().readTree(out.toByteArray());
+    assertThat(answer.path("aggregate").path(0).asDouble()).isCloseTo(score, Offset.offset(1e-5));
+    assertThat(answer.path("diagnosis").asString()).isEqualTo(diagnosis);
+    assertThat(answer.path("model").asString()).isEqualTo("demonstration-pauses");
+    assertThat(answer.path("version").asString()).isEqualTo("1");
+    assertThat(answer.path("sha256").asString()).isEqualTo(FolderDigest.of(Path.of(MODEL)));
+    assertThat(answer.path("outputs")).hasSize(1);
+    assertThat(answer.path("milliseconds").propertyNames())
+        .containsExactly("load", "decode", "features", "run");
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void takesModelsFromTheRegistry() {
+    for (String named : List.of("production", "1")) {
+      assertThat(
+              run(
+                  "diagnose",
+                  "--model",
+                  "models:/demonstration-pauses/" + named,
+                  "--parlenda",
+                  SAMPLES + "pauses-parlenda.wav"))
+          .isZero();
+    }
+    assertThat(out.toString(UTF_8)).contains("\"version\" : \"1\"");
+    assertThat(run("diagnose", "--model", "models:/nobody/production", "--frase", "x.wav"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void writesFeaturesThatNumpyReads() throws Exception {
+    Path target = folder.resolve("x.npy");
+    assertThat(run("features", "--wav", SAMPLES + "fluent-frase.wav", "--out", target.toString()))
+        .isZero();
+    byte[] file = Files.readAllBytes(target);
+    assertThat(new String(file, 1, 5, UTF_8)).isEqualTo("NUMPY");
+    assertThat(new String(file, 0, 128, ISO_8859_1)).contains("<f4").contains(", 40)");
+  }
+
+  @Test
+  void endsWithTwoWhenTheCallMakesNoSense() {
+    assertThat(run("diagnose", "--modle", "x")).isEqualTo(2);
+    assertThat(run("diagnose", "--model", MODEL)).isEqualTo(2);
+    assertThat(run("diagnose", "--model")).isEqualTo(2);
+    assertThat(
+            run(
+                "diagnose",
+                "--model",
+                "models:/what ever",
+                "--frase",
+                SAMPLES + "fluent-frase.wav"))
+        .isEqualTo(2);
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(UTF_8).lines()).hasSize(4);
+  }
+
+  @Test
+  void endsWithOneAndOneLineWhenItFails() throws Exception {
+    assertThat(run("diagnose", "--model", "nowhere", "--frase", SAMPLES + "fluent-frase.wav"))
+        .isEqualTo(1);
+    assertThat(run("diagnose", "--model", MODEL, "--frase", "nowhere.wav")).isEqualTo(1);
+    Path text = Files.writeString(folder.resolve("text.wav"), "hello");
+    assertThat(run("diagnose", "--model", MODEL, "--frase", text.toString())).isEqualTo(1);
+    assertThat(run("features", "--wav", text.toString(), "--out", "x.npy")).isEqualTo(1);
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(UTF_8).lines()).hasSize(4);
+  }
+
+  @Test
+  void helps() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("diagnose").contains("features");
+  }
+}
