@@ -1,0 +1,4 @@
+package org.spira.planted.api;
+
+/** Stands for the service's own package, which wires all. */
+public final class Whole {}

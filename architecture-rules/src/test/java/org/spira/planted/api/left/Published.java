@@ -1,0 +1,4 @@
+package org.spira.planted.api.left;
+
+/** What the left subject shows of itself. */
+public final class Published {}

@@ -1,0 +1,3 @@
+package org.spira.planted.api.left;
+
+final class ThingManager {}

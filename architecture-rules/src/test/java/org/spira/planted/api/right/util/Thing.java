@@ -1,0 +1,3 @@
+package org.spira.planted.api.right.util;
+
+final class Thing {}
