@@ -1,12 +1,12 @@
 package org.spira.api;
 
-import org.spira.api.config.ApiConfiguration;
-import org.spira.api.config.ApiNatsConfiguration;
-import org.spira.api.config.ApiS3Configuration;
-import org.spira.api.config.ApiSettings;
+import org.spira.api.inferences.adapter.nats.InferencesOverNatsConfiguration;
+import org.spira.api.inferences.adapter.s3.RecordingsInS3Configuration;
+import org.spira.api.lifecycle.ShutdownSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.DefaultLifecycleProcessor;
@@ -14,7 +14,12 @@ import org.springframework.context.support.DefaultLifecycleProcessor;
 /** Starts the service. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({ApiConfiguration.class, ApiS3Configuration.class, ApiNatsConfiguration.class})
+@EnableConfigurationProperties(ShutdownSettings.class)
+@Import({
+  ApiConfiguration.class,
+  RecordingsInS3Configuration.class,
+  InferencesOverNatsConfiguration.class
+})
 public class ApiServer {
 
   /** Starts the service. */
@@ -24,10 +29,9 @@ public class ApiServer {
 
   /** Results get a quarter of the budget, in a phase of their own; requests get the rest. */
   @Bean
-  DefaultLifecycleProcessor lifecycleProcessor(ApiSettings settings) {
+  DefaultLifecycleProcessor lifecycleProcessor(ShutdownSettings settings) {
     DefaultLifecycleProcessor processor = new DefaultLifecycleProcessor();
-    processor.setTimeoutPerShutdownPhase(
-        settings.shutdownBudget().multipliedBy(3).dividedBy(4).toMillis());
+    processor.setTimeoutPerShutdownPhase(settings.forRequests().toMillis());
     return processor;
   }
 }

@@ -1,65 +1,33 @@
 package org.spira.api;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.spira.architecture.NameRules;
+import org.spira.architecture.RingRules;
+import org.spira.architecture.RoomRules;
+import org.spira.architecture.Rooms;
 
-/** The rings: arrows point inwards only. A rule that no class is subject to fails. */
+/** Rooms by subject, rings inside each; each rule is proven on a planted violation where it is. */
 @AnalyzeClasses(packages = "org.spira.api", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule DOMAIN_KNOWS_JAVA_AND_ITSELF =
-      classes()
-          .that()
-          .resideInAPackage("org.spira.api.domain..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "org.jspecify..", "org.spira.api.domain..");
+  private static final Rooms CUT =
+      new Rooms(
+          "org.spira.api", Set.of("shared", "settings", "lifecycle", "documents", "broker", "web"));
+  private static final RoomRules ROOMS = new RoomRules(CUT);
+  private static final RingRules RINGS = new RingRules(CUT, Set.of("org.spira.common"));
 
-  @ArchTest
-  static final ArchRule APPLICATION_KNOWS_THE_DOMAIN_AND_THE_WIRE =
-      classes()
-          .that()
-          .resideInAPackage("org.spira.api.application..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "org.jspecify..",
-              "org.slf4j..",
-              "org.spira.common..",
-              "org.spira.api.domain..",
-              "org.spira.api.application..");
-
-  @ArchTest
-  static final ArchRule PORTS_ARE_WORDS_OF_THE_DOMAIN =
-      noClasses()
-          .that()
-          .resideInAPackage("org.spira.api.application.port..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.spira.api.application");
-
-  @ArchTest
-  static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER =
-      slices().matching("org.spira.api.adapter.(*)..").should().notDependOnEachOther();
-
-  @ArchTest
-  static final ArchRule ADAPTERS_DO_NOT_KNOW_THE_WIRING =
-      noClasses()
-          .that()
-          .resideInAPackage("org.spira.api.adapter..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.spira.api.config..");
-
-  @ArchTest
-  static final ArchRule CONTROLLERS_STAY_HIDDEN =
-      classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate();
+  @ArchTest static final ArchRule SUBJECTS = ROOMS.subjectsKnowWhatOthersPublish();
+  @ArchTest static final ArchRule FOUNDATIONS = ROOMS.foundationsKnowNoSubject();
+  @ArchTest static final ArchRule NO_CIRCLES = ROOMS.roomsHaveNoCircles();
+  @ArchTest static final ArchRule THE_WHOLE = ROOMS.roomsDoNotKnowTheWhole();
+  @ArchTest static final ArchRule INNERMOST = RINGS.domainAndPortsAreInnermost();
+  @ArchTest static final ArchRule APPLICATION = RINGS.applicationKnowsNoTechnology();
+  @ArchTest static final ArchRule OUTERMOST = RINGS.adaptersAreOutermost();
+  @ArchTest static final ArchRule TECHNOLOGIES = RINGS.technologiesDoNotKnowEachOther();
+  @ArchTest static final ArchRule CONTROLLERS = RINGS.controllersStayHidden();
+  @ArchTest static final ArchRule NAMES = NameRules.namesSaySomething("org.spira.api");
 }

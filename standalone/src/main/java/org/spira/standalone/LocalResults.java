@@ -1,9 +1,9 @@
 package org.spira.standalone;
 
-import org.spira.api.application.ResultMessages;
-import org.spira.api.application.StoreChallengerResult;
-import org.spira.api.application.StoreResult;
-import org.spira.api.application.port.StoreUnavailableException;
+import org.spira.api.inferences.application.result.ResultMessages;
+import org.spira.api.inferences.application.result.StoreChallengerResult;
+import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.ResultMessage;
 import org.spira.inference.inferences.application.port.ResultChannel;
 import org.spira.inference.shared.NeighbourAwayException;

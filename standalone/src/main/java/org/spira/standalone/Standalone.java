@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spira.api.application.port.Models;
-import org.spira.api.application.port.Users;
-import org.spira.api.config.Preparation;
+import org.spira.api.accounts.port.Users;
+import org.spira.api.lifecycle.Preparation;
+import org.spira.api.models.port.Models;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -100,9 +100,9 @@ public final class Standalone {
     settings.put("spira.jwt.key", data.tokenKey());
     settings.put("spira.audio-store", "folder");
     settings.put("spira.broker", "none");
-    settings.put("spira.bootstrap.models", String.join(",", models));
+    settings.put("spira.models.bootstrap", String.join(",", models));
     if (password instanceof FirstSteps.Known known) {
-      settings.put("spira.bootstrap.admin-password", known.text());
+      settings.put("spira.accounts.admin-password", known.text());
     }
     settings.put("inference.http-models", "true");
     // the API Server answers there

@@ -1,8 +1,8 @@
 package org.spira.standalone;
 
-import org.spira.api.application.StoreChallengerResult;
-import org.spira.api.application.StoreResult;
-import org.spira.api.config.ApiConfiguration;
+import org.spira.api.ApiConfiguration;
+import org.spira.api.inferences.application.result.StoreChallengerResult;
+import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.inference.InferenceConfiguration;
 import org.spira.inference.InferenceSettings;
 import org.spira.inference.inferences.InferenceMeters;

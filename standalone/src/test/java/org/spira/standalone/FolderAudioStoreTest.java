@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spira.api.application.port.StoreUnavailableException;
-import org.spira.api.domain.RecordingSource;
+import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;
 import org.spira.inference.inferences.application.port.RecordingMissingException;
 

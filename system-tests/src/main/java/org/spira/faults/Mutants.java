@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
-import org.spira.api.domain.Inference;
-import org.spira.api.domain.Result;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Result;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 

@@ -16,8 +16,8 @@ final class Ports {
   /** Inside the process only, and wired by their classes. */
   private static final Set<String> NOT_OUTSIDE =
       Set.of(
-          "org.spira.api.application.port.InferenceEvents",
-          "org.spira.inference.application.port.WorkChannels");
+          "org.spira.api.inferences.port.InferenceEvents",
+          "org.spira.inference.models.application.port.WorkChannels");
 
   private Ports() {}
 
@@ -25,8 +25,7 @@ final class Ports {
   static boolean isPort(Class<?> type) {
     return type.isInterface()
         && !NOT_OUTSIDE.contains(type.getName())
-        && (type.getPackageName().endsWith(".application.port")
-            || OF_THE_BROKER.contains(type.getName()));
+        && (type.getPackageName().endsWith(".port") || OF_THE_BROKER.contains(type.getName()));
   }
 
   /** All public interfaces of an object, as a proxy must have them to stand in for it. */

@@ -84,7 +84,6 @@ final class Catalogue {
           "ModelRegistry.find",
           "Models.all",
           "Models.withId",
-          "NewIds.next",
           "PasswordHasher.hash",
           "PasswordHasher.matches",
           "Results.ofInference",

@@ -44,9 +44,8 @@ class CatalogueTest {
   private static Set<String> methodsOfPorts() {
     Stream<JavaClass> ports =
         new ClassFileImporter()
-                .importPackages(
-                    "org.spira.api.application.port", "org.spira.inference.application.port")
-                .stream()
+            .importPackages("org.spira.api", "org.spira.inference").stream()
+                .filter(type -> type.getPackageName().endsWith(".port"))
                 .filter(JavaClass::isInterface)
                 .filter(type -> !type.getSimpleName().equals("package-info"));
     Stream<JavaClass> broker =

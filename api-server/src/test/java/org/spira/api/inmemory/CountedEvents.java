@@ -3,10 +3,10 @@ package org.spira.api.inmemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.spira.api.application.port.InferenceEvents;
-import org.spira.api.application.port.Inferences.Backlog;
-import org.spira.api.domain.Inference;
-import org.spira.api.domain.Model;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.port.InferenceEvents;
+import org.spira.api.inferences.port.Inferences.Backlog;
+import org.spira.api.models.Model;
 
 /** Remembers what happened, as words. */
 public final class CountedEvents implements InferenceEvents {

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.spira.api.application.port.AudioStore;
-import org.spira.api.application.port.StoreUnavailableException;
-import org.spira.api.domain.Ids;
-import org.spira.api.domain.RecordingSource;
+import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.shared.Ids;
+import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;
 
 /** Recordings in memory, by object key. */

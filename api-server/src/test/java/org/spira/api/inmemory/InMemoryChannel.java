@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import org.spira.api.application.port.ChannelUnavailableException;
-import org.spira.api.application.port.InferenceChannel;
-import org.spira.api.domain.Inference;
-import org.spira.api.domain.Sent;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Sent;
+import org.spira.api.inferences.port.ChannelUnavailableException;
+import org.spira.api.inferences.port.InferenceChannel;
 
 /**
  * A broker in memory: it keeps messages until they are lost or withdrawn, and knows repetitions.

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.spira.api.application.port.AlreadyTakenException;
-import org.spira.api.application.port.Hospitals;
-import org.spira.api.domain.Hospital;
+import org.spira.api.hospitals.Hospital;
+import org.spira.api.hospitals.port.Hospitals;
+import org.spira.api.shared.AlreadyTakenException;
 
 /** Hospitals in memory. */
 public final class InMemoryHospitals implements Hospitals {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.spira.api.application.port.Inferences;
-import org.spira.api.application.port.StoreUnavailableException;
-import org.spira.api.domain.Dispatch;
-import org.spira.api.domain.Ids;
-import org.spira.api.domain.Inference;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.shared.Ids;
+import org.spira.api.shared.StoreUnavailableException;
 
 /** Inferences in memory; each method is one step, as in the database. */
 public final class InMemoryInferences implements Inferences {

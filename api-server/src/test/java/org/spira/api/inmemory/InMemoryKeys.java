@@ -3,7 +3,7 @@ package org.spira.api.inmemory;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.spira.api.application.port.IdempotencyKeys;
+import org.spira.api.inferences.port.IdempotencyKeys;
 
 /** Idempotency keys in memory. */
 public final class InMemoryKeys implements IdempotencyKeys {

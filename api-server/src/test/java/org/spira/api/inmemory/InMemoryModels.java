@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.spira.api.application.port.AlreadyTakenException;
-import org.spira.api.application.port.Models;
-import org.spira.api.domain.Model;
+import org.spira.api.models.Model;
+import org.spira.api.models.port.Models;
+import org.spira.api.shared.AlreadyTakenException;
 
 /** Models in memory. */
 public final class InMemoryModels implements Models {

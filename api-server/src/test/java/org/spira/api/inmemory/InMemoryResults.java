@@ -3,9 +3,9 @@ package org.spira.api.inmemory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.spira.api.application.port.Challenge;
-import org.spira.api.application.port.Results;
-import org.spira.api.domain.Result;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.port.Challenge;
+import org.spira.api.inferences.port.Results;
 
 /** Results in memory. */
 public final class InMemoryResults implements Results {

@@ -3,9 +3,9 @@ package org.spira.api.inmemory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.spira.api.application.port.AlreadyTakenException;
-import org.spira.api.application.port.Users;
-import org.spira.api.domain.User;
+import org.spira.api.accounts.User;
+import org.spira.api.accounts.port.Users;
+import org.spira.api.shared.AlreadyTakenException;
 
 /** Users in memory. */
 public final class InMemoryUsers implements Users {

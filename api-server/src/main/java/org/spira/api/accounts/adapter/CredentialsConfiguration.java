@@ -1,0 +1,25 @@
+package org.spira.api.accounts.adapter;
+
+import org.spira.api.accounts.AccountSettings;
+import org.spira.api.accounts.port.PasswordHasher;
+import org.spira.api.accounts.port.Tokens;
+import org.spira.api.shared.ApiClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How users prove who they are: passwords by bcrypt, tokens as JWTs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenSettings.class)
+public class CredentialsConfiguration {
+
+  @Bean
+  PasswordHasher apiPasswordHasher(AccountSettings settings) {
+    return new BcryptPasswordHasher(settings.bcryptCost());
+  }
+
+  @Bean
+  Tokens apiTokens(TokenSettings settings, ApiClock clock) {
+    return new JwtTokens(settings.key(), settings.ttl(), clock.clock());
+  }
+}

@@ -1,0 +1,76 @@
+package org.spira.api.accounts.adapter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.spira.api.accounts.User;
+import org.spira.api.accounts.port.Tokens;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/**
+ * Tokens as JWTs, HS256, with the claims {@code username} and {@code exp} of the old service, whose
+ * tokens are taken too when the key is the same.
+ */
+final class JwtTokens implements Tokens {
+
+  private static final String USERNAME = "username";
+
+  private final NimbusJwtEncoder encoder;
+  private final NimbusJwtDecoder decoder;
+  private final Clock clock;
+  private final Duration lifetime;
+
+  /** Signed with this key, at least 32 bytes of UTF-8. */
+  JwtTokens(String key, Duration lifetime, Clock clock) {
+    SecretKey secret = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.encoder = NimbusJwtEncoder.withSecretKey(secret).algorithm(MacAlgorithm.HS256).build();
+    this.decoder = NimbusJwtDecoder.withSecretKey(secret).macAlgorithm(MacAlgorithm.HS256).build();
+    this.clock = clock;
+    this.lifetime = lifetime;
+    JwtTimestampValidator timestamps = new JwtTimestampValidator(Duration.ZERO);
+    timestamps.setClock(clock);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            timestamps,
+            new JwtClaimValidator<Instant>(JwtClaimNames.EXP, expiry -> expiry != null)));
+  }
+
+  @Override
+  public String issue(User user) {
+    Instant now = clock.instant();
+    JwtClaimsSet claims =
+        JwtClaimsSet.builder()
+            .subject(user.id())
+            .claim(USERNAME, user.username())
+            .issuedAt(now)
+            .expiresAt(now.plus(lifetime))
+            .build();
+    JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).type("JWT").build();
+    return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+  }
+
+  @Override
+  public Optional<String> usernameIn(String token) {
+    try {
+      Jwt jwt = decoder.decode(token);
+      return Optional.ofNullable(jwt.getClaimAsString(USERNAME));
+    } catch (JwtException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** Recordings in an object store that speaks S3. */
-@NullMarked
-package org.spira.api.adapter.s3;
-
-import org.jspecify.annotations.NullMarked;

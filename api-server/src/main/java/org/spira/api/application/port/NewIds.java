@@ -1,9 +1,0 @@
-package org.spira.api.application.port;
-
-/** Makes identifiers. */
-@FunctionalInterface
-public interface NewIds {
-
-  /** An id that was never given before; later ones are greater. */
-  String next();
-}

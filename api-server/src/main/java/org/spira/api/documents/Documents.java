@@ -1,0 +1,79 @@
+package org.spira.api.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.spira.api.shared.StoreUnavailableException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.UpdateDefinition;
+
+/**
+ * The documents of one collection, as they are: their shape is shared with the old service, so no
+ * class is mapped to them. Every method says which step failed, in the application's words, by a
+ * {@link StoreUnavailableException}. Safe for use by several threads.
+ */
+public final class Documents {
+
+  private final MongoOperations mongo;
+  private final String collection;
+
+  /** In this database. */
+  public Documents(MongoOperations mongo, String collection) {
+    this.mongo = mongo;
+    this.collection = collection;
+  }
+
+  /** Whether the document was inserted; false when one of its unique members is there already. */
+  public boolean insert(String what, Document document) {
+    return step(
+        what,
+        () -> {
+          try {
+            mongo.insert(document, collection);
+            return true;
+          } catch (DuplicateKeyException e) {
+            return false;
+          }
+        });
+  }
+
+  /** The first that fits, if any does. */
+  public Optional<Document> first(String what, Query query) {
+    return Optional.ofNullable(step(what, () -> mongo.findOne(query, Document.class, collection)));
+  }
+
+  /** All that fit, in the query's order. */
+  public <T> List<T> all(String what, Query query, Function<Document, T> read) {
+    List<Document> found = step(what, () -> mongo.find(query, Document.class, collection));
+    return found.stream().map(read).toList();
+  }
+
+  /** How many fit, by looking. */
+  public long count(String what, Query query) {
+    return step(what, () -> mongo.exactCount(query, collection));
+  }
+
+  /** Changes one document. Whether there was one, even if it was as wanted before. */
+  public boolean change(String what, Query query, UpdateDefinition change) {
+    return step(what, () -> mongo.updateFirst(query, change, collection).getMatchedCount() == 1);
+  }
+
+  /** Removes all that fit. */
+  public void remove(String what, Query query) {
+    step(what, () -> mongo.remove(query, collection));
+  }
+
+  private static <T extends @Nullable Object> T step(String what, Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (DataAccessException e) {
+      throw new StoreUnavailableException("MongoDB could not " + what, e);
+    }
+  }
+}

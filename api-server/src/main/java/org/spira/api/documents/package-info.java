@@ -1,0 +1,5 @@
+/** MongoDB as all subjects use it: one connection, plain documents, indexes. */
+@NullMarked
+package org.spira.api.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.spira.api.domain;
-
-/** What a user may do. */
-public enum Role {
-  /** Asks for inferences and reads their own. */
-  USER,
-  /** Also registers users and models. */
-  ADMIN
-}

@@ -1,0 +1,20 @@
+package org.spira.api.hospitals;
+
+import java.util.List;
+import org.spira.api.hospitals.port.Hospitals;
+
+/** Tells which hospitals a form can name. */
+public final class ListHospitals {
+
+  private final Hospitals hospitals;
+
+  /** On this port. */
+  public ListHospitals(Hospitals hospitals) {
+    this.hospitals = hospitals;
+  }
+
+  /** All of them, by name. */
+  public List<Hospital> list() {
+    return hospitals.all();
+  }
+}

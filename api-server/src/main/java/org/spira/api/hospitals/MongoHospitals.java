@@ -1,0 +1,47 @@
+package org.spira.api.hospitals;
+
+import static org.spira.api.documents.Members.ID;
+import static org.spira.api.documents.Members.objectId;
+import static org.spira.api.documents.Members.textOrNothing;
+
+import java.util.List;
+import org.bson.Document;
+import org.spira.api.documents.Documents;
+import org.spira.api.documents.Members;
+import org.spira.api.documents.MongoCollections;
+import org.spira.api.hospitals.port.Hospitals;
+import org.spira.api.shared.AlreadyTakenException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Hospitals as documents. */
+final class MongoHospitals implements Hospitals {
+
+  private static final String NAME = "name";
+
+  private final Documents documents;
+
+  /** In this database. */
+  MongoHospitals(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.hospitals());
+  }
+
+  @Override
+  public List<Hospital> all() {
+    return documents.all(
+        "list the hospitals", new Query().with(Sort.by(NAME)), MongoHospitals::read);
+  }
+
+  @Override
+  public void add(Hospital hospital) {
+    Document document = new Document(ID, objectId(hospital.id())).append(NAME, hospital.name());
+    if (!documents.insert("add a hospital", document)) {
+      throw new AlreadyTakenException("hospital");
+    }
+  }
+
+  private static Hospital read(Document document) {
+    return new Hospital(Members.idOf(document), textOrNothing(document, NAME));
+  }
+}

@@ -1,0 +1,66 @@
+package org.spira.api.inferences;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.spira.api.inferences.adapter.MeteredEvents;
+import org.spira.api.inferences.application.dispatch.DispatchInference;
+import org.spira.api.inferences.application.dispatch.ReconcileInferences;
+import org.spira.api.inferences.port.InferenceChannel;
+import org.spira.api.inferences.port.InferenceEvents;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.Results;
+import org.spira.api.lifecycle.Repeatedly;
+import org.spira.api.models.FindModel;
+import org.spira.api.shared.ApiClock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Bringing inferences to the Inference Servers, and looking after those that do not end. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LookingAfterSettings.class)
+class DispatchConfiguration {
+
+  @Bean
+  InferenceEvents apiInferenceEvents(MeterRegistry registry, FindModel models, ApiClock clock) {
+    return new MeteredEvents(registry, models, clock.clock());
+  }
+
+  @Bean
+  DispatchInference dispatchInference(
+      InferenceChannel channel,
+      Inferences inferences,
+      ApiClock clock,
+      LookingAfterSettings settings) {
+    return new DispatchInference(channel, inferences, clock.clock(), settings.dispatch());
+  }
+
+  @Bean
+  ReconcileInferences reconcileInferences(
+      ReconcileInferences.Stores stores,
+      ReconcileInferences.Delivery delivery,
+      InferenceEvents events,
+      ApiClock clock) {
+    return new ReconcileInferences(stores, delivery, events, clock.clock());
+  }
+
+  @Bean
+  ReconcileInferences.Stores reconcileStores(
+      Inferences inferences, Results results, FindModel models) {
+    return new ReconcileInferences.Stores(inferences, results, models);
+  }
+
+  @Bean
+  ReconcileInferences.Delivery reconcileDelivery(
+      InferenceChannel channel,
+      DispatchInference dispatchInference,
+      LookingAfterSettings settings) {
+    return new ReconcileInferences.Delivery(channel, dispatchInference, settings.dispatch());
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "spira.dispatch.reconciler", matchIfMissing = true)
+  Repeatedly apiReconciler(ReconcileInferences reconcile, LookingAfterSettings settings) {
+    return new Repeatedly("reconciler", settings.every(), reconcile::reconcile);
+  }
+}

@@ -1,0 +1,93 @@
+package org.spira.api.inferences;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.spira.api.inferences.adapter.Meters;
+import org.spira.api.inferences.adapter.WavInspector;
+import org.spira.api.inferences.adapter.rest.UploadLimit;
+import org.spira.api.inferences.application.dispatch.DispatchInference;
+import org.spira.api.inferences.application.request.RequestInference;
+import org.spira.api.inferences.application.request.SweepOrphans;
+import org.spira.api.inferences.port.AudioInspector;
+import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.inferences.port.IdempotencyKeys;
+import org.spira.api.inferences.port.InferenceEvents;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.Results;
+import org.spira.api.lifecycle.Repeatedly;
+import org.spira.api.lifecycle.Workers;
+import org.spira.api.models.FindModel;
+import org.spira.api.shared.ApiClock;
+import org.spira.api.shared.NewIds;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Accepting inferences, and removing what was never accepted. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({UploadSettings.class, SweepTimes.class})
+class RequestsConfiguration {
+
+  @Bean
+  RequestInference.Stores requestInferenceStores(
+      Inferences inferences, Results results, AudioStore audio, IdempotencyKeys keys, NewIds ids) {
+    return new RequestInference.Stores(inferences, results, audio, keys, ids);
+  }
+
+  @Bean
+  RequestInference.Delivery requestInferenceDelivery(
+      DispatchInference dispatchInference,
+      InferenceEvents events,
+      ApiClock clock,
+      Workers workers,
+      UploadSettings uploads,
+      LookingAfterSettings lookingAfter) {
+    return new RequestInference.Delivery(
+        dispatchInference,
+        events,
+        clock.clock(),
+        workers.executor(),
+        uploads.timeout(),
+        lookingAfter.grace());
+  }
+
+  @Bean
+  RequestInference requestInference(
+      RequestInference.Stores stores,
+      FindModel findModel,
+      AudioInspector inspector,
+      RequestInference.Delivery delivery) {
+    return new RequestInference(stores, findModel, inspector, delivery);
+  }
+
+  @Bean
+  SweepOrphans sweepOrphans(
+      SweepOrphans.Where where, InferenceEvents events, ApiClock clock, SweepTimes times) {
+    return new SweepOrphans(where, events, clock.clock(), times.settings());
+  }
+
+  @Bean
+  SweepOrphans.Where sweepWhere(
+      Inferences inferences, Results results, AudioStore audio, IdempotencyKeys keys) {
+    return new SweepOrphans.Where(inferences, results, audio, keys);
+  }
+
+  @Bean
+  Repeatedly apiSweeper(SweepOrphans sweep, SweepTimes times) {
+    return new Repeatedly("sweeper", times.every(), sweep::sweep);
+  }
+
+  @Bean
+  AudioInspector apiAudioInspector() {
+    return new WavInspector();
+  }
+
+  @Bean
+  UploadLimit apiUploadLimit(UploadSettings settings, MeterRegistry registry) {
+    UploadLimit limit = new UploadLimit(settings.inFlight());
+    Gauge.builder(Meters.UPLOADS, limit, UploadLimit::inFlight).register(registry);
+    FunctionCounter.builder(Meters.UPLOADS_REFUSED, limit, UploadLimit::refused).register(registry);
+    return limit;
+  }
+}

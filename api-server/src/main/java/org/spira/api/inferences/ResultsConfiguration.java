@@ -1,0 +1,42 @@
+package org.spira.api.inferences;
+
+import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindResult;
+import org.spira.api.inferences.application.reading.ListInferences;
+import org.spira.api.inferences.application.result.StoreChallengerResult;
+import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.inferences.port.InferenceEvents;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.Results;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Taking results, and telling users what became of their inferences. */
+@Configuration(proxyBeanMethods = false)
+class ResultsConfiguration {
+
+  @Bean
+  StoreResult storeResult(Inferences inferences, Results results, InferenceEvents events) {
+    return new StoreResult(inferences, results, events);
+  }
+
+  @Bean
+  StoreChallengerResult storeChallengerResult(Inferences inferences, Results results) {
+    return new StoreChallengerResult(inferences, results);
+  }
+
+  @Bean
+  ListInferences listInferences(Inferences inferences) {
+    return new ListInferences(inferences);
+  }
+
+  @Bean
+  FindInference findInference(Inferences inferences) {
+    return new FindInference(inferences);
+  }
+
+  @Bean
+  FindResult findResult(FindInference findInference, Results results) {
+    return new FindResult(findInference, results);
+  }
+}

@@ -1,0 +1,43 @@
+package org.spira.api.inferences.adapter;
+
+/** The names of all meters of the service; Prometheus shows dots as underscores. */
+public final class Meters {
+
+  /** Inferences answered 200, by model. */
+  public static final String ACCEPTED = "spira.inferences.accepted";
+
+  /** Inferences ended with a diagnosis, by model. */
+  public static final String COMPLETED = "spira.inferences.completed";
+
+  /** Inferences ended without, by model. */
+  public static final String FAILED = "spira.inferences.failed";
+
+  /** Seconds from acceptance to the end, by model. */
+  public static final String DURATION = "spira.inference.duration";
+
+  /** Accepted minus ended, over all replicas. */
+  public static final String UNFINISHED = "spira.inferences.unfinished";
+
+  /** Seconds since the oldest inference that has not ended was accepted. */
+  public static final String OLDEST_UNFINISHED = "spira.inferences.oldest.unfinished.age";
+
+  /** Messages published again by the reconciler. */
+  public static final String REPUBLISHED = "spira.inferences.republished";
+
+  /** Results that came more than once from the broker. */
+  public static final String REDELIVERED = "spira.results.redelivered";
+
+  /** Results refused because the inference had ended. */
+  public static final String DUPLICATES = "spira.results.duplicate";
+
+  /** Inferences never accepted whose recordings were removed. */
+  public static final String ORPHANS = "spira.recordings.orphans.swept";
+
+  /** Uploads being read and stored now. */
+  public static final String UPLOADS = "spira.uploads.in.flight";
+
+  /** Uploads refused because there were too many. */
+  public static final String UPLOADS_REFUSED = "spira.uploads.refused";
+
+  private Meters() {}
+}

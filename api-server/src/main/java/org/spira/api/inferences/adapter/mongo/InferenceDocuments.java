@@ -1,0 +1,141 @@
+package org.spira.api.inferences.adapter.mongo;
+
+import static org.spira.api.documents.Members.text;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.spira.api.documents.Members;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.Sent;
+
+/**
+ * Inferences as documents. Members may be missing, and may have another type where the old service
+ * let the driver choose one.
+ */
+public final class InferenceDocuments {
+
+  static final String STATUS = "status";
+  static final String ERROR = "error";
+  static final String CREATED_IN = "created_in";
+  static final String USER_ID = "user_id";
+  static final String DISPATCH = "dispatch";
+  static final String ATTEMPTS = "attempts";
+  static final String DUE_AT = "due_at";
+
+  private static final String STREAM = "stream";
+  private static final String SEQUENCE = "sequence";
+  private static final String MESSAGE_ID = "message_id";
+
+  private InferenceDocuments() {}
+
+  static Document write(Inference inference, Dispatch dispatch) {
+    PatientForm form = inference.form();
+    return new Document(Members.ID, Members.objectId(inference.id()))
+        .append(USER_ID, inference.userId())
+        .append("model_id", inference.modelId())
+        .append(STATUS, inference.status().wireName())
+        .append(CREATED_IN, inference.createdIn())
+        .append("rgh", form.rgh())
+        .append("mask_type", form.maskType())
+        .append("gender", form.gender())
+        .append("covid_status", form.covidStatus())
+        .append("local", form.local())
+        .append("age", form.age())
+        .append("cid", form.cid())
+        .append("bpm", form.bpm())
+        .append("respiratory_frequency", form.respiratoryFrequency())
+        .append("respiratory_insufficiency_status", form.respiratoryInsufficiencyStatus())
+        .append("location", form.location())
+        .append("last_positive_diagnose_date", form.lastPositiveDiagnoseDate())
+        .append("hospitalized", form.hospitalized())
+        .append("hospitalization_start", form.hospitalizationStart())
+        .append("hospitalization_end", form.hospitalizationEnd())
+        .append("spo2", form.spo2())
+        .append(DISPATCH, write(dispatch));
+  }
+
+  static Document write(Dispatch dispatch) {
+    Document document =
+        new Document(ATTEMPTS, dispatch.attempt()).append(DUE_AT, Date.from(dispatch.dueAt()));
+    dispatch
+        .sent()
+        .ifPresent(sent ->
+            document
+                .append(STREAM, sent.queue())
+                .append(SEQUENCE, sent.place())
+                .append(MESSAGE_ID, sent.messageId()));
+    return document;
+  }
+
+  static Inference read(Document document) {
+    String status = text(document, STATUS);
+    return new Inference(
+        Members.idOf(document),
+        text(document, USER_ID),
+        text(document, "model_id"),
+        InferenceStatus.ofWireName(status == null ? "" : status),
+        text(document, CREATED_IN),
+        readForm(document),
+        text(document, ERROR));
+  }
+
+  private static PatientForm readForm(Document document) {
+    return new PatientForm(
+        text(document, "rgh"),
+        text(document, "mask_type"),
+        text(document, "gender"),
+        text(document, "covid_status"),
+        text(document, "local"),
+        wholeNumber(document.get("age")),
+        text(document, "cid"),
+        text(document, "bpm"),
+        text(document, "respiratory_frequency"),
+        text(document, "respiratory_insufficiency_status"),
+        text(document, "location"),
+        text(document, "last_positive_diagnose_date"),
+        text(document, "hospitalized"),
+        text(document, "hospitalization_start"),
+        text(document, "hospitalization_end"),
+        text(document, "spo2"));
+  }
+
+  static Dispatch readDispatch(Document document) {
+    Document dispatch = document.get(DISPATCH, new Document());
+    Date dueAt = dispatch.getDate(DUE_AT);
+    Number attempts = dispatch.get(ATTEMPTS, Number.class);
+    return new Dispatch(
+        attempts == null ? 1 : attempts.intValue(),
+        dueAt == null ? Instant.EPOCH : dueAt.toInstant(),
+        readSent(dispatch));
+  }
+
+  private static @Nullable Sent readSent(Document dispatch) {
+    String stream = text(dispatch, STREAM);
+    String messageId = text(dispatch, MESSAGE_ID);
+    Number sequence = dispatch.get(SEQUENCE, Number.class);
+    if (stream == null || messageId == null || sequence == null) {
+      return null;
+    }
+    return new Sent(stream, sequence.longValue(), messageId);
+  }
+
+  /** Years, however they were stored; what is no number at all is not known. */
+  private static @Nullable Integer wholeNumber(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return number.intValue();
+    }
+    if (value instanceof String text) {
+      try {
+        return (int) Double.parseDouble(text.strip());
+      } catch (NumberFormatException expected) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

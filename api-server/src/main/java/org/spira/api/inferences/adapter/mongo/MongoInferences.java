@@ -1,0 +1,139 @@
+package org.spira.api.inferences.adapter.mongo;
+
+import static org.spira.api.documents.Members.ID;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ATTEMPTS;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.CREATED_IN;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DISPATCH;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.STATUS;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.USER_ID;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.spira.api.documents.Documents;
+import org.spira.api.documents.Members;
+import org.spira.api.documents.MongoCollections;
+import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.shared.Ids;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Inferences as documents that carry their own dispatch. Every change is a conditional update of
+ * one document, so that neither transactions nor locks are needed.
+ */
+final class MongoInferences implements Inferences {
+
+  private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
+  private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
+
+  private final Documents documents;
+
+  /** In this database. */
+  MongoInferences(MongoOperations mongo, MongoCollections names) {
+    this.documents = new Documents(mongo, names.inferences());
+  }
+
+  static WantedIndex.Plan indexes(MongoCollections names) {
+    return WantedIndex.Plan.of(
+        WantedIndex.plain(names.inferences(), USER_ID),
+        WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));
+  }
+
+  @Override
+  public boolean add(Inference inference, Dispatch dispatch) {
+    return documents.insert("accept an inference", InferenceDocuments.write(inference, dispatch));
+  }
+
+  @Override
+  public Optional<Inference> withId(String id) {
+    return documents
+        .first("find an inference", query(Members.withId(id)))
+        .map(InferenceDocuments::read);
+  }
+
+  @Override
+  public List<Inference> ofUser(String userId) {
+    return documents.all(
+        "list a user's inferences",
+        query(where(USER_ID).is(userId)).with(Sort.by(CREATED_IN, ID)),
+        InferenceDocuments::read);
+  }
+
+  @Override
+  public List<Waiting> due(Instant now, int limit) {
+    return documents.all(
+        "list the inferences that are due",
+        query(processing().and(DISPATCH_DUE_AT).lte(Date.from(now)))
+            .with(Sort.by(DISPATCH_DUE_AT))
+            .limit(limit),
+        found ->
+            new Waiting(InferenceDocuments.read(found), InferenceDocuments.readDispatch(found)));
+  }
+
+  @Override
+  public boolean lease(Waiting waiting, Instant until) {
+    Criteria asSeen =
+        processing(waiting.inference().id())
+            .and(DISPATCH_DUE_AT)
+            .is(Date.from(waiting.dispatch().dueAt()));
+    return documents.change(
+        "lease an inference", query(asSeen), Update.update(DISPATCH_DUE_AT, Date.from(until)));
+  }
+
+  @Override
+  public void dispatched(String id, Dispatch dispatch) {
+    Criteria notOvertaken = processing(id).and(DISPATCH_ATTEMPTS).lte(dispatch.attempt());
+    documents.change(
+        "note a dispatch",
+        query(notOvertaken),
+        Update.update(DISPATCH, InferenceDocuments.write(dispatch)));
+  }
+
+  @Override
+  public boolean end(Inference ended) {
+    if (!ended.status().isTerminal()) {
+      throw new IllegalArgumentException("not ended: " + ended);
+    }
+    Update change = Update.update(STATUS, ended.status().wireName());
+    if (ended.error() != null) {
+      change.set(ERROR, ended.error());
+    }
+    return documents.change("end an inference", query(processing(ended.id())), change);
+  }
+
+  @Override
+  public Backlog backlog() {
+    String what = "count the inferences not ended";
+    return documents
+        .first(what, promised().with(Sort.by(ID)))
+        .map(oldest -> Ids.timeOf(Members.idOf(oldest)))
+        .map(since -> new Backlog(documents.count(what, promised()), Optional.of(since)))
+        .orElseGet(() -> new Backlog(0, Optional.empty()));
+  }
+
+  /** What the old service left unfinished was never promised by this one. */
+  private static Query promised() {
+    return query(processing().and(DISPATCH).exists(true));
+  }
+
+  private static Criteria processing() {
+    return where(STATUS).is(InferenceStatus.PROCESSING.wireName());
+  }
+
+  private static Criteria processing(String id) {
+    return Members.withId(id).and(STATUS).is(InferenceStatus.PROCESSING.wireName());
+  }
+}

@@ -1,0 +1,68 @@
+package org.spira.api.inferences.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.PatientForm;
+
+/** The JSON of an inference: every member always there. {@code error} is an addition. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record InferenceBody(
+    String id,
+    @JsonProperty("user_id") @Nullable String userId,
+    @JsonProperty("model_id") @Nullable String modelId,
+    String status,
+    @JsonProperty("created_in") @Nullable String createdIn,
+    @Nullable String rgh,
+    @JsonProperty("mask_type") @Nullable String maskType,
+    @Nullable String gender,
+    @JsonProperty("covid_status") @Nullable String covidStatus,
+    @Nullable String local,
+    @Nullable Integer age,
+    @Nullable String cid,
+    @Nullable String bpm,
+    @JsonProperty("respiratory_frequency") @Nullable String respiratoryFrequency,
+    @JsonProperty("respiratory_insufficiency_status")
+        @Nullable String respiratoryInsufficiencyStatus,
+    @Nullable String location,
+    @JsonProperty("last_positive_diagnose_date") @Nullable String lastPositiveDiagnoseDate,
+    @Nullable String hospitalized,
+    @JsonProperty("hospitalization_start") @Nullable String hospitalizationStart,
+    @JsonProperty("hospitalization_end") @Nullable String hospitalizationEnd,
+    @Nullable String spo2,
+    @Nullable String error) {
+
+  static InferenceBody of(Inference inference) {
+    PatientForm form = inference.form();
+    return new InferenceBody(
+        inference.id(),
+        inference.userId(),
+        inference.modelId(),
+        inference.status().wireName(),
+        inference.createdIn(),
+        form.rgh(),
+        form.maskType(),
+        form.gender(),
+        form.covidStatus(),
+        form.local(),
+        form.age(),
+        form.cid(),
+        form.bpm(),
+        form.respiratoryFrequency(),
+        form.respiratoryInsufficiencyStatus(),
+        form.location(),
+        form.lastPositiveDiagnoseDate(),
+        form.hospitalized(),
+        form.hospitalizationStart(),
+        form.hospitalizationEnd(),
+        form.spo2(),
+        inference.error());
+  }
+
+  /** Only the id: the rest is the patient's. */
+  @Override
+  public String toString() {
+    return "InferenceBody[" + id + "]";
+  }
+}

@@ -1,0 +1,18 @@
+package org.spira.api.inferences.adapter.rest;
+
+import org.spira.api.web.FilterOrder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The REST calls about inferences, and the bound before them. */
+@Configuration(proxyBeanMethods = false)
+@Import(InferenceController.class)
+public class InferencesWeb {
+
+  @Bean
+  FilterRegistrationBean<UploadLimit> apiUploadFilter(UploadLimit limit) {
+    return FilterOrder.UPLOADS.put(limit);
+  }
+}

@@ -1,0 +1,162 @@
+package org.spira.api.inferences.adapter.s3;
+
+import io.minio.BucketExistsArgs;
+import io.minio.ListObjectsArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.Result;
+import io.minio.errors.ErrorResponseException;
+import io.minio.errors.MinioException;
+import io.minio.messages.Item;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.shared.Ids;
+import org.spira.api.shared.StoreUnavailableException;
+import org.spira.common.RecordingPart;
+
+/**
+ * Recordings as objects of one bucket, {@code <inference id>/<part>.wav}. The bucket is made when
+ * it turns out to be missing; nobody asks for it before every object.
+ */
+final class S3AudioStore implements AudioStore {
+
+  private static final String CONTENT_TYPE = "audio/wav";
+  private static final String NO_SUCH_BUCKET = "NoSuchBucket";
+  private static final long PART_SIZE_OF_KNOWN_LENGTH = -1;
+
+  private final MinioClient client;
+  private final String bucket;
+
+  /** In this bucket; the client stays the caller's to close. */
+  S3AudioStore(MinioClient client, String bucket) {
+    this.client = client;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void put(String inferenceId, RecordingPart part, RecordingSource recording) {
+    String key = part.objectKey(inferenceId);
+    asking(
+        "store a recording",
+        () -> {
+          try {
+            put(key, recording);
+          } catch (ErrorResponseException e) {
+            if (!e.errorResponse().code().equals(NO_SUCH_BUCKET)) {
+              throw e;
+            }
+            makeBucket();
+            put(key, recording);
+          }
+          return key;
+        });
+  }
+
+  private void put(String key, RecordingSource recording) throws MinioException, IOException {
+    try (InputStream in = recording.open()) {
+      client.putObject(
+          PutObjectArgs.builder().bucket(bucket).object(key).contentType(CONTENT_TYPE).stream(
+                  in, recording.size(), PART_SIZE_OF_KNOWN_LENGTH)
+              .build());
+    }
+  }
+
+  private void makeBucket() throws MinioException {
+    try {
+      client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+    } catch (ErrorResponseException e) {
+      // another replica, or another part of the same inference, was faster
+      if (!e.errorResponse().code().startsWith("BucketAlready")) {
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public List<String> inferencesBetween(Instant from, Instant to) {
+    return asking(
+        "list recordings",
+        () -> {
+          try {
+            return list(from, to);
+          } catch (ErrorResponseException e) {
+            if (e.errorResponse().code().equals(NO_SUCH_BUCKET)) {
+              return List.of();
+            }
+            throw e;
+          }
+        });
+  }
+
+  private List<String> list(Instant from, Instant to) throws MinioException {
+    List<String> ids = new ArrayList<>();
+    // keys begin with a time, so the interval is one stretch of the listing
+    for (Result<Item> item : client.listObjects(foldersFrom(from))) {
+      Optional<String> id = folder(item.get());
+      if (id.isPresent() && !Ids.timeOf(id.get()).isBefore(to)) {
+        break;
+      }
+      id.ifPresent(ids::add);
+    }
+    return ids;
+  }
+
+  private ListObjectsArgs foldersFrom(Instant from) {
+    return ListObjectsArgs.builder()
+        .bucket(bucket)
+        .startAfter(Ids.firstAt(from))
+        .recursive(false)
+        .build();
+  }
+
+  private static Optional<String> folder(Item item) {
+    String name = item.objectName();
+    int slash = name.indexOf('/');
+    return slash > 0 && Ids.isLegal(name.substring(0, slash))
+        ? Optional.of(name.substring(0, slash))
+        : Optional.empty();
+  }
+
+  @Override
+  public void remove(String inferenceId) {
+    asking(
+        "remove recordings",
+        () -> {
+          for (RecordingPart part : RecordingPart.values()) {
+            client.removeObject(
+                RemoveObjectArgs.builder()
+                    .bucket(bucket)
+                    .object(part.objectKey(inferenceId))
+                    .build());
+          }
+          return inferenceId;
+        });
+  }
+
+  @Override
+  public void check() {
+    asking(
+        "be reached", () -> client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build()));
+  }
+
+  private static <T> T asking(String what, Question<T> question) {
+    try {
+      return question.answer();
+    } catch (MinioException | IOException | IllegalStateException e) {
+      // the client wraps a refused or broken connection into an IllegalStateException
+      throw new StoreUnavailableException("the object store could not " + what, e);
+    }
+  }
+
+  private interface Question<T> {
+    T answer() throws MinioException, IOException;
+  }
+}

@@ -1,0 +1,35 @@
+package org.spira.api.inferences.application.reading;
+
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.port.Results;
+import org.spira.api.shared.Refusal;
+
+/** Tells what a model said about one of a user's inferences. */
+public final class FindResult {
+
+  private final FindInference findInference;
+  private final Results results;
+
+  /** On these. */
+  public FindResult(FindInference findInference, Results results) {
+    this.findInference = findInference;
+    this.results = results;
+  }
+
+  /**
+   * The inference and what is known about its result.
+   *
+   * @throws Refusal if it is no id, no inference of this user has it, or it has no result
+   */
+  public Found find(String userId, String inferenceId) {
+
+    Inference inference = findInference.find(userId, inferenceId);
+    Result result =
+        results.ofInference(inference.id()).orElseThrow(() -> Refusal.notFound("result not found"));
+    return new Found(inference, result);
+  }
+
+  /** An inference and its result. */
+  public record Found(Inference inference, Result result) {}
+}

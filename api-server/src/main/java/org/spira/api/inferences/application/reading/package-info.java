@@ -1,0 +1,5 @@
+/** Telling users what became of their inferences. */
+@NullMarked
+package org.spira.api.inferences.application.reading;
+
+import org.jspecify.annotations.NullMarked;

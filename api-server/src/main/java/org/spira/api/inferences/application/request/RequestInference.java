@@ -1,0 +1,198 @@
+package org.spira.api.inferences.application.request;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.spira.api.inferences.application.dispatch.DispatchInference;
+import org.spira.api.inferences.domain.CreatedIn;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.port.AudioInspector;
+import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.inferences.port.IdempotencyKeys;
+import org.spira.api.inferences.port.IdempotencyKeys.Claim;
+import org.spira.api.inferences.port.InferenceEvents;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.Results;
+import org.spira.api.models.FindModel;
+import org.spira.api.models.Model;
+import org.spira.api.shared.InvalidInputException;
+import org.spira.api.shared.NewIds;
+import org.spira.api.shared.Refusal;
+import org.spira.api.shared.StoreUnavailableException;
+import org.spira.common.RecordingPart;
+
+/**
+ * Accepts an inference. Nothing is accepted before the one write that says so; everything after it
+ * follows from that document, whatever dies.
+ */
+public final class RequestInference {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RequestInference.class);
+  private static final int MAX_KEY_LENGTH = 255;
+
+  private final FindModel findModel;
+  private final CheckRecordings checkRecordings;
+  private final StoreRecordings storeRecordings;
+  private final Inferences inferences;
+  private final Results results;
+  private final IdempotencyKeys keys;
+  private final DispatchInference dispatchInference;
+  private final InferenceEvents events;
+  private final NewIds ids;
+  private final Clock clock;
+  private final Executor executor;
+  private final Duration grace;
+
+  /** On these ports; the executor runs what nobody waits for, and what may run side by side. */
+  public RequestInference(
+      Stores stores, FindModel findModel, AudioInspector inspector, Delivery delivery) {
+    this.findModel = findModel;
+    this.checkRecordings = new CheckRecordings(inspector);
+    this.storeRecordings =
+        new StoreRecordings(stores.audio(), delivery.executor(), delivery.storeTimeout());
+    this.inferences = stores.inferences();
+    this.results = stores.results();
+    this.keys = stores.keys();
+    this.dispatchInference = delivery.dispatchInference();
+    this.events = delivery.events();
+    this.ids = stores.ids();
+    this.clock = delivery.clock();
+    this.executor = delivery.executor();
+    this.grace = delivery.grace();
+  }
+
+  /**
+   * Accepts an inference; when this returns, it will end.
+   *
+   * @return its id
+   * @throws Refusal if there is no such model, or the idempotency key stands for another request
+   * @throws InvalidInputException if a recording is none
+   * @throws StoreUnavailableException if it is not known to be stored
+   */
+  public String request(Request request) {
+    Model model = findModel.find(request.modelId());
+    Map<RecordingPart, String> digests = checkRecordings.check(request.recordings());
+    String id = claimId(request, digests);
+    try (var scope = MDC.putCloseable("inference_id", id)) {
+      if (request.idempotencyKey() != null && inferences.withId(id).isPresent()) {
+        LOG.info("the request was repeated; the inference is the one accepted before");
+        return id;
+      }
+      storeRecordings.store(id, request.recordings());
+      results.expect(id);
+      accept(id, request, model);
+      return id;
+    }
+  }
+
+  private String claimId(Request request, Map<RecordingPart, String> digests) {
+    String id = ids.next();
+    String given = request.idempotencyKey();
+    if (given == null) {
+      return id;
+    }
+    if (given.isBlank() || given.length() > MAX_KEY_LENGTH) {
+      throw Refusal.malformed(
+          "the idempotency key must have 1 to " + MAX_KEY_LENGTH + " characters");
+    }
+    String key = new Fingerprint().add(request.userId()).add(given).hex();
+    Fingerprint content = new Fingerprint().add(request.modelId()).add(contentOf(request.form()));
+    digests.forEach((part, digest) -> content.add(part.wireName()).add(digest));
+    Claim wanted = new Claim(key, content.hex(), id, clock.instant());
+    Claim standing = keys.claim(wanted);
+    if (!standing.content().equals(wanted.content())) {
+      throw Refusal.conflict("the idempotency key was used for another request");
+    }
+    return standing.inferenceId();
+  }
+
+  /** The form's members; the record's own text leaves them out. */
+  private static String contentOf(PatientForm form) {
+    Fingerprint members = new Fingerprint();
+    members.add(form.rgh()).add(form.maskType()).add(form.gender()).add(form.covidStatus());
+    members.add(form.local()).add(form.age()).add(form.cid()).add(form.bpm());
+    members.add(form.respiratoryFrequency()).add(form.respiratoryInsufficiencyStatus());
+    members.add(form.location()).add(form.lastPositiveDiagnoseDate()).add(form.hospitalized());
+    members.add(form.hospitalizationStart()).add(form.hospitalizationEnd()).add(form.spo2());
+    return members.hex();
+  }
+
+  private void accept(String id, Request request, Model model) {
+    Instant now = clock.instant();
+    Inference inference =
+        Inference.accepted(id, request.userId(), model.id(), CreatedIn.text(now), request.form());
+    Dispatch first = Dispatch.first(now.plus(grace));
+    if (!add(inference, first)) {
+      LOG.info("the same request came twice at once; the inference was accepted by the other");
+      return;
+    }
+    events.accepted(inference, model);
+    LOG.info("accepted an inference for model {}", model.name());
+    executor.execute(() -> dispatch(inference, model, first));
+  }
+
+  /** An answer that was lost is asked for once more, before the client is told that all failed. */
+  private boolean add(Inference inference, Dispatch first) {
+    try {
+      return inferences.add(inference, first);
+    } catch (StoreUnavailableException e) {
+      if (inferences.withId(inference.id()).isPresent()) {
+        return true;
+      }
+      throw e;
+    }
+  }
+
+  private void dispatch(Inference inference, Model model, Dispatch first) {
+    try (var scope = MDC.putCloseable("inference_id", inference.id())) {
+      dispatchInference.dispatch(inference, model, first);
+    }
+  }
+
+  /**
+   * What a user asks.
+   *
+   * @param recordings the parts that were sent
+   * @param idempotencyKey the client's name for this request, if it gave one
+   */
+  public record Request(
+      String userId,
+      String modelId,
+      PatientForm form,
+      Map<RecordingPart, RecordingSource> recordings,
+      @Nullable String idempotencyKey) {
+
+    /** Leaves the patient out. */
+    @Override
+    public String toString() {
+      return "Request[" + userId + ", " + modelId + "]";
+    }
+  }
+
+  /** Where the pieces of an inference lie. */
+  public record Stores(
+      Inferences inferences, Results results, AudioStore audio, IdempotencyKeys keys, NewIds ids) {}
+
+  /**
+   * How it goes on from there.
+   *
+   * @param storeTimeout bound of the time that all recordings together take
+   * @param grace how long the reconciler leaves a new inference alone
+   */
+  public record Delivery(
+      DispatchInference dispatchInference,
+      InferenceEvents events,
+      Clock clock,
+      Executor executor,
+      Duration storeTimeout,
+      Duration grace) {}
+}

@@ -1,0 +1,55 @@
+package org.spira.api.inferences.application.result;
+
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.port.InferenceEvents;
+import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.Results;
+
+/**
+ * Ends an inference, once. The result decides: whichever final result is stored first stays, and
+ * the status follows what is stored, so that both agree even when two results race, or when a
+ * process dies between the two writes and the result comes again.
+ */
+public final class EndInference {
+
+  private final Inferences inferences;
+  private final Results results;
+  private final InferenceEvents events;
+
+  public EndInference(Inferences inferences, Results results, InferenceEvents events) {
+    this.inferences = inferences;
+    this.results = results;
+    this.events = events;
+  }
+
+  /** Whether this call ended the inference. */
+  public boolean end(Inference inference, Result result) {
+    Result standing = result;
+    if (!results.settle(result)) {
+      standing = results.ofInference(inference.id()).filter(Result::isFinal).orElse(result);
+    }
+    return follow(inference, standing);
+  }
+
+  /** Ends the inference if a final result is stored and only the status was not. */
+  public boolean endAsStored(Inference inference) {
+    return results
+        .ofInference(inference.id())
+        .filter(Result::isFinal)
+        .map(stored -> follow(inference, stored))
+        .orElse(false);
+  }
+
+  private boolean follow(Inference inference, Result standing) {
+    if (inference.status().isTerminal()) {
+      return false;
+    }
+    Inference ended = standing.end(inference);
+    boolean first = inferences.end(ended);
+    if (first) {
+      events.ended(ended);
+    }
+    return first;
+  }
+}

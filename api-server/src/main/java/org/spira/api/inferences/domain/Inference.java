@@ -1,0 +1,60 @@
+package org.spira.api.inferences.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to a model about one patient. It begins as {@link InferenceStatus#PROCESSING} and
+ * ends once, as completed or as error; an ended inference never changes again.
+ *
+ * @param userId who asked; documents of the old service may lack it, as the next three
+ * @param modelId who is asked
+ * @param createdIn UTC text as {@link CreatedIn} writes it
+ * @param error why it ended without a diagnosis, in words for a nurse
+ */
+public record Inference(
+    String id,
+    @Nullable String userId,
+    @Nullable String modelId,
+    InferenceStatus status,
+    @Nullable String createdIn,
+    PatientForm form,
+    @Nullable String error) {
+
+  /** An inference that was just accepted. */
+  public static Inference accepted(
+      String id, String userId, String modelId, String createdIn, PatientForm form) {
+    return new Inference(id, userId, modelId, InferenceStatus.PROCESSING, createdIn, form, null);
+  }
+
+  /**
+   * This inference with a diagnosis.
+   *
+   * @throws IllegalTransitionException if it has ended already
+   */
+  public Inference complete() {
+    return end(InferenceStatus.COMPLETED, null);
+  }
+
+  /**
+   * This inference without a diagnosis.
+   *
+   * @param reason in words for a nurse
+   * @throws IllegalTransitionException if it has ended already
+   */
+  public Inference fail(String reason) {
+    return end(InferenceStatus.ERROR, reason);
+  }
+
+  private Inference end(InferenceStatus next, @Nullable String reason) {
+    if (status.isTerminal()) {
+      throw new IllegalTransitionException(id, status, next);
+    }
+    return new Inference(id, userId, modelId, next, createdIn, form, reason);
+  }
+
+  /** Only the id and the status: everything else may be a patient's. */
+  @Override
+  public String toString() {
+    return "Inference[" + id + ", " + status.wireName() + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package org.spira.api.inferences.domain;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes of one recording, wherever they wait; they can be read more than once. */
+public interface RecordingSource {
+
+  /** A part that was not sent. */
+  RecordingSource NOTHING =
+      new RecordingSource() {
+        @Override
+        public long size() {
+          return 0;
+        }
+
+        @Override
+        public InputStream open() {
+          return new ByteArrayInputStream(new byte[0]);
+        }
+      };
+
+  /** How many bytes there are. */
+  long size();
+
+  /** Reads them from the start. */
+  InputStream open() throws IOException;
+}

@@ -1,0 +1,26 @@
+package org.spira.api.inferences.port;
+
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.models.Model;
+
+/** Who wants to know what becomes of inferences: the books of the invariant. */
+public interface InferenceEvents {
+
+  /** An inference was accepted. */
+  void accepted(Inference inference, Model model);
+
+  /** An inference has ended. */
+  void ended(Inference inference);
+
+  /** A message was published again. */
+  void republished();
+
+  /** A result came for an inference that has one, or for none that is known. */
+  void duplicateRefused();
+
+  /** Recordings of an inference that was never accepted were removed. */
+  void orphanSwept();
+
+  /** What is accepted and not ended, as counted just now. */
+  void backlog(Inferences.Backlog backlog);
+}

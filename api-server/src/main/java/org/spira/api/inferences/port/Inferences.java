@@ -1,0 +1,63 @@
+package org.spira.api.inferences.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+
+/**
+ * The truth about every inference that was accepted. Each method is one atomic step; every one that
+ * changes something has been made durable by a majority when it returns.
+ */
+public interface Inferences {
+
+  /**
+   * Accepts an inference.
+   *
+   * @return false if it is there already
+   */
+  boolean add(Inference inference, Dispatch dispatch);
+
+  /** The inference with this id. */
+  Optional<Inference> withId(String id);
+
+  /** All of a user's, oldest first. */
+  List<Inference> ofUser(String userId);
+
+  /** Those not ended that somebody has to look after by now, the most overdue first. */
+  List<Waiting> due(Instant now, int limit);
+
+  /**
+   * Takes a due inference in hand until the given time, so that no other replica looks after it.
+   *
+   * @return false if another was faster, or if it has ended
+   */
+  boolean lease(Waiting waiting, Instant until);
+
+  /**
+   * Stores how far the delivery is, unless the inference has ended or a later attempt is on its
+   * way.
+   */
+  void dispatched(String id, Dispatch dispatch);
+
+  /**
+   * Stores how an inference ended, unless it has ended before.
+   *
+   * @return whether it is this call that ended it
+   */
+  boolean end(Inference ended);
+
+  /** What has been accepted and not ended. */
+  Backlog backlog();
+
+  /** An inference that has not ended, and how far it is on its way. */
+  record Waiting(Inference inference, Dispatch dispatch) {}
+
+  /**
+   * The inferences not ended.
+   *
+   * @param oldest when the oldest of them was accepted, if there is one
+   */
+  record Backlog(long size, Optional<Instant> oldest) {}
+}

@@ -1,0 +1,27 @@
+package org.spira.api.inferences.port;
+
+import java.util.Optional;
+import org.spira.api.inferences.domain.Result;
+
+/** What models said. The first final result of an inference stays; later ones are refused. */
+public interface Results {
+
+  /** Stores that a result of this inference is awaited, unless that is known. */
+  void expect(String inferenceId);
+
+  /** What is known about the inference's result. */
+  Optional<Result> ofInference(String inferenceId);
+
+  /**
+   * Stores a final result, unless there is one.
+   *
+   * @return whether it was stored
+   */
+  boolean settle(Result result);
+
+  /** Stores what another model, on trial, said; the last word counts, and nobody is shown it. */
+  void noteChallenger(Challenge challenge);
+
+  /** Removes what is known about the result of an inference that was never accepted. */
+  void forget(String inferenceId);
+}

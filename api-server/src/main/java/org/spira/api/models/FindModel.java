@@ -1,0 +1,34 @@
+package org.spira.api.models;
+
+import java.util.Optional;
+import org.spira.api.models.port.Models;
+import org.spira.api.shared.Ids;
+import org.spira.api.shared.Refusal;
+
+/** Tells which model has an id. */
+public final class FindModel {
+
+  private final Models models;
+
+  /** On this port. */
+  public FindModel(Models models) {
+    this.models = models;
+  }
+
+  /**
+   * The model with this id.
+   *
+   * @throws Refusal if it is no id, or no model's
+   */
+  public Model find(String modelId) {
+    if (!Ids.isLegal(modelId)) {
+      throw Refusal.malformed("model id is not valid");
+    }
+    return models.withId(modelId).orElseThrow(() -> Refusal.notFound("model not found"));
+  }
+
+  /** The model with this id, if there is one. */
+  public Optional<Model> withId(String modelId) {
+    return models.withId(modelId);
+  }
+}

@@ -1,0 +1,42 @@
+package org.spira.api.models;
+
+import org.spira.api.broker.SubjectSettings;
+import org.spira.api.lifecycle.PreparationStep;
+import org.spira.api.models.adapter.ModelsWeb;
+import org.spira.api.models.application.ListModels;
+import org.spira.api.models.application.RegisterModel;
+import org.spira.api.models.application.RegisterWantedModels;
+import org.spira.api.models.port.Models;
+import org.spira.api.shared.NewIds;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What can be asked about models, but for where they are kept. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ModelSettings.class, SubjectSettings.class})
+@Import(ModelsWeb.class)
+public class ModelsConfiguration {
+
+  @Bean
+  ListModels listModels(Models models) {
+    return new ListModels(models);
+  }
+
+  @Bean
+  FindModel findModel(Models models) {
+    return new FindModel(models);
+  }
+
+  @Bean
+  RegisterModel registerModel(Models models, NewIds ids, SubjectSettings subjects) {
+    return new RegisterModel(models, ids, subjects.results());
+  }
+
+  @Bean
+  PreparationStep modelsPreparation(Models models, NewIds ids, ModelSettings settings) {
+    RegisterWantedModels register = new RegisterWantedModels(models, ids);
+    return () -> register.register(settings.channels());
+  }
+}

@@ -1,0 +1,76 @@
+package org.spira.api.models.adapter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.User;
+import org.spira.api.models.FindModel;
+import org.spira.api.models.adapter.ModelBodies.ModelBody;
+import org.spira.api.models.adapter.ModelBodies.ModelList;
+import org.spira.api.models.application.ListModels;
+import org.spira.api.models.application.RegisterModel;
+import org.spira.api.web.Answers;
+import org.spira.api.web.Message;
+import org.spira.api.web.forms.Fields;
+import org.spira.api.web.forms.RequestBodies;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/models")
+@Tag(name = "models")
+class ModelController {
+
+  private final ListModels listModels;
+  private final FindModel findModel;
+  private final RegisterModel registerModel;
+
+  ModelController(ListModels listModels, FindModel findModel, RegisterModel registerModel) {
+    this.listModels = listModels;
+    this.findModel = findModel;
+    this.registerModel = registerModel;
+  }
+
+  @GetMapping
+  @Operation(summary = "List the models")
+  ResponseEntity<ModelList> list() {
+    return Answers.ok(new ModelList(listModels.list().stream().map(ModelBody::of).toList()));
+  }
+
+  @GetMapping("/{model_id}")
+  @Operation(summary = "Find a model")
+  ResponseEntity<ModelBody> find(@PathVariable("model_id") String modelId) {
+    return Answers.ok(ModelBody.of(findModel.find(modelId)));
+  }
+
+  @PostMapping
+  @Operation(summary = "Register a model", description = "For administrators.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ModelBodies.NewModel.class)))
+  ResponseEntity<Message> register(
+      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
+      @Parameter(hidden = true) HttpServletRequest request)
+      throws IOException {
+    Fields fields = RequestBodies.json(request);
+    String name = fields.required("name");
+    String channel = fields.required("publishing_channel");
+    fields.refuseProblems();
+    registerModel.register(caller, name, channel);
+    return Answers.ok(new Message("model registered!"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.spira.api.shared;
+
+/** What was asked for is not done, for a reason that the caller is told. */
+public final class Refusal extends RuntimeException {
+
+  /** Why, so that each edge can say it in its own way. */
+  public enum Kind {
+    /** It contradicts itself or what is there. */
+    WRONG,
+    /** It is not well formed. */
+    MALFORMED,
+    /** It is not known who asks. */
+    UNAUTHENTICATED,
+    /** Who asks may not. */
+    FORBIDDEN,
+    /** It speaks of something that is not there. */
+    NOT_FOUND,
+    /** It was asked before in other words. */
+    CONFLICT
+  }
+
+  private final Kind kind;
+
+  private Refusal(Kind kind, String message) {
+    super(message, null, false, false);
+    this.kind = kind;
+  }
+
+  /** Why. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What was asked contradicts what there is. */
+  public static Refusal wrong(String message) {
+    return new Refusal(Kind.WRONG, message);
+  }
+
+  /** What was asked cannot be understood. */
+  public static Refusal malformed(String message) {
+    return new Refusal(Kind.MALFORMED, message);
+  }
+
+  /** What was asked about is not there. */
+  public static Refusal notFound(String message) {
+    return new Refusal(Kind.NOT_FOUND, message);
+  }
+
+  /** Another request stands in the way. */
+  public static Refusal conflict(String message) {
+    return new Refusal(Kind.CONFLICT, message);
+  }
+
+  /** Nobody is known by this. */
+  public static Refusal unauthenticated(String message) {
+    return new Refusal(Kind.UNAUTHENTICATED, message);
+  }
+
+  /** This user may not. */
+  public static Refusal forbidden() {
+    return new Refusal(Kind.FORBIDDEN, "Forbidden operation");
+  }
+}

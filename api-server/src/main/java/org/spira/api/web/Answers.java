@@ -1,0 +1,15 @@
+package org.spira.api.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Answers in JSON, whatever the client says it accepts: the old service did so too. */
+public final class Answers {
+
+  private Answers() {}
+
+  /** 200 with this body. */
+  public static <T> ResponseEntity<T> ok(T body) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+  }
+}

@@ -1,0 +1,76 @@
+package org.spira.api.web;
+
+import java.util.List;
+import org.spira.api.web.errors.ApiErrors;
+import org.spira.api.web.errors.LastResort;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What stands before and behind the controllers of all subjects. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
+@Import({ApiErrors.class, LastResort.class, OpenApiConfiguration.class})
+public class WebConfiguration {
+
+  private static final long PREFLIGHT_SECONDS = 600;
+
+  @Bean
+  FilterRegistrationBean<CorsFilter> apiCorsFilter(WebSettings settings) {
+    CorsConfiguration cors = new CorsConfiguration();
+    cors.setAllowedOriginPatterns(settings.corsOrigins());
+    cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"));
+    cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+    cors.setExposedHeaders(List.of("Retry-After"));
+    cors.setAllowCredentials(true);
+    cors.setMaxAge(PREFLIGHT_SECONDS);
+    UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
+    everywhere.registerCorsConfiguration("/**", cors);
+    CorsFilter filter = new CorsFilter(everywhere);
+    filter.setCorsProcessor(new LenientCors());
+    return FilterOrder.CORS.put(filter);
+  }
+
+  @Bean
+  FilterRegistrationBean<UrlHandlerFilter> apiSlashFilter() {
+    return FilterOrder.SLASHES.put(
+        UrlHandlerFilter.trailingSlashHandler("/v1/**").wrapRequest().build());
+  }
+
+  /** Headers and a firewall; who calls is found out behind the routing. */
+  @Bean
+  SecurityFilterChain apiSecurity(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .cors(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .build();
+  }
+
+  @Bean
+  WebMvcConfigurer apiRedirects() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/docs");
+        registry.addRedirectViewController("/v3/api-docs", "/openapi.json");
+        registry.addRedirectViewController("/swagger-ui.html", "/docs");
+      }
+    };
+  }
+}

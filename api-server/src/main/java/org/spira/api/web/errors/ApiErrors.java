@@ -1,0 +1,107 @@
+package org.spira.api.web.errors;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spira.api.shared.InvalidInputException;
+import org.spira.api.shared.Refusal;
+import org.spira.api.shared.StoreUnavailableException;
+import org.spira.api.web.forms.UnreadableBodyException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** The one place where failures become answers. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice
+public class ApiErrors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+  @ExceptionHandler
+  ResponseEntity<Object> refused(Refusal refusal) {
+    HttpStatus status =
+        switch (refusal.kind()) {
+          case WRONG -> HttpStatus.BAD_REQUEST;
+          case MALFORMED -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+          case FORBIDDEN -> HttpStatus.FORBIDDEN;
+          case NOT_FOUND -> HttpStatus.NOT_FOUND;
+          case CONFLICT -> HttpStatus.CONFLICT;
+        };
+    ResponseEntity<Object> answer = Errors.of(status.value(), String.valueOf(refusal.getMessage()));
+    return status == HttpStatus.UNAUTHORIZED
+        ? with(answer, HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        : answer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> invalid(InvalidInputException e) {
+    return Errors.invalid(e.problems());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unavailable(StoreUnavailableException e) {
+    LOG.error("a store is unavailable", e);
+    return with(
+        Errors.of(503, "the service cannot store or read data at the moment; try again"),
+        HttpHeaders.RETRY_AFTER,
+        Errors.RETRY_AFTER_SECONDS);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException e) {
+    return Errors.of(413, "the recordings are too large");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> badMultipart(MultipartException e) {
+    return Errors.of(400, "There was an error parsing the body");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(UnreadableBodyException e) {
+    return Errors.of(e.status(), String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> wrongVerb(HttpRequestMethodNotSupportedException e) {
+    ResponseEntity<Object> answer = Errors.of(HttpStatus.METHOD_NOT_ALLOWED);
+    HttpHeaders headers = e.getHeaders();
+    headers.putAll(answer.getHeaders());
+    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> gone(IOException e) {
+    LOG.debug("a client went away", e);
+    return Errors.of(HttpStatus.BAD_REQUEST);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> other(Exception e) {
+    if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      int status = known.getStatusCode().value();
+      HttpStatus standard = HttpStatus.resolve(status);
+      return Errors.of(status, standard == null ? "Refused" : standard.getReasonPhrase());
+    }
+    LOG.error("a request failed for a reason that nobody foresaw", e);
+    return Errors.of(HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  private static ResponseEntity<Object> with(
+      ResponseEntity<Object> answer, String header, String value) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.putAll(answer.getHeaders());
+    headers.set(header, value);
+    return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+  }
+}

@@ -1,0 +1,165 @@
+package org.spira.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.spira.api.accounts.Role;
+import org.spira.api.accounts.User;
+import org.spira.api.accounts.port.PasswordHasher;
+import org.spira.api.accounts.port.Users;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API as its clients see it; started once for all contract tests. */
+public final class Api {
+
+  public static final String BOUNDARY = "a-boundary-of-the-tests";
+  public static final String ADMIN_ID = "62d59254b6f4ae2a1f4f4f01";
+  public static final String USER_ID = "62d59254b6f4ae2a1f4f4f02";
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Api RUNNING = new Api(InMemoryApi.start());
+
+  private final ConfigurableApplicationContext context;
+  private final int port;
+
+  private Api(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+    Users users = bean(Users.class);
+    String hash = bean(PasswordHasher.class).hash("secret");
+    users.add(new User(ADMIN_ID, "admin", "admin@spira.example", hash, Role.ADMIN));
+    users.add(new User(USER_ID, "ana", "ana@spira.example", hash, Role.USER));
+  }
+
+  public static Api running() {
+    return RUNNING;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public String token(String username) {
+    Answer answer =
+        send(
+            request("/v1/users/auth")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + username + "&password=secret")));
+    return answer.json().get("access_token").stringValue();
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+
+  public HttpRequest.Builder as(String username, String path) {
+    return request(path).header("Authorization", "Bearer " + token(username));
+  }
+
+  public Answer get(String username, String path) {
+    return send(as(username, path).GET());
+  }
+
+  public Answer post(String username, String path, String json) {
+    return send(
+        as(username, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public Answer post(String username, String path, Form form) {
+    return send(
+        as(username, path)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofByteArray(form.bytes())));
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An answer, with what the tests ask of it. */
+  public record Answer(HttpResponse<String> response) {
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public JsonNode json() {
+      return JsonMapper.shared().readTree(response.body());
+    }
+
+    public String detail() {
+      return json().get("detail").stringValue();
+    }
+
+    /** Which member the first complaint is about. */
+    public String complaintAbout() {
+      JsonNode first = json().get("detail").get(0);
+      return first.get("loc").get(0).stringValue() + "." + first.get("loc").get(1).stringValue();
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  /** A multipart form, written by hand as browsers do. */
+  public static final class Form {
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    public Form field(String name, String value) {
+      return part(name, "", value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Form file(String name, byte[] content) {
+      return part(name, "; filename=\"blob\"\r\nContent-Type: audio/wav", content);
+    }
+
+    public Form without(String name) {
+      parts.remove(name);
+      return this;
+    }
+
+    private Form part(String name, String rest, byte[] content) {
+      ByteArrayOutputStream part = new ByteArrayOutputStream();
+      part.writeBytes(
+          ("Content-Disposition: form-data; name=\"" + name + "\"" + rest + "\r\n\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+      part.writeBytes(content);
+      parts.put(name, part.toByteArray());
+      return this;
+    }
+
+    public byte[] bytes() {
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      for (byte[] part : parts.values()) {
+        all.writeBytes(("--" + BOUNDARY + "\r\n").getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(part);
+        all.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+      }
+      all.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+      return all.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.spira.api;
+
+import java.time.Clock;
+import org.bson.types.ObjectId;
+import org.spira.api.accounts.AccountsConfiguration;
+import org.spira.api.accounts.adapter.CredentialsConfiguration;
+import org.spira.api.hospitals.HospitalsConfiguration;
+import org.spira.api.inferences.InferencesConfiguration;
+import org.spira.api.inmemory.InMemoryAudioStore;
+import org.spira.api.inmemory.InMemoryChannel;
+import org.spira.api.inmemory.InMemoryHospitals;
+import org.spira.api.inmemory.InMemoryInferences;
+import org.spira.api.inmemory.InMemoryKeys;
+import org.spira.api.inmemory.InMemoryModels;
+import org.spira.api.inmemory.InMemoryResults;
+import org.spira.api.inmemory.InMemoryUsers;
+import org.spira.api.lifecycle.Workers;
+import org.spira.api.models.ModelsConfiguration;
+import org.spira.api.shared.ApiClock;
+import org.spira.api.shared.NewIds;
+import org.spira.api.web.WebConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The real web layer, wiring and use cases, on a random port and on ports in memory. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({
+  WebConfiguration.class,
+  AccountsConfiguration.class,
+  CredentialsConfiguration.class,
+  ModelsConfiguration.class,
+  HospitalsConfiguration.class,
+  InferencesConfiguration.class,
+  InMemoryUsers.class,
+  InMemoryModels.class,
+  InMemoryHospitals.class,
+  InMemoryInferences.class,
+  InMemoryResults.class,
+  InMemoryAudioStore.class,
+  InMemoryChannel.class,
+  InMemoryKeys.class
+})
+class InMemoryApi {
+
+  /** Starts it. */
+  static ConfigurableApplicationContext start() {
+    return SpringApplication.run(
+        InMemoryApi.class,
+        "--server.port=0",
+        "--management.server.port=",
+        "--management.endpoint.health.group.readiness.include=readinessState",
+        "--spira.jwt.key=a key of at least thirty-two bytes, for tests",
+        "--spira.jwt.ttl=1h",
+        "--spira.accounts.bcrypt-cost=4",
+        "--spira.web.cors-origins=http://app.example",
+        "--spira.uploads.in-flight=1",
+        "--spira.dispatch.reconciler=false",
+        "--spring.servlet.multipart.max-file-size=64KB",
+        "--spring.servlet.multipart.max-request-size=512KB");
+  }
+
+  @Bean
+  NewIds ids() {
+    return () -> new ObjectId().toHexString();
+  }
+
+  @Bean
+  ApiClock clock() {
+    return new ApiClock(Clock.systemUTC());
+  }
+
+  @Bean
+  Workers workers() {
+    return new Workers();
+  }
+}

@@ -1,0 +1,167 @@
+package org.spira.api.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+import org.spira.api.inmemory.InMemoryUsers;
+
+class AccessContractTest {
+
+  private static final Api API = Api.running();
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,/v1/users/62d59254b6f4ae2a1f4f4f02",
+    "POST,/v1/users/",
+    "GET,/v1/models/",
+    "GET,/v1/models/x",
+    "POST,/v1/models",
+    "GET,/v1/hospitals/",
+    "GET,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences",
+    "POST,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences/",
+    "GET,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences/x",
+    "GET,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences/x/result/"
+  })
+  void asksForATokenEverywhereButAtLogin(String verb, String path) {
+    Answer without = API.send(API.request(path).method(verb, BodyPublishers.noBody()));
+    Answer bad =
+        API.send(
+            API.request(path)
+                .header("Authorization", "Bearer x.y.z")
+                .method(verb, BodyPublishers.noBody()));
+
+    assertThat(without.status()).isEqualTo(401);
+    assertThat(without.detail()).isEqualTo("Not authenticated");
+    assertThat(without.header("WWW-Authenticate")).isEqualTo("Bearer");
+    assertThat(bad.status()).isEqualTo(401);
+    assertThat(bad.detail()).isEqualTo("could not validate the credentials");
+    assertThat(bad.header("WWW-Authenticate")).isEqualTo("Bearer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bearer", "Bearer", "BEARER"})
+  void takesTheSchemeInAnyCase(String scheme) {
+    Answer answer =
+        API.send(
+            API.request("/v1/models")
+                .header("Authorization", scheme + " " + API.token("ana"))
+                .GET());
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void takesNoOtherScheme() {
+    Answer answer = API.send(API.request("/v1/models").header("Authorization", "Basic YTpi").GET());
+
+    assertThat(answer.detail()).isEqualTo("Not authenticated");
+  }
+
+  @Test
+  void knowsNobodyWhoWasRemoved() {
+    InMemoryUsers users = API.bean(InMemoryUsers.class);
+    String id = "62d59254b6f4ae2a1f4f4fff";
+    String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
+    users.add(new User(id, "gone", "gone@spira.example", hash, Role.USER));
+    String token = API.token("gone");
+    users.remove(id);
+
+    Answer answer =
+        API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET());
+
+    assertThat(answer.status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/nothing", "/v1/nothing/", "/v1", "/v1/users/a/b", "/v1/models/a/b/"})
+  void tellsUnknownRoutesToAnybody(String path) {
+    Answer answer = API.send(API.request(path).GET());
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.detail()).isEqualTo("Not Found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELETE,/v1/models",
+    "PUT,/v1/users/",
+    "GET,/v1/users/",
+    "POST,/v1/hospitals",
+    "PATCH,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences"
+  })
+  void tellsWrongVerbsToAnybody(String verb, String path) {
+    Answer answer = API.send(API.request(path).method(verb, BodyPublishers.noBody()));
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.detail()).isEqualTo("Method Not Allowed");
+    assertThat(answer.header("Allow")).isNotEmpty();
+  }
+
+  @Test
+  void letsAllowedPagesReadAnswersAndErrors() {
+    for (String path : new String[] {"/v1/models", "/nothing"}) {
+      Answer answer = API.send(API.request(path).header("Origin", "http://app.example").GET());
+
+      assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://app.example");
+      assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+    }
+  }
+
+  @Test
+  void answersOtherPagesWithoutLettingThemRead() {
+    Answer answer =
+        API.send(API.request("/v1/models").header("Origin", "http://evil.example").GET());
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://app.example,200", "http://evil.example,403"})
+  void answersPreflights(String origin, int status) {
+    Answer answer =
+        API.send(
+            API.request("/v1/users/x/inferences/")
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
+                .method("OPTIONS", BodyPublishers.noBody()));
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(status == 200 ? origin : "");
+  }
+
+  @Test
+  void answersInJsonWhateverTheClientSaysItAccepts() {
+    Answer answer = API.send(API.as("ana", "/v1/models").header("Accept", "text/html").GET());
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("application/json");
+  }
+
+  @Test
+  void refusesStrangePathsInJson() {
+    Answer answer = API.send(API.request("/v1//models;x=1").GET());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.detail()).isEqualTo("Bad Request");
+  }
+
+  @Test
+  void describesItself() {
+    Answer document = API.send(API.request("/openapi.json").GET());
+
+    assertThat(document.status()).isEqualTo(200);
+    assertThat(document.json().get("paths").propertyNames())
+        .contains("/v1/users/auth", "/v1/users/{user_id}/inferences/{inference_id}/result");
+    assertThat(document.response().body())
+        .contains("multipart/form-data", "sustentada", "\"password\":{\"tokenUrl\"");
+    assertThat(API.send(API.request("/docs").GET()).status()).isIn(200, 302);
+  }
+}

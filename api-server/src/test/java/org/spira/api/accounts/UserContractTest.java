@@ -1,0 +1,174 @@
+package org.spira.api.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+
+class UserContractTest {
+
+  private static final Api API = Api.running();
+
+  private static Answer logIn(String path, String body) {
+    return API.send(
+        API.request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String registration(String name, String email, String again) {
+    return """
+    {"username":"%s","email":"%s","password":"pw","password_confirmation":"%s"}\
+    """
+        .formatted(name, email, again);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/users/auth", "/v1/users/auth/"})
+  void logsIn(String path) {
+    for (String grant : new String[] {"", "&grant_type=password", "&grant_type="}) {
+      Answer answer = logIn(path, "username=ana&password=secret" + grant);
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.json().propertyNames())
+          .containsExactlyInAnyOrder("id", "access_token", "token_type");
+      assertThat(answer.json().get("id").stringValue()).isEqualTo(Api.USER_ID);
+      assertThat(answer.json().get("token_type").stringValue()).isEqualTo("bearer");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"username=ana&password=wrong", "username=nobody&password=secret"})
+  void refusesAWrongLogin(String body) {
+    Answer answer = logIn("/v1/users/auth", body);
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.detail()).isEqualTo("Incorrect username or password");
+  }
+
+  @Test
+  void refusesALongWrongPasswordLikeAnyOther() {
+    Answer answer = logIn("/v1/users/auth", "username=ana&password=" + "x".repeat(500));
+
+    assertThat(answer.status()).isEqualTo(401);
+  }
+
+  @Test
+  void namesWhatALoginLacks() {
+    Answer answer = logIn("/v1/users/auth", "username=ana");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo("body.password");
+    assertThat(answer.json().get("detail").get(0).propertyNames())
+        .containsExactlyInAnyOrder("loc", "msg", "type");
+    assertThat(logIn("/v1/users/auth", "username=a&password=b&grant_type=x").status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void refusesUnreadableLogins() {
+    assertThat(logIn("/v1/users/auth", "username=%zz&password=b").status()).isEqualTo(400);
+    assertThat(logIn("/v1/users/auth", "username=" + "x".repeat(70_000)).status()).isEqualTo(413);
+    assertThat(
+            API.send(
+                    API.request("/v1/users/auth")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}")))
+                .status())
+        .isEqualTo(415);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/v1/users,bia", "/v1/users/,caio"})
+  void registersUsersWhoCanLogIn(String path, String name) {
+    Answer answer = API.post("admin", path, registration(name, name + "@spira.example", "pw"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("message").stringValue()).isEqualTo("user registered!");
+    assertThat(logIn("/v1/users/auth", "username=" + name + "&password=pw").status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "new1, new1@spira.example, other, password and password confirmation don't match",
+    "ana, new2@spira.example, pw, username is already registered",
+    "new3, ana@spira.example, pw, email is already registered",
+    "new4, no address, pw, email format is invalid"
+  })
+  void refusesWrongRegistrations(String name, String email, String again, String detail) {
+    Answer answer = API.post("admin", "/v1/users/", registration(name, email, again));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.detail()).isEqualTo(detail);
+  }
+
+  @Test
+  void letsOnlyAdministratorsRegister() {
+    Answer answer = API.post("ana", "/v1/users/", registration("x", "x@spira.example", "pw"));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.detail()).isEqualTo("Forbidden operation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "",
+        "{",
+        "null",
+        "\"x\"",
+        "{\"username\":1}",
+        "{\"username\":null}",
+        "{\"username\":{}}"
+      })
+  void refusesWhatIsNoRegistration(String json) {
+    Answer answer = API.post("admin", "/v1/users/", json);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).startsWith("body.");
+  }
+
+  @Test
+  void refusesAPasswordThatWouldBeCut() {
+    String password = "x".repeat(73);
+    Answer answer =
+        API.post(
+            "admin",
+            "/v1/users/",
+            """
+            {"username":"dora","email":"dora@spira.example","password":"%s","password_confirmation":"%s"}\
+            """
+                .formatted(password, password));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo("body.password");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/"})
+  void showsAUserWithoutPasswordOrRole(String slash) {
+    Answer answer = API.get("ana", "/v1/users/" + Api.ADMIN_ID + slash);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("id", "username", "email");
+  }
+
+  @Test
+  void tellsUnknownUsersFromWrongIds() {
+    Answer unknown = API.get("ana", "/v1/users/000000000000000000000000");
+    Answer wrong = API.get("ana", "/v1/users/xyz");
+
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.detail()).isEqualTo("user not found");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.detail()).isEqualTo("user id is not valid");
+  }
+}

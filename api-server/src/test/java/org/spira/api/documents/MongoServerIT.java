@@ -1,0 +1,124 @@
+package org.spira.api.documents;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.spira.api.accounts.adapter.UsersContract;
+import org.spira.api.hospitals.HospitalsContract;
+import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
+import org.spira.api.inferences.adapter.mongo.InferencesContract;
+import org.spira.api.inferences.adapter.mongo.KeysContract;
+import org.spira.api.inferences.adapter.mongo.ResultsContract;
+import org.spira.api.models.adapter.ModelsContract;
+import org.spira.api.shared.StoreUnavailableException;
+import org.spira.testservers.MongoServer;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** On a server of its own process, as in production. */
+class MongoServerIT {
+
+  private static MongoServer server;
+  private static MongoClient client;
+
+  @BeforeAll
+  static void start() {
+    server = MongoServer.start();
+    client = MongoClients.create(server.uri());
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    server.close();
+  }
+
+  private static MongoTemplate spiraTest() {
+    return new MongoTemplate(client, "spira_test");
+  }
+
+  @Test
+  void saysThatTheStoreIsAwayWithinItsTime() {
+    MongoClientSettings nobody =
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:1"))
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(200, TimeUnit.MILLISECONDS))
+            .build();
+    try (MongoClient away = MongoClients.create(nobody)) {
+      assertThatThrownBy(() -> UsersContract.askForAUser(new MongoTemplate(away, "x")))
+          .isInstanceOf(StoreUnavailableException.class);
+    }
+  }
+
+  @Nested
+  class Indexes extends IndexContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Users extends UsersContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Models extends ModelsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Hospitals extends HospitalsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Inferences extends InferencesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class InferenceDocuments extends InferenceDocumentsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Results extends ResultsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Keys extends KeysContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+}

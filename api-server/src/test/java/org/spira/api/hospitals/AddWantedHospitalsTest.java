@@ -1,0 +1,21 @@
+package org.spira.api.hospitals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spira.api.inmemory.InMemoryHospitals;
+
+class AddWantedHospitalsTest {
+
+  private final InMemoryHospitals hospitals = new InMemoryHospitals();
+
+  @Test
+  void addsWhatIsMissingOnce() {
+    AddWantedHospitals add = new AddWantedHospitals(hospitals);
+    add.add(List.of("HC", "HU", "HC"));
+    add.add(List.of("HC", "HU"));
+
+    assertThat(hospitals.all()).extracting(Hospital::name).containsExactly("HC", "HU");
+  }
+}

@@ -1,0 +1,34 @@
+package org.spira.api.hospitals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.Test;
+import org.spira.api.documents.MongoContract;
+import org.spira.api.shared.AlreadyTakenException;
+
+/** Hospitals in a database. */
+public abstract class HospitalsContract extends MongoContract {
+
+  @Test
+  void keepsHospitals() {
+    MongoHospitals hospitals = new MongoHospitals(database(), names());
+    hospitals.add(Hospital.named("HU"));
+    hospitals.add(Hospital.named("HC"));
+
+    assertThat(hospitals.all()).extracting(Hospital::name).containsExactly("HC", "HU");
+    assertThatThrownBy(() -> hospitals.add(Hospital.named("HC")))
+        .isInstanceOf(AlreadyTakenException.class);
+  }
+
+  @Test
+  void areStoredToTheMember() {
+    String id = newId();
+    new MongoHospitals(database(), names()).add(new Hospital(id, "HC"));
+
+    assertThat(stored(names().hospitals()))
+        .isEqualTo(new Document("_id", new ObjectId(id)).append("name", "HC"));
+  }
+}

@@ -1,0 +1,384 @@
+package org.spira.api.inferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SubmissionPublisher;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+import org.spira.api.Api.Form;
+import org.spira.api.inferences.adapter.rest.UploadLimit;
+import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inmemory.InMemoryAudioStore;
+import org.spira.api.inmemory.InMemoryModels;
+import org.spira.api.inmemory.InMemoryResults;
+import org.spira.api.inmemory.Samples;
+import org.spira.api.models.Model;
+import org.spira.api.shared.AlreadyTakenException;
+import tools.jackson.databind.JsonNode;
+
+class InferenceContractTest {
+
+  private static final Api API = Api.running();
+  private static final String MODEL = "62d59254b6f4ae2a1f4f4f21";
+  private static final String PATH = "/v1/users/" + Api.USER_ID + "/inferences";
+  private static final byte[] TONE = Samples.tone(440);
+
+  InferenceContractTest() {
+    try {
+      API.bean(InMemoryModels.class).add(new Model(MODEL, "asked", "asked-topic"));
+    } catch (AlreadyTakenException expected) {
+      // each test of this class finds what the first one added
+    }
+  }
+
+  @AfterEach
+  void bringTheStoreBack() {
+    API.bean(InMemoryAudioStore.class).setAway(false);
+  }
+
+  private static Form form() {
+    return new Form()
+        .field("model_id", MODEL)
+        .field("rgh", "123")
+        .field("mask_type", "None")
+        .field("gender", "F")
+        .field("covid_status", "no")
+        .field("local", "ward")
+        .file("aceite", TONE)
+        .file("sustentada", TONE)
+        .file("parlenda", TONE);
+  }
+
+  private static String accept(Form form) {
+    Answer answer = API.post("ana", PATH, form);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.json().propertyNames()).containsExactly("inference_id");
+    return answer.json().get("inference_id").stringValue();
+  }
+
+  private static JsonNode inference(String id) {
+    return API.get("ana", PATH + "/" + id).json();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/"})
+  void acceptsAndShowsEveryMember(String slash) {
+    Answer accepted = API.post("ana", PATH + slash, form().field("age", "41"));
+    assertThat(accepted.status()).isEqualTo(200);
+    String id = accepted.json().get("inference_id").stringValue();
+
+    Answer shown = API.get("ana", PATH + "/" + id + slash);
+
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.json().propertyNames())
+        .contains(
+            "id",
+            "user_id",
+            "model_id",
+            "status",
+            "created_in",
+            "rgh",
+            "mask_type",
+            "gender",
+            "covid_status",
+            "local",
+            "age",
+            "cid",
+            "bpm",
+            "respiratory_frequency",
+            "respiratory_insufficiency_status",
+            "location",
+            "last_positive_diagnose_date",
+            "hospitalized",
+            "hospitalization_start",
+            "hospitalization_end",
+            "spo2");
+    assertThat(shown.json().get("status").stringValue()).isEqualTo("processing");
+    assertThat(shown.json().get("age").intValue()).isEqualTo(41);
+    assertThat(shown.json().get("cid").isNull()).isTrue();
+    assertThat(shown.json().get("created_in").stringValue())
+        .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{6}");
+  }
+
+  @Test
+  void takesUndefinedAndNullAndEmptyForAbsent() {
+    String id =
+        accept(
+            form()
+                .field("cid", "undefined")
+                .field("bpm", "null")
+                .field("spo2", "")
+                .field("age", "undefined")
+                .file("frase", new byte[0]));
+
+    for (String member : List.of("cid", "bpm", "spo2", "age")) {
+      assertThat(inference(id).get(member).isNull()).as(member).isTrue();
+    }
+    assertThat(API.bean(InMemoryAudioStore.class).objects().get(id + "/frase.wav")).isEmpty();
+  }
+
+  @Test
+  void takesARecordingThatIsTheTextUndefinedForAbsent() {
+    accept(form().field("frase", "undefined"));
+    Answer answer =
+        API.post("ana", PATH, form().without("parlenda").field("parlenda", "undefined"));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo("body.parlenda");
+  }
+
+  @Test
+  void ignoresWhatTheClientMayNotSay() {
+    String id =
+        accept(
+            form()
+                .field("id", "000000000000000000000000")
+                .field("user_id", Api.ADMIN_ID)
+                .field("status", "completed")
+                .field("created_in", "yesterday"));
+
+    assertThat(inference(id).get("user_id").stringValue()).isEqualTo(Api.USER_ID);
+    assertThat(inference(id).get("status").stringValue()).isEqualTo("processing");
+    assertThat(inference(id).get("created_in").stringValue()).isNotEqualTo("yesterday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model_id",
+        "rgh",
+        "mask_type",
+        "gender",
+        "covid_status",
+        "local",
+        "aceite",
+        "sustentada",
+        "parlenda"
+      })
+  void namesWhatIsMissing(String member) {
+    Answer answer = API.post("ana", PATH, form().without(member));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo("body." + member);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"age,forty", "age,4.5", "age,99999999999"})
+  void namesWhatIsNoNumber(String member, String value) {
+    Answer answer = API.post("ana", PATH, form().field(member, value));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo("body.age");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aceite", "sustentada", "parlenda", "frase"})
+  void namesThePartThatIsNoRecording(String part) {
+    byte[] noise = "no recording at all".getBytes(StandardCharsets.UTF_8);
+    Answer answer = API.post("ana", PATH, form().without(part).file(part, noise));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo("body." + part);
+    assertThat(answer.response().body()).doesNotContain("no recording at all");
+  }
+
+  @Test
+  void tellsUnknownModelsFromWrongIds() {
+    Answer wrong = API.post("ana", PATH, form().field("model_id", "xyz"));
+    Answer unknown = API.post("ana", PATH, form().field("model_id", "000000000000000000000000"));
+
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.detail()).isEqualTo("model id is not valid");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.detail()).isEqualTo("model not found");
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() {
+    Answer part = API.post("ana", PATH, form().file("frase", new byte[100_000]));
+    Answer whole = API.post("ana", PATH, form().file("frase", new byte[1_000_000]));
+
+    assertThat(part.status()).isEqualTo(413);
+    assertThat(whole.status()).isEqualTo(413);
+  }
+
+  @Test
+  void refusesWhatIsNoForm() {
+    Answer json = API.post("ana", PATH, "{}");
+    Answer noBoundary =
+        API.send(
+            API.as("ana", PATH)
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("x")));
+    Answer cut =
+        API.send(
+            API.as("ana", PATH)
+                .header("Content-Type", "multipart/form-data; boundary=" + Api.BOUNDARY)
+                .POST(BodyPublishers.ofString("--" + Api.BOUNDARY + "\r\nContent-Disp")));
+
+    assertThat(json.status()).isEqualTo(415);
+    assertThat(noBoundary.status()).isEqualTo(400);
+    assertThat(cut.status()).isBetween(400, 499);
+    assertThat(cut.detail()).isNotEmpty();
+  }
+
+  @Test
+  void refusesOtherUsers() {
+    String id = accept(form());
+
+    for (String path : List.of(PATH, PATH + "/" + id, PATH + "/" + id + "/result")) {
+      Answer answer = API.get("admin", path);
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.detail()).isEqualTo("Forbidden operation");
+    }
+    assertThat(API.post("admin", PATH, form()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void listsOldestFirst() {
+    String first = accept(form());
+    String second = accept(form());
+
+    Answer answer = API.get("ana", PATH + "/");
+    List<String> ids =
+        answer
+            .json()
+            .get("inferences")
+            .valueStream()
+            .map(one -> one.get("id").stringValue())
+            .toList();
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(ids).containsSubsequence(first, second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/result"})
+  void tellsUnknownInferencesFromWrongIds(String what) {
+    Answer unknown = API.get("ana", PATH + "/000000000000000000000000" + what);
+    Answer wrong = API.get("ana", PATH + "/xyz" + what);
+
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.detail()).isEqualTo("inference not found");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.detail()).isEqualTo("inference id is not valid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/result", "/result/"})
+  void showsTheResultBeforeAndAfterItCame(String path) {
+    String id = accept(form());
+    JsonNode before = API.get("ana", PATH + "/" + id + path).json();
+
+    API.bean(StoreResult.class)
+        .store(new Result(id, id, List.of(0.25, 0.75), "positive", "3", "abc", null));
+    JsonNode after = API.get("ana", PATH + "/" + id + path).json();
+
+    assertThat(before.get("result").get("output").toString()).isEqualTo("[-1.0]");
+    assertThat(before.get("result").get("diagnosis").stringValue()).isEqualTo("not available");
+    assertThat(after.get("inference").get("status").stringValue()).isEqualTo("completed");
+    assertThat(after.get("result").get("inference_id").stringValue()).isEqualTo(id);
+    assertThat(after.get("result").get("id").isString()).isTrue();
+    assertThat(after.get("result").get("diagnosis").stringValue()).isEqualTo("positive");
+    assertThat(after.get("result").get("output").toString()).isEqualTo("[0.25,0.75]");
+    assertThat(after.get("result").get("model_version").stringValue()).isEqualTo("3");
+  }
+
+  @Test
+  void saysWhenThereIsNoResult() {
+    String id = accept(form());
+    API.bean(InMemoryResults.class).lose(id);
+
+    Answer answer = API.get("ana", PATH + "/" + id + "/result");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.detail()).isEqualTo("result not found");
+  }
+
+  @Test
+  void saysWhyAnInferenceFailed() {
+    String id = accept(form());
+    API.bean(StoreResult.class).store(Result.failed(id, "the recording is cut off"));
+
+    assertThat(inference(id).get("status").stringValue()).isEqualTo("error");
+    assertThat(inference(id).get("error").stringValue()).isEqualTo("the recording is cut off");
+  }
+
+  @Test
+  void answersARepeatedRequestWithTheSameId() {
+    Answer first = withKey("repeated", form());
+    Answer again = withKey("repeated", form());
+    Answer other = withKey("repeated", form().field("rgh", "124"));
+
+    assertThat(again.response().body()).isEqualTo(first.response().body());
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.detail()).isNotEmpty();
+    assertThat(withKey(" ", form()).status()).isEqualTo(422);
+    assertThat(withKey("x".repeat(256), form()).status()).isEqualTo(422);
+  }
+
+  private static Answer withKey(String key, Form form) {
+    return API.send(
+        API.as("ana", PATH)
+            .header("Idempotency-Key", key)
+            .header("Content-Type", "multipart/form-data; boundary=" + Api.BOUNDARY)
+            .POST(BodyPublishers.ofByteArray(form.bytes())));
+  }
+
+  @Test
+  void saysThatItCannotStoreNow() {
+    API.bean(InMemoryAudioStore.class).setAway(true);
+
+    Answer answer = API.post("ana", PATH, form());
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.detail()).isNotEmpty();
+    assertThat(answer.header("Retry-After")).isNotEmpty();
+  }
+
+  @Test
+  void refusesOneUploadTooManyBeforeItIsRead() {
+    UploadLimit limit = API.bean(UploadLimit.class);
+    long refusedBefore = limit.refused();
+    byte[] body = form().bytes();
+    // no stream: this client waits for one's bytes on the thread that has to send the headers
+    try (SubmissionPublisher<ByteBuffer> slow = new SubmissionPublisher<>();
+        HttpClient client = HttpClient.newHttpClient()) {
+      CompletableFuture<Answer> first =
+          client
+              .sendAsync(
+                  API.as("ana", PATH)
+                      .header("Content-Type", "multipart/form-data; boundary=" + Api.BOUNDARY)
+                      .POST(BodyPublishers.fromPublisher(slow, body.length))
+                      .build(),
+                  BodyHandlers.ofString())
+              .thenApply(Answer::new);
+      Awaitility.await().until(() -> slow.hasSubscribers() && limit.inFlight() == 1);
+      slow.submit(ByteBuffer.wrap(body, 0, 100));
+
+      Answer second = API.post("ana", PATH, form());
+      slow.submit(ByteBuffer.wrap(body, 100, body.length - 100));
+      slow.close();
+
+      assertThat(second.status()).isEqualTo(503);
+      assertThat(second.header("Retry-After")).isEqualTo("1");
+      assertThat(limit.refused()).isEqualTo(refusedBefore + 1);
+      assertThat(first.join().status()).isEqualTo(200);
+    }
+    Awaitility.await().until(() -> limit.inFlight() == 0);
+  }
+}

@@ -1,0 +1,109 @@
+package org.spira.api.inferences.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.api.documents.MongoContract;
+import org.spira.api.inferences.domain.CreatedIn;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Sent;
+import org.spira.api.inmemory.Samples;
+
+/** The documents of inferences: ours as the old service reads them, and its own as we do. */
+public abstract class InferenceDocumentsContract extends MongoContract {
+
+  private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123Z");
+
+  private MongoInferences inferences;
+
+  @BeforeEach
+  void connectInferences() {
+    inferences = new MongoInferences(database(), names());
+  }
+
+  private static Inference accepted(String id) {
+    return Inference.accepted(
+        id, "62d59254b6f4ae2a1f4f4f01", newId(), CreatedIn.text(NOW), Samples.form(41));
+  }
+
+  @Test
+  void writesDocumentsThatTheOldServiceReads() {
+    Inference inference = accepted(newId());
+    inferences.add(inference, Dispatch.first(NOW));
+
+    Document document =
+        database()
+            .getCollection(names().inferences())
+            .find(new Document("_id", new ObjectId(inference.id())))
+            .first();
+
+    assertThat(document)
+        .containsEntry("user_id", inference.userId())
+        .containsEntry("status", "processing")
+        .containsEntry("created_in", "2026-03-01 10:00:00.123000")
+        .containsEntry("mask_type", "None")
+        .containsEntry("age", 41)
+        .containsKeys("respiratory_insufficiency_status", "last_positive_diagnose_date", "spo2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"41,41", "'41',41", "'41.0',41", "'unknown',", "'',"})
+  void readsAgesAsText(String stored, Integer age) {
+    assertThat(readWith(new Document("age", stored)).form().age()).isEqualTo(age);
+  }
+
+  @Test
+  void readsInferencesThatLackMembers() {
+    assertThat(readWith(new Document("age", 41.0)).form().age()).isEqualTo(41);
+    assertThat(readWith(new Document("age", 41L)).form().age()).isEqualTo(41);
+    Inference bare = readWith(new Document());
+    assertThat(bare.status()).isEqualTo(InferenceStatus.PROCESSING);
+    assertThat(bare.userId()).isNull();
+    assertThat(bare.createdIn()).isNull();
+    assertThat(readWith(new Document("status", "completed")).status())
+        .isEqualTo(InferenceStatus.COMPLETED);
+    assertThat(inferences.due(NOW, 10)).isEmpty();
+    assertThat(inferences.backlog().size()).as("what the old service left unfinished").isZero();
+  }
+
+  private Inference readWith(Document document) {
+    ObjectId id = new ObjectId();
+    database().getCollection(names().inferences()).insertOne(document.append("_id", id));
+    return inferences.withId(id.toHexString()).orElseThrow();
+  }
+
+  @Test
+  void areStoredToTheMember() {
+    String id = newId();
+    Inference inference = Inference.accepted(id, "user", "model", "now", Samples.form(41));
+    Dispatch sent = Dispatch.first(NOW).confirmed(new Sent("stream", 7, "message"), NOW);
+
+    inferences.add(inference, Dispatch.first(NOW));
+    assertThat(stored(names().inferences()))
+        .isEqualTo(InferenceDocuments.write(inference, Dispatch.first(NOW)));
+    inferences.dispatched(id, sent);
+    inferences.end(inference.fail("reason"));
+
+    assertThat(stored(names().inferences()))
+        .isEqualTo(
+            InferenceDocuments.write(inference, sent)
+                .append("status", "error")
+                .append("error", "reason"));
+    assertThat(stored(names().inferences()).get("dispatch"))
+        .isEqualTo(
+            new Document("attempts", 1)
+                .append("due_at", Date.from(sent.dueAt()))
+                .append("stream", "stream")
+                .append("sequence", 7L)
+                .append("message_id", "message"));
+  }
+}

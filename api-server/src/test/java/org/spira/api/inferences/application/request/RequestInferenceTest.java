@@ -1,0 +1,149 @@
+package org.spira.api.inferences.application.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.spira.api.inferences.application.World;
+import org.spira.api.inferences.application.request.RequestInference.Request;
+import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inmemory.InMemoryInferences.Fault;
+import org.spira.api.inmemory.Samples;
+import org.spira.api.shared.InvalidInputException;
+import org.spira.api.shared.Refusal;
+import org.spira.api.shared.StoreUnavailableException;
+import org.spira.common.RecordingPart;
+
+class RequestInferenceTest {
+
+  private final World world = new World();
+
+  @Test
+  void storesRecordingsPlaceholderAndDocumentAndPublishes() {
+    String id = world.accept();
+
+    assertThat(world.status(id)).isEqualTo(InferenceStatus.PROCESSING);
+    assertThat(world.inference(id).createdIn()).isEqualTo("2026-03-01 10:00:00.123456");
+    assertThat(world.audio.objects().get(id + "/parlenda.wav")).isEqualTo(Samples.tone(440));
+    assertThat(world.diagnosis(id)).contains(Result.NOT_AVAILABLE);
+    assertThat(world.channel.published()).containsExactly(id + ":1");
+    assertThat(world.inferences.dispatchOf(id).sent()).isPresent();
+    assertThat(world.events.seen()).containsExactly("accepted");
+  }
+
+  @Test
+  void storesAPartThatWasNotSentAsAnEmptyObject() {
+    String id = world.accept();
+
+    assertThat(world.audio.objects()).hasSize(4);
+    assertThat(world.audio.objects().get(id + "/frase.wav")).isEmpty();
+  }
+
+  @Test
+  void acceptsWithoutABrokerAndDelaysIt() {
+    world.channel.setAway(true);
+
+    String id = world.accept();
+
+    assertThat(world.status(id)).isEqualTo(InferenceStatus.PROCESSING);
+    assertThat(world.inferences.dispatchOf(id).sent()).isEmpty();
+  }
+
+  @Test
+  void waitsForAnObjectStoreThatIsRestarted() {
+    world.audio.setAway(true);
+    CompletableFuture<Void> back =
+        CompletableFuture.runAsync(
+            () -> world.audio.setAway(false),
+            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+
+    String id = world.accept();
+
+    assertThat(back).isCompleted();
+    assertThat(world.audio.objects())
+        .hasSize(4)
+        .allSatisfy((key, wav) -> assertThat(key).startsWith(id));
+  }
+
+  @Test
+  void acceptsNothingWhenRecordingsCannotBeStored() {
+    world.audio.setAway(true);
+
+    assertThatThrownBy(world::accept).isInstanceOf(StoreUnavailableException.class);
+    assertThat(world.inferences.size()).isZero();
+    assertThat(world.events.seen()).isEmpty();
+  }
+
+  @Test
+  void believesADocumentWhoseAnswerWasLost() {
+    world.inferences.failNextAdd(Fault.ANSWER_LOST);
+
+    String id = world.accept();
+
+    assertThat(world.status(id)).isEqualTo(InferenceStatus.PROCESSING);
+    assertThat(world.channel.published()).containsExactly(id + ":1");
+  }
+
+  @Test
+  void answersNothingWhenTheDocumentIsNotThere() {
+    world.inferences.failNextAdd(Fault.UNAVAILABLE);
+
+    assertThatThrownBy(world::accept).isInstanceOf(StoreUnavailableException.class);
+    assertThat(world.channel.published()).isEmpty();
+  }
+
+  @Test
+  void namesEachPartThatIsNoRecording() {
+    Map<RecordingPart, RecordingSource> recordings = new EnumMap<>(Samples.recordings(440));
+    recordings.put(RecordingPart.PARLENDA, Samples.source(new byte[] {1, 2, 3}));
+    Request request = new Request(World.USER, World.MODEL.id(), Samples.form(41), recordings, null);
+
+    assertThatThrownBy(() -> world.request.request(request))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            e ->
+                assertThat(e.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.member()).isEqualTo("parlenda")));
+    assertThat(world.audio.objects()).isEmpty();
+  }
+
+  @Test
+  void recognisesARepeatedRequest() {
+    String first = world.accept("key", 41);
+
+    assertThat(world.accept("key", 41)).isEqualTo(first);
+    assertThat(world.inferences.size()).isEqualTo(1);
+    assertThat(world.channel.published()).hasSize(1);
+  }
+
+  @Test
+  void refusesAKeyThatStandsForAnotherRequest() {
+    world.accept("key", 41);
+
+    assertThatThrownBy(() -> world.accept("key", 42))
+        .isInstanceOfSatisfying(
+            Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+  }
+
+  @Test
+  void goesOnWithTheSameIdAfterAFailedAttempt() {
+    world.inferences.failNextAdd(Fault.UNAVAILABLE);
+    assertThatThrownBy(() -> world.accept("key", 41)).isInstanceOf(RuntimeException.class);
+    String left = world.audio.objects().keySet().iterator().next().substring(0, 24);
+
+    assertThat(world.accept("key", 41)).isEqualTo(left);
+    assertThat(world.audio.objects()).hasSize(4);
+  }
+
+  @Test
+  void asksTwiceWithoutAKey() {
+    assertThat(world.accept()).isNotEqualTo(world.accept());
+  }
+}

@@ -1,0 +1,116 @@
+package org.spira.api.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+import org.spira.api.hospitals.Hospital;
+import org.spira.api.inmemory.InMemoryHospitals;
+import org.spira.api.inmemory.InMemoryModels;
+import org.spira.api.shared.AlreadyTakenException;
+
+class ModelContractTest {
+
+  private static final Api API = Api.running();
+  private static final String ID = "62d59254b6f4ae2a1f4f4f11";
+
+  ModelContractTest() {
+    try {
+      API.bean(InMemoryModels.class).add(new Model(ID, "known", "known-topic"));
+      API.bean(InMemoryHospitals.class).add(Hospital.named("HC"));
+    } catch (AlreadyTakenException expected) {
+      // each test of this class finds what the first one added
+    }
+  }
+
+  private static String model(String name, String channel) {
+    return "{\"name\":\"%s\",\"publishing_channel\":\"%s\"}".formatted(name, channel);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/models", "/v1/models/"})
+  void listsModels(String path) {
+    Answer answer = API.get("ana", path);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("models").get(0).propertyNames())
+        .containsExactlyInAnyOrder("id", "name", "publishing_channel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/hospitals", "/v1/hospitals/"})
+  void listsHospitals(String path) {
+    Answer answer = API.get("ana", path);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("hospitals").get(0).get("name").stringValue()).isEqualTo("HC");
+    assertThat(answer.json().get("hospitals").get(0).propertyNames())
+        .containsExactlyInAnyOrder("id", "name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/"})
+  void showsAModel(String slash) {
+    Answer answer = API.get("ana", "/v1/models/" + ID + slash);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("publishing_channel").stringValue()).isEqualTo("known-topic");
+  }
+
+  @Test
+  void tellsUnknownModelsFromWrongIds() {
+    Answer unknown = API.get("ana", "/v1/models/000000000000000000000000");
+    Answer wrong = API.get("ana", "/v1/models/xyz");
+
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.detail()).isEqualTo("model not found");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.detail()).isEqualTo("model id is not valid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/v1/models,new1", "/v1/models/,new2"})
+  void registersModels(String path, String name) {
+    Answer answer = API.post("admin", path, model(name, name + ".topic"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("message").stringValue()).isEqualTo("model registered!");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "known, other-topic, model name is already registered",
+    "other, known-topic, publishing channel is already registered"
+  })
+  void refusesWhatIsTaken(String name, String channel, String detail) {
+    Answer answer = API.post("admin", "/v1/models/", model(name, channel));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.detail()).isEqualTo(detail);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a b, topic, body.name",
+    "x, a.*, body.publishing_channel",
+    "x, a.>, body.publishing_channel",
+    "x, $SYS.x, body.publishing_channel",
+    "x, result_updates, body.publishing_channel",
+    "x, result_updates_challenger, body.publishing_channel"
+  })
+  void refusesWhatCannotBe(String name, String channel, String member) {
+    Answer answer = API.post("admin", "/v1/models/", model(name, channel));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo(member);
+  }
+
+  @Test
+  void letsOnlyAdministratorsRegister() {
+    assertThat(API.post("ana", "/v1/models/", model("y", "y-topic")).status()).isEqualTo(403);
+  }
+}
