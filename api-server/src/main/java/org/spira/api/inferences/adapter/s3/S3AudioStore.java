@@ -1,6 +1,7 @@
 package org.spira.api.inferences.adapter.s3;
 
 import io.minio.BucketExistsArgs;
+import io.minio.Checksum;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
@@ -31,6 +32,9 @@ final class S3AudioStore implements AudioStore {
   private static final String CONTENT_TYPE = "audio/wav";
   private static final String NO_SUCH_BUCKET = "NoSuchBucket";
   private static final long PART_SIZE_OF_KNOWN_LENGTH = -1;
+
+  /** The client computes CRC32C, its default, byte by byte; the JDK computes CRC32 itself. */
+  private static final Checksum.Algorithm CHECKSUM = Checksum.Algorithm.CRC32;
 
   private final MinioClient client;
   private final String bucket;
@@ -63,8 +67,12 @@ final class S3AudioStore implements AudioStore {
   private void put(String key, RecordingSource recording) throws MinioException, IOException {
     try (InputStream in = recording.open()) {
       client.putObject(
-          PutObjectArgs.builder().bucket(bucket).object(key).contentType(CONTENT_TYPE).stream(
-                  in, recording.size(), PART_SIZE_OF_KNOWN_LENGTH)
+          PutObjectArgs.builder()
+              .bucket(bucket)
+              .object(key)
+              .contentType(CONTENT_TYPE)
+              .checksum(CHECKSUM)
+              .stream(in, recording.size(), PART_SIZE_OF_KNOWN_LENGTH)
               .build());
     }
   }
