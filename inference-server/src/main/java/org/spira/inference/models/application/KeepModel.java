@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spira.inference.inferences.InferenceMeters;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
@@ -55,7 +54,7 @@ public final class KeepModel {
   }
 
   /** Who is told of what happens. */
-  public record Surroundings(WorkChannels channels, InferenceMeters meters) {}
+  public record Surroundings(WorkChannels channels, ModelMeters meters) {}
 
   /** The model's name. */
   public String model() {

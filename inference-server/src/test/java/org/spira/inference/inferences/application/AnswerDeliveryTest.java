@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
+import org.spira.inference.RecordedMeters;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.hearing.Wavs;

@@ -16,6 +16,7 @@ import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
 import org.spira.common.WireJson;
+import org.spira.inference.RecordedMeters;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.hearing.Wavs;
