@@ -7,6 +7,7 @@ import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.models.adapter.MicrometerModelMeters;
 import org.spira.inference.models.application.KeepModel;
 import org.spira.inference.models.application.ModelMeters;
+import org.spira.inference.models.application.ModelSlots;
 import org.spira.inference.models.application.WatchModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelManifests;
@@ -42,8 +43,8 @@ public class ModelsConfiguration {
   }
 
   @Bean
-  ServedModels inferenceServedModels(ModelsSettings settings) {
-    return new ServedModels(settings.specs());
+  ModelSlots inferenceServedModels(ModelsSettings settings) {
+    return new ModelSlots(settings.specs());
   }
 
   @Bean
@@ -59,7 +60,7 @@ public class ModelsConfiguration {
   @Bean(initMethod = "start")
   WatchModels inferenceWatchModels(
       RegistrySettings settings,
-      ServedModels models,
+      ModelSlots models,
       ModelRegistry registry,
       ModelCache cache,
       LoadModel loader,

@@ -8,7 +8,6 @@ import org.spira.inference.engine.EngineConfiguration;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelParts;
 import org.spira.inference.models.RegistrySettings;
-import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.research.adapter.cli.Commands;
 import org.spira.inference.research.adapter.cli.Models;
@@ -29,11 +28,9 @@ public final class CommandLine {
   public static int run(List<String> arguments, Map<String, String> environment) {
     // before the first logger: results are for standard output, and nothing else is
     System.setProperty(LOGGING, "org/spira/inference/command-logging.xml");
-    ModelManifests manifests = ModelParts.manifests();
     Models models =
         new Models(
-            new LoadModel(manifests, EngineConfiguration.usual()),
-            manifests,
+            new LoadModel(ModelParts.manifests(), EngineConfiguration.usual()),
             () -> registry(environment),
             () -> ModelParts.cache(cache(environment)),
             ModelParts::digest);

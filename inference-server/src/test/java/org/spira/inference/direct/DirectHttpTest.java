@@ -20,12 +20,12 @@ import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelSpec;
-import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.MicrometerModelMeters;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.models.application.KeepModel;
+import org.spira.inference.models.application.ModelSlots;
 import org.spira.inference.workbench.Workbench;
 import org.spira.inference.workbench.adapter.MicrometerBatchMeters;
 import org.springframework.http.HttpMethod;
@@ -40,7 +40,7 @@ class DirectHttpTest {
   private static final String HALF_PLUS_TWO = "/v1/models/half-plus-two";
 
   @TempDir static Path cache;
-  private static ServedModels models;
+  private static ModelSlots models;
   private static Workbench workbench;
   private static MockMvcTester http;
 
@@ -48,7 +48,7 @@ class DirectHttpTest {
   static void serve() {
     MeterRegistry meters = new SimpleMeterRegistry();
     models =
-        new ServedModels(
+        new ModelSlots(
             List.of(new ModelSpec("half-plus-two", null), new ModelSpec("absent", null)));
     FolderRegistry registry = new FolderRegistry(Path.of("../models/registry"));
     LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));

@@ -33,7 +33,7 @@ class KeepModelTest {
   private final RecordedMeters meters = new RecordedMeters();
   private final List<String> opened = new ArrayList<>();
   private final Map<String, FakeModel> loaded = new HashMap<>();
-  private final ServedModels models = new ServedModels(List.of(ModelSpec.parse("lungs")));
+  private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
   private final LoadModel loader =
       new LoadModel(folder -> new ModelManifest("model.onnx", null, List.of()), this::graph);
   private final KeepModel keeper = keeper();
