@@ -109,7 +109,7 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   public void close() {
     for (String model : byName.keySet()) {
       for (ModelRole role : ModelRole.values()) {
-      replace(model, role, null);
+        replace(model, role, null);
       }
       entry(model).state().set(State.ABSENT);
     }
