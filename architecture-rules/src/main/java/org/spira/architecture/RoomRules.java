@@ -19,7 +19,7 @@ public final class RoomRules {
     this.rooms = rooms;
   }
 
-  /** A subject reaches another through the types of the other's own package only. */
+  /** A subject reaches another through the types of the other's own package and its ports only. */
   public ArchRule subjectsKnowWhatOthersPublish() {
     return classes()
         .that(describe("are in a subject", type -> rooms.subjectOf(type).isPresent()))

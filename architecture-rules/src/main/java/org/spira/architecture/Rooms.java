@@ -34,9 +34,11 @@ public record Rooms(String root, Set<String> foundations) {
     return roomOf(type).filter(room -> !foundations.contains(room));
   }
 
-  /** Whether a class lies in its room's own package, where what others may know lies. */
+  /** Whether a class lies where what others may know lies: its room's own package, or a port. */
   boolean isPublished(JavaClass type) {
-    return roomOf(type).filter(room -> type.getPackageName().equals(root + "." + room)).isPresent();
+    String name = type.getPackageName();
+    return name.endsWith(".port")
+        || roomOf(type).filter(room -> name.equals(root + "." + room)).isPresent();
   }
 
   /** Whether a class is in the given ring of its subject. */

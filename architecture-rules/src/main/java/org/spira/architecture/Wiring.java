@@ -6,7 +6,8 @@ import java.util.List;
 /** What puts the parts of a subject together, and so knows all of its rings. */
 final class Wiring {
 
-  private static final List<String> ENDINGS = List.of("Configuration", "Settings", "CommandLine");
+  private static final List<String> ENDINGS =
+      List.of("Configuration", "Settings", "CommandLine", "Parts", "Lifecycle");
 
   private Wiring() {}
 

@@ -1,41 +1,31 @@
 package org.spira.inference;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.spira.inference.architecture.Rules;
+import java.util.Set;
+import org.spira.architecture.NameRules;
+import org.spira.architecture.RingRules;
+import org.spira.architecture.RoomRules;
+import org.spira.architecture.Rooms;
 
-/** Each rule holds; {@code PlantedViolationsTest} shows that each would tell. */
-@AnalyzeClasses(
-    packages = "org.spira.inference",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+/** Rooms by subject, rings inside each; each rule is proven on a planted violation where it is. */
+@AnalyzeClasses(packages = "org.spira.inference", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest static final ArchRule DOMAIN = Rules.DOMAIN;
-  @ArchTest static final ArchRule APPLICATION = Rules.APPLICATION;
-  @ArchTest static final ArchRule ADAPTERS = Rules.ADAPTERS;
-  @ArchTest static final ArchRule WIRING = Rules.WIRING;
-  @ArchTest static final ArchRule SUBJECTS = Rules.SUBJECTS;
-  @ArchTest static final ArchRule CIRCLES = Rules.CIRCLES;
-  @ArchTest static final ArchRule CROWDS = Rules.CROWDS;
-  @ArchTest static final ArchRule NAMES = Rules.NAMES;
+  private static final Rooms CUT = new Rooms("org.spira.inference", Set.of("shared"));
+  private static final RoomRules ROOMS = new RoomRules(CUT);
+  private static final RingRules RINGS =
+      new RingRules(CUT, Set.of("org.spira.common", "org.spira.audio"));
 
-  @ArchTest
-  static void seesTheWholeService(JavaClasses classes) {
-    assertThat(classes.contain(InferenceServer.class)).isTrue();
-    assertThat(classes).hasSizeGreaterThan(100);
-  }
-
-  @ArchTest
-  static void testsCrowdNoPackageEither(JavaClasses ignored) {
-    Rules.CROWDS.check(
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-            .importPackages("org.spira.inference"));
-  }
+  @ArchTest static final ArchRule SUBJECTS = ROOMS.subjectsKnowWhatOthersPublish();
+  @ArchTest static final ArchRule FOUNDATIONS = ROOMS.foundationsKnowNoSubject();
+  @ArchTest static final ArchRule NO_CIRCLES = ROOMS.roomsHaveNoCircles();
+  @ArchTest static final ArchRule THE_WHOLE = ROOMS.roomsDoNotKnowTheWhole();
+  @ArchTest static final ArchRule INNERMOST = RINGS.domainAndPortsAreInnermost();
+  @ArchTest static final ArchRule APPLICATION = RINGS.applicationKnowsNoTechnology();
+  @ArchTest static final ArchRule OUTERMOST = RINGS.adaptersAreOutermost();
+  @ArchTest static final ArchRule TECHNOLOGIES = RINGS.technologiesDoNotKnowEachOther();
+  @ArchTest static final ArchRule NAMES = NameRules.namesSaySomething("org.spira.inference");
 }

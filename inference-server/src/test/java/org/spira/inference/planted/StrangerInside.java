@@ -1,5 +1,0 @@
-package org.spira.inference.planted;
-
-import org.spira.inference.models.application.WatchModels;
-
-record StrangerInside(WatchModels known) {}

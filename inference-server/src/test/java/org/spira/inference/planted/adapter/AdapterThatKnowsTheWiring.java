@@ -1,5 +1,0 @@
-package org.spira.inference.planted.adapter;
-
-import org.spira.inference.planted.Wiring;
-
-record AdapterThatKnowsTheWiring(Wiring known) {}

@@ -1,5 +1,0 @@
-package org.spira.inference.planted.adapter;
-
-import org.spira.inference.planted.adapter.disk.DiskThing;
-
-record LooseThatKnowsDisk(DiskThing known) {}

@@ -1,4 +1,0 @@
-package org.spira.inference.planted.adapter.disk;
-
-/** Planted. */
-public final class DiskThing {}

@@ -1,5 +1,0 @@
-package org.spira.inference.planted.adapter.net;
-
-import org.spira.inference.planted.adapter.disk.DiskThing;
-
-record NetThatKnowsDisk(DiskThing known) {}

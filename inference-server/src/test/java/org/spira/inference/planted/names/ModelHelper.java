@@ -1,3 +1,0 @@
-package org.spira.inference.planted.names;
-
-final class ModelHelper {}

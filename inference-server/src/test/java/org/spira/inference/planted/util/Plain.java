@@ -1,4 +1,0 @@
-package org.spira.inference.planted.util;
-
-/** Planted. */
-public final class Plain {}
