@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -22,8 +23,22 @@ final class ReferenceDecoder {
       return channels[0].length;
     }
 
-    double average(int frame) {
-      return Arrays.stream(channels).mapToDouble(channel -> channel[frame]).average().orElseThrow();
+    /** What may be heard of it as one: the average, or any channel where they cancel. */
+    List<double[]> mono() {
+      double[] average = new double[frames()];
+      for (int frame = 0; frame < average.length; frame++) {
+        for (double[] channel : channels) {
+          average[frame] += channel[frame] / channels.length;
+        }
+      }
+      double all = Arrays.stream(channels).mapToDouble(Heard::power).sum();
+      boolean cancel = 2 * power(average) * channels.length * channels.length < all;
+      return cancel ? List.of(channels) : List.of(average);
+    }
+
+    private static double power(double[] samples) {
+      double mean = Arrays.stream(samples).average().orElse(0);
+      return Arrays.stream(samples).map(sample -> (sample - mean) * (sample - mean)).sum();
     }
   }
 
