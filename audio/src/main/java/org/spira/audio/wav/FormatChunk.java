@@ -75,4 +75,12 @@ record FormatChunk(
   boolean flowsAs(int width) {
     return byteRate == rate * channels * width;
   }
+
+  /** What to say when these numbers do not fit together. */
+  UndecodableAudioException contradiction() {
+    return new UndecodableAudioException(
+        ("the recording contradicts itself: %d channels of %s at %d Hz do not fit into blocks of %d"
+                + " bytes and %d bytes per second")
+            .formatted(channels(), codec(), rate(), blockAlign(), byteRate()));
+  }
 }

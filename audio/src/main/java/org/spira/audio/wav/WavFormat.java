@@ -59,7 +59,7 @@ record WavFormat(SampleEncoding encoding, int channels, int sampleRate, boolean 
       return false;
     }
     if (chunk.flowsAs(3)) {
-      throw contradiction(chunk);
+      throw chunk.contradiction();
     }
     return true;
   }
@@ -95,20 +95,8 @@ record WavFormat(SampleEncoding encoding, int channels, int sampleRate, boolean 
    */
   private static void demandAgreement(FormatChunk chunk, int width) {
     if (chunk.blockAlign() != 0 && !chunk.blocksOf(width) && !chunk.flowsAs(width)) {
-      throw contradiction(chunk);
+      throw chunk.contradiction();
     }
-  }
-
-  private static UndecodableAudioException contradiction(FormatChunk chunk) {
-    return new UndecodableAudioException(
-        ("the recording contradicts itself: %d channels of %s at %d Hz do not fit into blocks of %d"
-                + " bytes and %d bytes per second")
-            .formatted(
-                chunk.channels(),
-                chunk.codec(),
-                chunk.rate(),
-                chunk.blockAlign(),
-                chunk.byteRate()));
   }
 
   private static int rate(long rate) {

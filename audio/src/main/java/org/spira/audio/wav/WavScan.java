@@ -1,8 +1,6 @@
 package org.spira.audio.wav;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.container.Behind;
 import org.spira.audio.container.Bytes;
 import org.spira.audio.container.Chunks;
 import org.spira.audio.container.Container;
@@ -46,7 +44,7 @@ final class WavScan {
     }
     demandWholeFile(start);
     if (at > wav.length() + 1L) {
-      throw cutOff();
+      throw Whole.cutOff();
     }
     throw new UndecodableAudioException("the recording holds no sound: record it again");
   }
@@ -100,10 +98,10 @@ final class WavScan {
     long said = size == 0xFFFFFFFFL ? wideDataSize : size;
     boolean toTheEnd = said == 0 || SaidSize.endless(said);
     if (toTheEnd) {
-      demandOneFile(body);
+      Whole.demandOneFile(wav, body);
     } else {
-      demandAll(said, rest, format);
-      demandNoMore(body, (int) said);
+      Whole.demandAll(said, rest, format);
+      Whole.demandNoMore(wav, body, (int) said);
     }
     return encoded(new WavLayout(format, body, toTheEnd ? rest : (int) said));
   }
@@ -119,53 +117,13 @@ final class WavScan {
     return new WavLayout(layout.format().with(encoding), layout.dataOffset(), layout.dataLength());
   }
 
-  private static void demandAll(long said, int rest, WavFormat format) {
-    if (said > rest) {
-      double bytesPerSecond = (double) format.frameBytes() * format.sampleRate();
-      throw new UndecodableAudioException(
-          String.format(
-              Locale.ROOT,
-              "the recording is cut off: its header promises %.2f s of sound and %.2f s are there;"
-                  + " send the whole file or record it again",
-              said / bytesPerSecond,
-              rest / bytesPerSecond));
-    }
-  }
-
-  private void demandNoMore(int body, int size) {
-    if (!Behind.holdsNoSound(wav, (long) body + size, size % 2 == 1)) {
-      throw more();
-    }
-  }
-
-  /** Sound to the end of the file must not run into another file that was appended. */
-  private void demandOneFile(int body) {
-    for (int at = body; at + FILE_HEADER <= wav.length(); at++) {
-      if (wav.array()[at] == 'R' && wav.has(at, "RIFF") && wav.has(at + 8, "WAVE")) {
-        throw more();
-      }
-    }
-  }
-
-  private static UndecodableAudioException more() {
-    return new UndecodableAudioException(
-        "the recording holds more than its header says: save it again as one file or record it"
-            + " again");
-  }
-
   /**
    * Fewer bytes than the header of a chunk cannot be missing sound: some count their own header.
    */
   private void demandWholeFile(int start) {
     boolean endless = fileSize == 0 || SaidSize.endless(fileSize);
     if (!endless && fileSize + start > wav.length()) {
-      throw cutOff();
+      throw Whole.cutOff();
     }
-  }
-
-  private static UndecodableAudioException cutOff() {
-    return new UndecodableAudioException(
-        "the recording is cut off: the file is shorter than its header says; send the whole file"
-            + " or record it again");
   }
 }
