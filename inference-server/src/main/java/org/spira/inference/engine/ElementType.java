@@ -9,6 +9,9 @@ import java.util.Optional;
 public enum ElementType {
   BOOL,
   UINT8,
+  UINT16,
+  UINT32,
+  UINT64,
   INT8,
   INT16,
   INT32,
@@ -25,15 +28,15 @@ public enum ElementType {
 
   /**
    * An array of so many elements of this type; half precision is kept as {@code float}, an unsigned
-   * byte as {@code byte}.
+   * integer as the signed one of its size, bit for bit.
    */
   public Object newArray(int length) {
     return switch (this) {
       case BOOL -> new boolean[length];
       case UINT8, INT8 -> new byte[length];
-      case INT16 -> new short[length];
-      case INT32 -> new int[length];
-      case INT64 -> new long[length];
+      case UINT16, INT16 -> new short[length];
+      case UINT32, INT32 -> new int[length];
+      case UINT64, INT64 -> new long[length];
       case FP16, FP32 -> new float[length];
       case FP64 -> new double[length];
       case BYTES -> new String[length];

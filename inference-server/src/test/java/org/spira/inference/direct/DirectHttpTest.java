@@ -2,10 +2,7 @@ package org.spira.inference.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,26 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spira.inference.direct.adapter.rest.openinference.OpenInferenceController;
-import org.spira.inference.direct.adapter.rest.tensorflow.ModelStatusController;
-import org.spira.inference.direct.adapter.rest.tensorflow.PredictController;
-import org.spira.inference.engine.adapter.onnx.OnnxEngine;
-import org.spira.inference.engine.adapter.onnx.OnnxSettings;
-import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.ModelSpec;
-import org.spira.inference.models.adapter.FolderRegistry;
-import org.spira.inference.models.adapter.MicrometerModelMeters;
-import org.spira.inference.models.adapter.YamlManifests;
-import org.spira.inference.models.adapter.cache.FolderModelCache;
-import org.spira.inference.models.application.KeepModel;
-import org.spira.inference.models.application.ModelSlots;
-import org.spira.inference.workbench.Workbench;
-import org.spira.inference.workbench.adapter.MicrometerBatchMeters;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The models that come with SPIRA, asked the way model-serving clients ask. */
 class DirectHttpTest {
@@ -40,55 +18,24 @@ class DirectHttpTest {
   private static final String HALF_PLUS_TWO = "/v1/models/half-plus-two";
 
   @TempDir static Path cache;
-  private static ModelSlots models;
-  private static Workbench workbench;
-  private static MockMvcTester http;
+  private static ServedDirectly served;
 
   @BeforeAll
   static void serve() {
-    MeterRegistry meters = new SimpleMeterRegistry();
-    models =
-        new ModelSlots(
-            List.of(new ModelSpec("half-plus-two", null), new ModelSpec("absent", null)));
-    FolderRegistry registry = new FolderRegistry(Path.of("../models/registry"));
-    LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
-    for (ModelSpec spec : models.specs()) {
-      new KeepModel(
-              spec,
-              models,
-              registry,
-              new FolderModelCache(cache),
-              loader,
-              new KeepModel.Surroundings(channel -> {}, new MicrometerModelMeters(meters)))
-          .look();
-    }
-    workbench = new Workbench(1, 8, Duration.ofMillis(1), new MicrometerBatchMeters(meters));
-    InferDirectly direct = new InferDirectly(models, workbench, 4, Duration.ofSeconds(20));
-    http =
-        MockMvcTester.create(
-            MockMvcBuilders.standaloneSetup(
-                    new PredictController(direct),
-                    new ModelStatusController(direct),
-                    new OpenInferenceController(direct))
-                .build());
+    served = ServedDirectly.from(Path.of("../models/registry"), cache, "half-plus-two", "absent");
   }
 
   @AfterAll
   static void close() {
-    workbench.close();
-    models.close();
+    served.close();
   }
 
   private static MvcTestResult post(String path, String body) {
-    return http.method(HttpMethod.POST)
-        .uri(path)
-        .contentType(MediaType.APPLICATION_JSON)
-        .content(body)
-        .exchange();
+    return served.post(path, body);
   }
 
   private static MvcTestResult get(String path) {
-    return http.get().uri(path).exchange();
+    return served.get(path);
   }
 
   @ParameterizedTest
@@ -200,7 +147,7 @@ class DirectHttpTest {
       value = {
         "{} | 'inputs' must be a list",
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP7\", \"data\": [1]}]} | 'FP7'",
-        "{\"inputs\": [{\"name\": \"x\", \"shape\": [2], \"datatype\": \"FP32\", \"data\": [1]}]} | asks for 2",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [2], \"datatype\": \"FP32\", \"data\": [1]}]} | has the shape [2], and its data [1]",
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [-1], \"datatype\": \"FP32\", \"data\": [1]}]} | negative",
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"INT8\", \"data\": [300]}]} | from -128 to 127",
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP64\", \"data\": [1]}]} | must be 'x' FP32[any], and is FP64[1]",

@@ -2,7 +2,9 @@ package org.spira.inference.direct.adapter.rest;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.spira.inference.direct.InvalidInputException;
 import org.spira.inference.engine.ElementType;
 import org.spira.inference.engine.Tensor;
@@ -21,20 +23,22 @@ public final class JsonTensors {
     return read(value, shapeOf(value, input.name()), input.name(), input.type());
   }
 
-  /** The tensor of this shape; its values may be nested or flat. */
+  /** The tensor of this shape; its values may be nested just so, or flat. */
   public static Tensor shaped(JsonNode data, long[] shape, String name, ElementType type) {
-    return read(data, shape, name, type);
+    long expected = elements(shape, name);
+    boolean flat = !data.path(0).isArray();
+    long[] sent = flat ? new long[] {data.size()} : shapeOf(data, name);
+    if (flat ? data.size() != expected : !Arrays.equals(sent, shape)) {
+      throw new InvalidInputException(
+          "input '%s' has the shape %s, and its data %s"
+              .formatted(name, Arrays.toString(shape), Arrays.toString(sent)));
+    }
+    return new Tensor(type, shape, read(data, sent, name, type).values());
   }
 
   private static Tensor read(JsonNode value, long[] shape, String name, ElementType type) {
     List<JsonNode> leaves = new ArrayList<>();
-    flatten(value, leaves, 0, name);
-    long expected = elements(shape, name);
-    if (expected != leaves.size()) {
-      throw new InvalidInputException(
-          "input '%s' has %d values, and its shape asks for %d"
-              .formatted(name, leaves.size(), expected));
-    }
+    flatten(value, shape, 0, leaves, name);
     Object values = type.newArray(leaves.size());
     for (int i = 0; i < leaves.size(); i++) {
       Array.set(values, i, JsonElements.read(leaves.get(i), name, type));
@@ -42,13 +46,11 @@ public final class JsonTensors {
     return new Tensor(type, shape, values);
   }
 
-  private static long elements(long[] shape, String name) {
+  /** How many elements a tensor of this shape has, if there can be such a tensor. */
+  public static long elements(long[] shape, String name) {
     try {
-      for (long length : shape) {
-        if (length < 0) {
-          throw new InvalidInputException(
-              "input '" + name + "' has a negative length in its shape");
-        }
+      if (Arrays.stream(shape).anyMatch(length -> length < 0)) {
+        throw new InvalidInputException("input '" + name + "' has a negative length in its shape");
       }
       return Tensor.elements(shape);
     } catch (ArithmeticException e) {
@@ -56,67 +58,53 @@ public final class JsonTensors {
     }
   }
 
-  /** Of the first elements at each level; that all others agree shows in their number. */
+  /** Of the first elements at each level; {@link #flatten} sees whether all others agree. */
   private static long[] shapeOf(JsonNode value, String name) {
     List<Long> shape = new ArrayList<>();
-    JsonNode level = value;
-    while (level.isArray()) {
+    for (JsonNode level = value; level.isArray(); level = level.path(0)) {
+      if (shape.size() == DEEPEST) {
+        throw new InvalidInputException("input '" + name + "' is nested too deeply");
+      }
       shape.add((long) level.size());
-      requireEven(level, name);
-      level = level.path(0);
     }
     return shape.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static void requireEven(JsonNode level, String name) {
-    for (JsonNode element : level) {
-      if (element.isArray() != level.path(0).isArray() || element.size() != level.path(0).size()) {
-        throw new InvalidInputException(
-            "input '" + name + "' is ragged: its rows differ in length");
-      }
+  private static void flatten(
+      JsonNode value, long[] shape, int depth, List<JsonNode> leaves, String name) {
+    boolean leaf = depth == shape.length;
+    if (leaf == value.isArray() || (!leaf && value.size() != shape[depth])) {
+      throw new InvalidInputException("input '" + name + "' is ragged: its rows differ in length");
     }
-  }
-
-  private static void flatten(JsonNode value, List<JsonNode> leaves, int depth, String name) {
-    if (!value.isArray()) {
+    if (leaf) {
       leaves.add(value);
-    } else if (depth == DEEPEST) {
-      throw new InvalidInputException("input '" + name + "' is nested too deeply");
     } else {
-      value.forEach(element -> flatten(element, leaves, depth + 1, name));
+      value.forEach(element -> flatten(element, shape, depth + 1, leaves, name));
     }
   }
 
   /** The values in row-major order. */
   public static List<Object> flat(Tensor tensor) {
     int length = Array.getLength(tensor.values());
-    List<Object> flat = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      Object value = Array.get(tensor.values(), i);
-      flat.add(
-          tensor.type() == ElementType.UINT8 ? (Object) Byte.toUnsignedInt((byte) value) : value);
-    }
-    return flat;
+    return IntStream.range(0, length).mapToObj(i -> JsonElements.write(tensor, i)).toList();
   }
 
   /** The values in nested lists; a scalar's alone. */
   public static Object nested(Tensor tensor) {
-    List<?> values = flat(tensor);
-    long[] shape = tensor.shape();
-    for (int dimension = shape.length - 1; dimension > 0; dimension--) {
-      values = grouped(values, Math.toIntExact(shape[dimension]));
-    }
-    return shape.length == 0 ? values.getFirst() : values;
+    List<Object> values = flat(tensor);
+    return nested(values, tensor.shape(), 0, 0);
   }
 
-  private static List<?> grouped(List<?> values, int size) {
-    if (size == 0) {
-      return List.of();
+  private static Object nested(List<Object> values, long[] shape, int depth, int from) {
+    if (depth == shape.length) {
+      return values.get(from);
     }
-    List<Object> groups = new ArrayList<>(values.size() / size);
-    for (int from = 0; from < values.size(); from += size) {
-      groups.add(values.subList(from, from + size));
+    int length = Math.toIntExact(shape[depth]);
+    int step = Math.toIntExact(Tensor.elements(Arrays.copyOfRange(shape, depth + 1, shape.length)));
+    List<Object> level = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      level.add(nested(values, shape, depth + 1, from + i * step));
     }
-    return groups;
+    return level;
   }
 }

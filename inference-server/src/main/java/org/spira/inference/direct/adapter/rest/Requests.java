@@ -2,35 +2,134 @@ package org.spira.inference.direct.adapter.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.spira.inference.direct.InvalidInputException;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the bodies of requests. */
+/** Reads the bodies of requests, whatever they are packed in. */
 public final class Requests {
 
   private static final int LARGEST = 64 << 20;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Of two members with one name, neither can be known to be meant. */
+  private static final JsonMapper STRICT =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final JsonMapper WITH_NAN =
+      STRICT.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   private Requests() {}
 
-  /** The body, which must be a JSON object of a size that memory can bear. */
-  public static JsonNode read(HttpServletRequest request) {
-    try {
-      byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+  /** The body as bytes, unpacked, of a size that memory can bear. */
+  public static byte[] bytes(HttpServletRequest request) {
+    try (InputStream in = unpacked(request)) {
+      byte[] body = in.readNBytes(LARGEST + 1);
       if (body.length > LARGEST) {
         throw new InvalidInputException("the body is larger than " + LARGEST + " bytes");
       }
-      JsonNode json = JSON.readTree(body);
-      if (!json.isObject()) {
-        throw new InvalidInputException("the body must be a JSON object");
-      }
-      return json;
-    } catch (JacksonException e) {
-      throw new InvalidInputException("the body is not JSON");
+      return body;
+    } catch (ZipException e) {
+      throw new InvalidInputException("the body is not packed as its Content-Encoding says");
     } catch (IOException e) {
       throw new InvalidInputException("the body ended early");
     }
+  }
+
+  private static InputStream unpacked(HttpServletRequest request) throws IOException {
+    String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    InputStream body = request.getInputStream();
+    return switch (encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT)) {
+      case "identity", "" -> body;
+      case "gzip", "x-gzip" -> new GZIPInputStream(body);
+      case "deflate" -> new InflaterInputStream(body);
+      default ->
+          throw new InvalidInputException(
+              "the body's Content-Encoding is none of identity, gzip and deflate");
+    };
+  }
+
+  /** A JSON object as RFC 8259 has it. */
+  public static JsonNode json(byte[] body) {
+    try {
+      return object(finite(STRICT.readTree(body)));
+    } catch (JacksonException e) {
+      throw notJson(e);
+    }
+  }
+
+  /** A JSON object that may hold the tokens {@code NaN}, {@code Infinity}, {@code -Infinity}. */
+  public static JsonNode jsonWithNan(byte[] body) {
+    try {
+      JsonNode read = WITH_NAN.readTree(body);
+      if (!isFinite(read)) {
+        requireWrittenOut(body);
+      }
+      return object(read);
+    } catch (JacksonException e) {
+      throw notJson(e);
+    }
+  }
+
+  /** That each value beyond all numbers is a token, and no number that was too large. */
+  private static void requireWrittenOut(byte[] body) {
+    try (JsonParser parser = WITH_NAN.createParser(body)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        boolean number = token == JsonToken.VALUE_NUMBER_FLOAT && !parser.isNaN();
+        if (number && Double.isInfinite(parser.getDoubleValue())) {
+          throw tooLarge();
+        }
+      }
+    }
+  }
+
+  private static JsonNode finite(JsonNode read) {
+    if (!isFinite(read)) {
+      throw tooLarge();
+    }
+    return read;
+  }
+
+  private static boolean isFinite(JsonNode node) {
+    if (node.isContainer()) {
+      for (JsonNode each : node) {
+        if (!isFinite(each)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return !node.isDouble() || Double.isFinite(node.doubleValue());
+  }
+
+  private static JsonNode object(JsonNode json) {
+    if (!json.isObject()) {
+      throw new InvalidInputException("the body must be a JSON object");
+    }
+    return json;
+  }
+
+  private static InvalidInputException tooLarge() {
+    return new InvalidInputException("a number is larger than any that a double can hold");
+  }
+
+  private static InvalidInputException notJson(JacksonException e) {
+    String said = e.getOriginalMessage();
+    return new InvalidInputException(
+        said.contains("Duplicate")
+            ? "the body has two members of one name"
+            : said.contains("Non-standard token")
+                ? "the body is not JSON: it has NaN or Infinity; send such values as binary data"
+                : "the body is not JSON");
   }
 }

@@ -11,6 +11,7 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import org.spira.inference.engine.ElementType;
+import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.Tensor;
 
 /** Tensors of any type between SPIRA and ONNX Runtime. */
@@ -40,6 +41,8 @@ final class Tensors {
       case FP64 ->
           OnnxTensor.createTensor(environment, DoubleBuffer.wrap((double[]) values), shape);
       case BYTES -> OnnxTensor.createTensor(environment, (String[]) values, shape);
+      case UINT16, UINT32, UINT64 ->
+          throw new ModelFailedException("no graph that takes " + tensor.type() + " is loaded");
     };
   }
 
@@ -55,9 +58,9 @@ final class Tensors {
         }
       }
       case UINT8, INT8 -> tensor.getByteBuffer().get((byte[]) values);
-      case INT16 -> tensor.getShortBuffer().get((short[]) values);
-      case INT32 -> tensor.getIntBuffer().get((int[]) values);
-      case INT64 -> tensor.getLongBuffer().get((long[]) values);
+      case UINT16, INT16 -> tensor.getShortBuffer().get((short[]) values);
+      case UINT32, INT32 -> tensor.getIntBuffer().get((int[]) values);
+      case UINT64, INT64 -> tensor.getLongBuffer().get((long[]) values);
       // half precision comes out widened
       case FP16, FP32 -> tensor.getFloatBuffer().get((float[]) values);
       case FP64 -> tensor.getDoubleBuffer().get((double[]) values);

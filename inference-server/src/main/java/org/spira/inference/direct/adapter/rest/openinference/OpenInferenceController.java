@@ -10,7 +10,6 @@ import org.spira.inference.direct.InferDirectly.Described;
 import org.spira.inference.direct.InferDirectly.Outcome;
 import org.spira.inference.direct.InferDirectly.Wanted;
 import org.spira.inference.direct.adapter.rest.DirectErrors;
-import org.spira.inference.direct.adapter.rest.Requests;
 import org.spira.inference.engine.TensorShape;
 import org.spira.inference.models.ModelVersion;
 import org.springframework.http.HttpStatus;
@@ -46,7 +45,7 @@ public class OpenInferenceController extends DirectErrors {
         "version",
         version == null ? "unpackaged" : version,
         "extensions",
-        List.of());
+        List.of("binary_tensor_data"));
   }
 
   @GetMapping("/health/live")
@@ -87,15 +86,15 @@ public class OpenInferenceController extends DirectErrors {
   }
 
   @PostMapping({MODEL + "/infer", VERSION + "/infer"})
-  Map<String, Object> infer(
+  ResponseEntity<byte[]> infer(
       @PathVariable String name,
       @PathVariable(required = false) @Nullable String version,
       HttpServletRequest request) {
     Wanted wanted = new Wanted(name, version, null);
-    InferRequest infer = InferRequest.of(Requests.read(request));
+    InferRequest infer = InferRequest.of(InferBody.read(request));
     Outcome outcome =
         models.infer(wanted, infer::checkedInputs).orElseThrow(() -> notServing(wanted));
-    return infer.answer(outcome);
+    return InferAnswer.to(infer, outcome);
   }
 
   private static List<Map<String, Object>> tensors(List<TensorShape> shapes) {

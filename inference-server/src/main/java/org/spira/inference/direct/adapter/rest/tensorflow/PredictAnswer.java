@@ -7,11 +7,27 @@ import java.util.Map;
 import org.spira.inference.direct.adapter.rest.JsonTensors;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.Tensor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Outputs in the format in which the inputs came. */
 final class PredictAnswer {
 
+  /**
+   * With the tokens {@code NaN}, {@code Infinity} and {@code -Infinity}, as the protocol has it.
+   */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS).build();
+
   private PredictAnswer() {}
+
+  static ResponseEntity<byte[]> json(Map<String, Object> answer) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(JSON.writeValueAsBytes(answer));
+  }
 
   /** The tensors; an only one has no name. */
   static Object whole(Map<String, Tensor> outputs) {

@@ -10,6 +10,7 @@ import org.spira.inference.direct.InferDirectly.Outcome;
 import org.spira.inference.direct.InferDirectly.Wanted;
 import org.spira.inference.direct.adapter.rest.DirectErrors;
 import org.spira.inference.direct.adapter.rest.Requests;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,16 +35,17 @@ public class PredictController extends DirectErrors {
   }
 
   @PostMapping({NAME + ":predict", NAME + VERSION + ":predict", NAME + LABEL + ":predict"})
-  Map<String, Object> predict(
+  ResponseEntity<byte[]> predict(
       @PathVariable String name,
       @PathVariable(required = false) @Nullable String version,
       @PathVariable(required = false) @Nullable String label,
       HttpServletRequest request) {
     Wanted wanted = new Wanted(name, version, label);
-    JsonNode body = Requests.read(request);
+    // the protocol has NaN and Infinity as tokens, in answers too
+    JsonNode body = Requests.jsonWithNan(Requests.bytes(request));
     PredictRequest predict = PredictRequest.of(body);
     Outcome outcome = models.infer(wanted, predict::inputs).orElseThrow(() -> notServing(wanted));
-    return predict.answer(outcome.outputs());
+    return PredictAnswer.json(predict.answer(outcome.outputs()));
   }
 
   @GetMapping({NAME + VERSION, NAME + LABEL})

@@ -1,6 +1,7 @@
 package org.spira.inference.direct.adapter.rest.tensorflow;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.spira.inference.direct.InvalidInputException;
 import org.spira.inference.direct.adapter.rest.JsonTensors;
@@ -45,7 +46,9 @@ record PredictRequest(JsonNode content, boolean rows) {
       tensors.put(
           input.name(), JsonTensors.nested(rows ? column(input, signature) : named(input), input));
     }
-    requireNoOthers(rows ? content.path(0) : content, signature);
+    for (JsonNode named : rows ? content : List.of(content)) {
+      requireNoOthers(named, signature);
+    }
     return tensors;
   }
 

@@ -51,6 +51,9 @@ final class SignatureDefinitions {
     return switch (type) {
       case BOOL -> "DT_BOOL";
       case UINT8 -> "DT_UINT8";
+      case UINT16 -> "DT_UINT16";
+      case UINT32 -> "DT_UINT32";
+      case UINT64 -> "DT_UINT64";
       case INT8 -> "DT_INT8";
       case INT16 -> "DT_INT16";
       case INT32 -> "DT_INT32";

@@ -1,0 +1,238 @@
+package org.spira.inference.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Values that are easily taken for others: each arrives and leaves as it is, or is refused. */
+class DirectValuesTest {
+
+  private static final Path GRAPHS = Path.of("src/test/resources/models");
+  private static final String[] NAMES = {"unsigned", "no-columns", "reciprocal", "texts", "echo"};
+
+  private static final String TEXT =
+      "{\"inputs\": [{\"name\": \"x\", \"datatype\": \"BYTES\", \"shape\": [1], \"data\": [\"ação\"]}]";
+
+  @TempDir static Path folder;
+  private static ServedDirectly served;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    for (String name : NAMES) {
+      register(name);
+    }
+    register("takes-unsigned");
+    served = ServedDirectly.from(folder.resolve("registry"), folder.resolve("cache"), NAMES);
+  }
+
+  private static void register(String name) throws IOException {
+    Path version = Files.createDirectories(folder.resolve("registry").resolve(name).resolve("1"));
+    Files.copy(GRAPHS.resolve(name + ".onnx"), version.resolve("model.onnx"));
+    Files.writeString(version.resolve("MLmodel"), "flavors: {onnx: {data: model.onnx}}\n");
+  }
+
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  private static MvcTestResult predict(String model, String body) {
+    return served.post("/v1/models/" + model + ":predict", body);
+  }
+
+  private static MvcTestResult infer(String model, String body) {
+    return served.post("/v2/models/" + model + "/infer", body);
+  }
+
+  private static String text(MvcTestResult result) {
+    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] gzip(String text) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void unsignedIntegersHaveNoSign() {
+    assertThat(predict("unsigned", "{\"inputs\": [-1, 7]}"))
+        .bodyJson()
+        .isStrictlyEqualTo(
+            "{\"outputs\": {\"u16\": [65535, 7], \"u32\": [4294967295, 7],"
+                + "\"u64\": [18446744073709551615, 7]}}");
+    assertThat(served.get("/v2/models/unsigned"))
+        .bodyJson()
+        .extractingPath("$.outputs[1].datatype")
+        .isEqualTo("UINT32");
+  }
+
+  @Test
+  void aGraphThatCannotBeFedIsNotServed() throws IOException {
+    try (ServedDirectly refused =
+        ServedDirectly.from(
+            folder.resolve("registry"), folder.resolve("second"), "takes-unsigned")) {
+      assertThat(refused.get("/v2/models/takes-unsigned")).hasStatus(404);
+    }
+  }
+
+  @Test
+  void rowsWithoutColumnsStayRows() {
+    assertThat(predict("no-columns", "{\"instances\": [1, 2]}"))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"predictions\": [[], []]}");
+  }
+
+  @Test
+  void predictKnowsTheTokensOfNanAndInfinity() {
+    assertThat(text(predict("reciprocal", "{\"instances\": [NaN, 0.0, -Infinity, 4]}")))
+        .isEqualTo("{\"predictions\":[NaN,Infinity,-0.0,0.25]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"instances\": [1e39]} | numbers that FP32 can hold",
+        "{\"instances\": [1e400]} | larger than any",
+        "{\"instances\": [NaN, 1e400]} | larger than any",
+        "{\"instances\": [1], \"instances\": [2]} | two members of one name",
+        "{\"instances\": [{\"x\": 1}, {\"x\": 2, \"k\": 1}]} | no input 'k'",
+        "{\"instances\": [{\"x\": 1}, 2, {\"k\": 1}]} | 'x' FP32[any] is missing"
+      })
+  void predictRefusesWhatItCannotTake(String body, String error) {
+    assertThat(predict("reciprocal", body))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains(error);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[2, 2] | [[1, 2, 3], [4]] | has the shape [2, 2], and its data [2, 3]",
+        "[2, 2, 2] | [[[1, 2], [3, 4]], [[5], [6, 7, 8]]] | ragged",
+        "[4] | [[1, 2], [3, 4]] | has the shape [4], and its data [2, 2]",
+        "[2, 2] | [1, [2, 3], 4] | has the shape [2, 2], and its data [3]",
+        "[3] | [1, [2, 3], 4] | ragged",
+        "[1] | [NaN] | send such values as binary data"
+      })
+  void inferRefusesDataThatDoNotFitTheirShape(String shape, String data, String error) {
+    assertThat(
+            infer(
+                "reciprocal",
+                "{\"inputs\": [{\"name\": \"x\", \"datatype\": \"FP32\", \"shape\": %s, \"data\": %s}]}"
+                    .formatted(shape, data)))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains(error);
+  }
+
+  @Test
+  void inferSaysHowToGetAnInfinity() {
+    assertThat(
+            infer(
+                "reciprocal",
+                "{\"inputs\": [{\"name\": \"x\", \"datatype\": \"FP32\", \"shape\": [1], \"data\": [0]}]}"))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains("output 'y'", "binary_data");
+  }
+
+  @Test
+  void bodiesMayBePacked() {
+    String body = "{\"instances\": [4]}";
+    assertThat(
+            served
+                .http()
+                .post()
+                .uri("/v1/models/reciprocal:predict")
+                .header("Content-Encoding", "gzip")
+                .content(gzip(body))
+                .exchange())
+        .bodyJson()
+        .isStrictlyEqualTo("{\"predictions\": [0.25]}");
+    for (String encoding : new String[] {"gzip", "br"}) {
+      assertThat(
+              served
+                  .http()
+                  .post()
+                  .uri("/v1/models/reciprocal:predict")
+                  .header("Content-Encoding", encoding)
+                  .content(body)
+                  .exchange())
+          .hasStatus(400)
+          .bodyJson()
+          .extractingPath("$.error")
+          .asString()
+          .contains("Content-Encoding");
+    }
+  }
+
+  @Test
+  void textsArriveAndLeaveAsTheyAre() {
+    assertThat(infer("texts", TEXT + ", \"outputs\": [{\"name\": \"same\"}]}"))
+        .bodyJson()
+        .extractingPath("$.outputs[0].data")
+        .asArray()
+        .containsExactly("ação");
+    assertThat(predict("echo", "{\"instances\": [\"ó\", {\"b64\": \"YcOn\"}]}"))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"predictions\": [\"ó\", \"aç\"]}");
+  }
+
+  @Test
+  void textsThatTheBindingCutsOffAreRefused() {
+    assertThat(infer("texts", TEXT + "}"))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains("beyond U+FFFF");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"😀\" | beyond U+FFFF",
+        "\"a\\u0000b\" | without NUL",
+        "{\"b64\": \"/w==\"} | not text in UTF-8",
+        "{\"b64\": \"%\"} | not base64"
+      })
+  void textsThatWouldArriveAsOthersAreRefused(String value, String error) {
+    assertThat(predict("echo", "{\"inputs\": [" + value + "]}"))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains(error);
+  }
+}

@@ -1,0 +1,84 @@
+package org.spira.inference.direct;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.spira.inference.direct.adapter.rest.openinference.OpenInferenceController;
+import org.spira.inference.direct.adapter.rest.tensorflow.ModelStatusController;
+import org.spira.inference.direct.adapter.rest.tensorflow.PredictController;
+import org.spira.inference.engine.adapter.onnx.OnnxEngine;
+import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.MicrometerModelMeters;
+import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.models.application.KeepModel;
+import org.spira.inference.models.application.ModelSlots;
+import org.spira.inference.workbench.Workbench;
+import org.spira.inference.workbench.adapter.MicrometerBatchMeters;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** Models of a folder, asked over HTTP without a server. */
+final class ServedDirectly implements AutoCloseable {
+
+  private final ModelSlots models;
+  private final Workbench workbench;
+  private final MockMvcTester http;
+
+  private ServedDirectly(ModelSlots models, Workbench workbench) {
+    this.models = models;
+    this.workbench = workbench;
+    InferDirectly direct = new InferDirectly(models, workbench, 4, Duration.ofSeconds(20));
+    this.http =
+        MockMvcTester.create(
+            MockMvcBuilders.standaloneSetup(
+                    new PredictController(direct),
+                    new ModelStatusController(direct),
+                    new OpenInferenceController(direct))
+                .build());
+  }
+
+  static ServedDirectly from(Path registry, Path cache, String... names) {
+    MeterRegistry meters = new SimpleMeterRegistry();
+    ModelSlots models =
+        new ModelSlots(Arrays.stream(names).map(name -> new ModelSpec(name, null)).toList());
+    LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
+    for (ModelSpec spec : models.specs()) {
+      new KeepModel(
+              spec,
+              models,
+              new FolderRegistry(registry),
+              new FolderModelCache(cache),
+              loader,
+              new KeepModel.Surroundings(channel -> {}, new MicrometerModelMeters(meters)))
+          .look();
+    }
+    return new ServedDirectly(
+        models, new Workbench(1, 8, Duration.ofMillis(1), new MicrometerBatchMeters(meters)));
+  }
+
+  MockMvcTester http() {
+    return http;
+  }
+
+  MvcTestResult post(String path, String body) {
+    return http.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+  }
+
+  MvcTestResult get(String path) {
+    return http.get().uri(path).exchange();
+  }
+
+  @Override
+  public void close() {
+    workbench.close();
+    models.close();
+  }
+}
