@@ -1,5 +1,6 @@
 package org.spira.inference.direct;
 
+import org.spira.inference.direct.adapter.rest.DirectWeb;
 import org.spira.inference.direct.adapter.rest.openinference.OpenInferenceWeb;
 import org.spira.inference.direct.adapter.rest.tensorflow.TensorFlowServingWeb;
 import org.spira.inference.engine.ComputeSettings;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** Models asked directly over HTTP; off unless {@code SPIRA_HTTP_MODELS} is true. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpenInferenceWeb.class, TensorFlowServingWeb.class})
+@Import({DirectWeb.class, OpenInferenceWeb.class, TensorFlowServingWeb.class})
 @ConditionalOnProperty(name = "inference.http-models", havingValue = "true")
 public class DirectConfiguration {
 

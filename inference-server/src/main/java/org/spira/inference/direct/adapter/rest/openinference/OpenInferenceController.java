@@ -1,5 +1,10 @@
 package org.spira.inference.direct.adapter.rest.openinference;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 /** Models as clients of the Open Inference Protocol, version 2, ask them. */
 @RestController
 @RequestMapping("/v2")
+@Tag(name = "models asked directly: Open Inference Protocol")
 public class OpenInferenceController extends DirectErrors {
 
   private static final String MODEL = "/models/{name:[A-Za-z0-9_-]+}";
   private static final String VERSION = MODEL + "/versions/{version:[A-Za-z0-9_-]+}";
+  private static final String EXAMPLE =
+      """
+      {"inputs": [{"name": "x", "datatype": "FP32", "shape": [3], "data": [1.0, 2.0, 5.0]}]}\
+      """;
+
   private static final String PLATFORM = "onnx_onnxv1";
 
   private final InferDirectly models;
@@ -37,6 +48,7 @@ public class OpenInferenceController extends DirectErrors {
   }
 
   @GetMapping
+  @Operation(summary = "Tell the server's name, version and extensions")
   Map<String, Object> server() {
     String version = OpenInferenceController.class.getPackage().getImplementationVersion();
     return Map.of(
@@ -49,11 +61,13 @@ public class OpenInferenceController extends DirectErrors {
   }
 
   @GetMapping("/health/live")
+  @Operation(summary = "Tell whether the process lives")
   Map<String, Object> live() {
     return Map.of("live", true);
   }
 
   @GetMapping("/health/ready")
+  @Operation(summary = "Tell whether the server takes inferences")
   ResponseEntity<Map<String, Object>> ready() {
     boolean ready = models.isReady();
     return ResponseEntity.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
@@ -61,6 +75,7 @@ public class OpenInferenceController extends DirectErrors {
   }
 
   @GetMapping({MODEL + "/ready", VERSION + "/ready"})
+  @Operation(summary = "Tell whether a model serves")
   ResponseEntity<Map<String, Object>> modelReady(
       @PathVariable String name, @PathVariable(required = false) @Nullable String version) {
     if (!models.isKnown(name)) {
@@ -72,6 +87,7 @@ public class OpenInferenceController extends DirectErrors {
   }
 
   @GetMapping({MODEL, VERSION})
+  @Operation(summary = "Tell what a model takes and gives")
   Map<String, Object> model(
       @PathVariable String name, @PathVariable(required = false) @Nullable String version) {
     Wanted wanted = new Wanted(name, version, null);
@@ -86,6 +102,12 @@ public class OpenInferenceController extends DirectErrors {
   }
 
   @PostMapping({MODEL + "/infer", VERSION + "/infer"})
+  @Operation(
+      summary = "Run a model on tensors",
+      description = "As JSON, or as bytes by the protocol's binary tensor data extension.")
+  @RequestBody(
+      required = true,
+      content = @Content(mediaType = "application/json", schema = @Schema(example = EXAMPLE)))
   ResponseEntity<byte[]> infer(
       @PathVariable String name,
       @PathVariable(required = false) @Nullable String version,

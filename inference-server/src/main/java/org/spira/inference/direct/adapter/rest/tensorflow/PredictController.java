@@ -1,5 +1,10 @@
 package org.spira.inference.direct.adapter.rest.tensorflow;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Models as clients of TensorFlow Serving ask them. */
 @RestController
 @RequestMapping("/v1/models")
+@Tag(name = "models asked directly: TensorFlow Serving")
 public class PredictController extends DirectErrors {
 
   static final String NAME = "/{name:[A-Za-z0-9_-]+}";
@@ -34,6 +40,13 @@ public class PredictController extends DirectErrors {
     this.models = models;
   }
 
+  @Operation(summary = "Run a model on instances or on whole tensors")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(example = "{\"instances\": [1.0, 2.0, 5.0]}")))
   @PostMapping({NAME + ":predict", NAME + VERSION + ":predict", NAME + LABEL + ":predict"})
   ResponseEntity<byte[]> predict(
       @PathVariable String name,
@@ -49,6 +62,7 @@ public class PredictController extends DirectErrors {
   }
 
   @GetMapping({NAME + VERSION, NAME + LABEL})
+  @Operation(summary = "Tell whether a version serves")
   Map<String, Object> status(
       @PathVariable String name,
       @PathVariable(required = false) @Nullable String version,
@@ -59,6 +73,7 @@ public class PredictController extends DirectErrors {
   }
 
   @GetMapping({NAME + "/metadata", NAME + VERSION + "/metadata", NAME + LABEL + "/metadata"})
+  @Operation(summary = "Tell what a model takes and gives")
   Map<String, Object> metadata(
       @PathVariable String name,
       @PathVariable(required = false) @Nullable String version,
