@@ -114,7 +114,7 @@ class StandaloneIT {
     all.put("SPIRA_DATA_DIR", data.toString());
     String administrator = environment.getOrDefault("SPIRA_ADMIN_USERNAME", "admin");
     return new Standalone(all)
-        .start("--server.port=0", "--spira.bootstrap.admin-username=" + administrator);
+        .start("--server.port=0", "--spira.accounts.admin-username=" + administrator);
   }
 
   private Client logIn(Standalone.Running spira) throws Exception {
