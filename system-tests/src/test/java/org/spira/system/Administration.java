@@ -41,14 +41,32 @@ final class Administration {
             .formatted(name));
   }
 
+  /** 404 when it is retired already, or was never registered. */
+  int retireModel(String name) throws InterruptedException {
+    try {
+      for (JsonNode model : get("/v1/models").path("models")) {
+        if (model.path("name").asString().equals(name)) {
+          return send("/v1/models/" + model.path("id").asString(), "DELETE", "");
+        }
+      }
+      return 404;
+    } catch (IOException expected) {
+      return 0;
+    }
+  }
+
   private int post(String path, String json) throws InterruptedException {
+    return send(path, "POST", json);
+  }
+
+  private int send(String path, String method, String json) throws InterruptedException {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(url + path))
               .timeout(ANSWER)
               .header("Authorization", "Bearer " + logIn().path("access_token").asString())
               .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(json))
+              .method(method, BodyPublishers.ofString(json))
               .build();
       return http.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException expected) {

@@ -36,6 +36,7 @@ final class Catalogue {
               Map.entry("Inferences.dispatched", LOAD),
               Map.entry("Inferences.end", LOAD),
               Map.entry("Models.add", ADMINISTRATION),
+              Map.entry("Models.setRetired", ADMINISTRATION),
               Map.entry("Results.expect", LOAD),
               Map.entry("Results.settle", LOAD),
               Map.entry("Results.noteChallenger", LOAD),

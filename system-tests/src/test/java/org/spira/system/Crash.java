@@ -125,11 +125,14 @@ final class Crash {
     registered.add(name);
     Administration direct = new Administration(victim.url());
     Administration other = new Administration(bench.deployment.url());
-    boolean unused = direct.registerUser(name) + direct.registerModel(name) > 0;
+    boolean unused =
+        direct.registerUser(name) + direct.registerModel(name) + direct.retireModel(name) > 0;
     // 400: it was registered by the call that was not answered
     assertThat(Wait.until(PATIENCE, () -> List.of(200, 400).contains(other.registerUser(name))))
         .isTrue();
     assertThat(Wait.until(PATIENCE, () -> List.of(200, 400).contains(other.registerModel(name))))
+        .isTrue();
+    assertThat(Wait.until(PATIENCE, () -> List.of(200, 404).contains(other.retireModel(name))))
         .isTrue();
   }
 

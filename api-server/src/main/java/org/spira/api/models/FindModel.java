@@ -16,18 +16,21 @@ public final class FindModel {
   }
 
   /**
-   * The model with this id.
+   * The model with this id, which can be asked.
    *
-   * @throws Refusal if it is no id, or no model's
+   * @throws Refusal if it is no id, or no model's, or that of one that is retired
    */
   public Model find(String modelId) {
     if (!Ids.isLegal(modelId)) {
       throw Refusal.malformed("model id is not valid");
     }
-    return models.withId(modelId).orElseThrow(() -> Refusal.notFound("model not found"));
+    return models
+        .withId(modelId)
+        .filter(model -> !model.retired())
+        .orElseThrow(() -> Refusal.notFound("model not found"));
   }
 
-  /** The model with this id, if there is one. */
+  /** The model with this id, if there is one, retired or not. */
   public Optional<Model> withId(String modelId) {
     return models.withId(modelId);
   }

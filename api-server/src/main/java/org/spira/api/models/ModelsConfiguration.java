@@ -6,6 +6,7 @@ import org.spira.api.models.adapter.ModelsWeb;
 import org.spira.api.models.application.ListModels;
 import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RegisterWantedModels;
+import org.spira.api.models.application.RetireModel;
 import org.spira.api.models.port.Models;
 import org.spira.api.shared.NewIds;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,11 @@ public class ModelsConfiguration {
   @Bean
   RegisterModel registerModel(Models models, NewIds ids, SubjectSettings subjects) {
     return new RegisterModel(models, ids, subjects.results());
+  }
+
+  @Bean
+  RetireModel retireModel(Models models, FindModel findModel) {
+    return new RetireModel(models, findModel);
   }
 
   @Bean

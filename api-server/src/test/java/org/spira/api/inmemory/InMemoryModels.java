@@ -24,6 +24,15 @@ public final class InMemoryModels implements Models {
   }
 
   @Override
+  public boolean setRetired(String id, boolean retired) {
+    return byId.computeIfPresent(
+            id,
+            (same, model) ->
+                new Model(model.id(), model.name(), model.publishingChannel(), retired))
+        != null;
+  }
+
+  @Override
   public synchronized void add(Model model) {
     for (Model other : all()) {
       if (other.name().equals(model.name())

@@ -113,4 +113,31 @@ class ModelContractTest {
   void letsOnlyAdministratorsRegister() {
     assertThat(API.post("ana", "/v1/models/", model("y", "y-topic")).status()).isEqualTo(403);
   }
+
+  private static Answer retire(String username, String id) {
+    return API.send(API.as(username, "/v1/models/" + id).DELETE());
+  }
+
+  @Test
+  void retiresAModelAndTakesItBack() {
+    assertThat(API.post("admin", "/v1/models", model("old", "old-topic")).status()).isEqualTo(200);
+    String id =
+        API.bean(InMemoryModels.class).all().stream()
+            .filter(model -> model.name().equals("old"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    assertThat(retire("ana", id).detail()).isEqualTo("Forbidden operation");
+    assertThat(retire("admin", id).json().get("message").stringValue()).isEqualTo("model retired!");
+
+    assertThat(API.get("ana", "/v1/models").response().body()).doesNotContain("old-topic");
+    assertThat(API.get("ana", "/v1/models/" + id).detail()).isEqualTo("model not found");
+    assertThat(retire("admin", id).detail()).isEqualTo("model not found");
+    assertThat(API.post("admin", "/v1/models", model("old", "other")).detail())
+        .isEqualTo("model name is already registered");
+
+    assertThat(API.post("admin", "/v1/models", model("old", "old-topic")).status()).isEqualTo(200);
+    assertThat(API.get("ana", "/v1/models/" + id).status()).isEqualTo(200);
+  }
 }

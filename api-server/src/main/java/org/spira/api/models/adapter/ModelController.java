@@ -15,11 +15,13 @@ import org.spira.api.models.adapter.ModelBodies.ModelBody;
 import org.spira.api.models.adapter.ModelBodies.ModelList;
 import org.spira.api.models.application.ListModels;
 import org.spira.api.models.application.RegisterModel;
+import org.spira.api.models.application.RetireModel;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +37,17 @@ class ModelController {
   private final ListModels listModels;
   private final FindModel findModel;
   private final RegisterModel registerModel;
+  private final RetireModel retireModel;
 
-  ModelController(ListModels listModels, FindModel findModel, RegisterModel registerModel) {
+  ModelController(
+      ListModels listModels,
+      FindModel findModel,
+      RegisterModel registerModel,
+      RetireModel retireModel) {
     this.listModels = listModels;
     this.findModel = findModel;
     this.registerModel = registerModel;
+    this.retireModel = retireModel;
   }
 
   @GetMapping
@@ -72,5 +80,18 @@ class ModelController {
     fields.refuseProblems();
     registerModel.register(caller, name, channel);
     return Answers.ok(new Message("model registered!"));
+  }
+
+  @DeleteMapping("/{model_id}")
+  @Operation(
+      summary = "Retire a model",
+      description =
+          "For administrators. Nobody can ask it any more; what still waits for it ends with a"
+              + " reason. Registering the same name and channel again brings it back.")
+  ResponseEntity<Message> retire(
+      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
+      @PathVariable("model_id") String modelId) {
+    retireModel.retire(caller, modelId);
+    return Answers.ok(new Message("model retired!"));
   }
 }

@@ -18,12 +18,14 @@ import org.spira.api.shared.AlreadyTakenException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Models as documents. */
 final class MongoModels implements Models {
 
   private static final String NAME = "name";
   private static final String CHANNEL = "publishing_channel";
+  private static final String RETIRED = "retired";
 
   private final Documents documents;
 
@@ -58,8 +60,17 @@ final class MongoModels implements Models {
     }
   }
 
+  @Override
+  public boolean setRetired(String id, boolean retired) {
+    Update change = retired ? Update.update(RETIRED, true) : new Update().unset(RETIRED);
+    return documents.change("retire a model", query(Members.withId(id)), change);
+  }
+
   private static Model read(Document document) {
     return new Model(
-        Members.idOf(document), textOrNothing(document, NAME), textOrNothing(document, CHANNEL));
+        Members.idOf(document),
+        textOrNothing(document, NAME),
+        textOrNothing(document, CHANNEL),
+        Boolean.TRUE.equals(document.get(RETIRED)));
   }
 }

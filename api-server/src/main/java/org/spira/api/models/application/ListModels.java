@@ -14,8 +14,8 @@ public final class ListModels {
     this.models = models;
   }
 
-  /** All of them, oldest first. */
+  /** All that can be asked, oldest first. */
   public List<Model> list() {
-    return models.all();
+    return models.all().stream().filter(model -> !model.retired()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.spira.api.models.application;
 
+import java.util.Optional;
 import java.util.Set;
 import org.spira.api.accounts.User;
 import org.spira.api.models.Model;
@@ -10,7 +11,7 @@ import org.spira.api.shared.NewIds;
 import org.spira.api.shared.Refusal;
 import org.spira.common.Subjects;
 
-/** Lets an administrator add a model. */
+/** Lets an administrator add a model, or bring back one that was retired. */
 public final class RegisterModel {
 
   private final Models models;
@@ -39,6 +40,11 @@ public final class RegisterModel {
       throw Refusal.forbidden();
     }
     requireLegal(name, channel);
+    Optional<Model> back = comesBack(name, channel);
+    if (back.isPresent()) {
+      models.setRetired(back.get().id(), false);
+      return;
+    }
     requireFree(name, channel);
     try {
       models.add(new Model(ids.next(), name, channel));
@@ -59,6 +65,14 @@ public final class RegisterModel {
           "must be a NATS subject without wildcards, and none that SPIRA or NATS use themselves",
           "value_error.subject");
     }
+  }
+
+  /** A model that comes back as it was is taken back into service, with its inferences. */
+  private Optional<Model> comesBack(String name, String channel) {
+    return models.all().stream()
+        .filter(Model::retired)
+        .filter(model -> model.name().equals(name) && model.publishingChannel().equals(channel))
+        .findFirst();
   }
 
   private void requireFree(String name, String channel) {

@@ -28,7 +28,7 @@ public final class RegisterWantedModels {
   }
 
   /**
-   * Adds what is missing.
+   * Adds what is missing; what was retired stays so.
    *
    * @param channels by the name of the model
    */

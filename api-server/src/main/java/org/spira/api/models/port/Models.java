@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.spira.api.models.Model;
 import org.spira.api.shared.AlreadyTakenException;
 
-/** The models that inferences can be asked of. Names and channels are unique. */
+/** The models, the retired ones among them. Names and channels are unique. */
 public interface Models {
 
   /** All of them, oldest first. */
@@ -20,4 +20,11 @@ public interface Models {
    * @throws AlreadyTakenException if its name or channel was taken by then
    */
   void add(Model model);
+
+  /**
+   * Takes a model out of service, or back into it; repeating it changes nothing.
+   *
+   * @return whether there is such a model
+   */
+  boolean setRetired(String id, boolean retired);
 }

@@ -45,4 +45,18 @@ public abstract class ModelsContract extends MongoContract {
                 .append("name", "m")
                 .append("publishing_channel", "m-topic"));
   }
+
+  @Test
+  void takesAModelOutOfServiceAndBack() {
+    MongoModels models = new MongoModels(database(), names());
+    Model model = new Model(newId(), "a", "a-topic");
+    models.add(model);
+
+    assertThat(models.setRetired(model.id(), true)).isTrue();
+    assertThat(models.setRetired(model.id(), true)).isTrue();
+    assertThat(models.withId(model.id())).get().extracting(Model::retired).isEqualTo(true);
+    assertThat(models.setRetired(model.id(), false)).isTrue();
+    assertThat(models.all()).containsExactly(model);
+    assertThat(models.setRetired(newId(), true)).isFalse();
+  }
 }

@@ -35,7 +35,8 @@ public final class ReconcileInferences {
 
   static final String GIVEN_UP =
       "No Inference Server could finish this inference; please record and send it again";
-  static final String MODEL_GONE = "The model that was asked is no longer registered";
+  static final String MODEL_GONE =
+      "The model that was asked is no longer in service; please send the recordings to another";
 
   private final Inferences inferences;
   private final FindModel models;
@@ -80,12 +81,16 @@ public final class ReconcileInferences {
       LOG.info("the inference had its result already; its status follows");
       return;
     }
-    Optional<Model> model = Optional.ofNullable(inference.modelId()).flatMap(models::withId);
+    Optional<Sent> sent = dispatch.sent();
+    Optional<Model> model =
+        Optional.ofNullable(inference.modelId())
+            .flatMap(models::withId)
+            .filter(known -> !known.retired());
     if (model.isEmpty()) {
+      sent.ifPresent(channel::withdraw);
       giveUp(inference, MODEL_GONE);
       return;
     }
-    Optional<Sent> sent = dispatch.sent();
     if (sent.isEmpty()) {
       republish(inference, model.get(), dispatch);
     } else if (channel.holds(sent.get())) {

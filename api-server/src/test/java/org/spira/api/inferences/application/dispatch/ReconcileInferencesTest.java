@@ -131,4 +131,16 @@ class ReconcileInferencesTest {
     world.reconcile.reconcile();
     assertThat(world.events.lastBacklog().size()).isEqualTo(1);
   }
+
+  @Test
+  void endsWhatWaitsForARetiredModel() {
+    String id = world.accept();
+    world.models.setRetired(World.MODEL.id(), true);
+
+    world.waitAndReconcile(LONG);
+
+    assertThat(world.status(id)).isEqualTo(InferenceStatus.ERROR);
+    assertThat(world.inference(id).error()).contains("no longer in service");
+    assertThat(world.channel.published()).hasSize(1);
+  }
 }
