@@ -1,4 +1,4 @@
-package org.spira.jetstream;
+package org.spira.jetstream.queues;
 
 /**
  * Where a published message stands in the broker.
@@ -7,4 +7,8 @@ package org.spira.jetstream;
  * @param sequence the place in the stream; a stream that was lost and made anew counts from 1 again
  * @param messageId tells the message from another that stands at the same place of a newer stream
  */
-public record Receipt(String stream, long sequence, String messageId) {}
+public record Receipt(String stream, long sequence, String messageId) {
+
+  /** The header that carries a message's id. */
+  static final String MESSAGE_ID = "Nats-Msg-Id";
+}

@@ -1,4 +1,4 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 /** What is done with a message. */
 @FunctionalInterface

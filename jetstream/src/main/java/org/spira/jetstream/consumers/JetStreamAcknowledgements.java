@@ -1,8 +1,9 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 import io.nats.client.Message;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.spira.jetstream.BrokerUnavailableException;
 
 /** The acknowledgements of JetStream. Only {@link #done} waits for the broker. */
 public final class JetStreamAcknowledgements implements Acknowledgements {

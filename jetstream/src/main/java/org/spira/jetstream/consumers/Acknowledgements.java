@@ -1,7 +1,8 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 import io.nats.client.Message;
 import java.time.Duration;
+import org.spira.jetstream.BrokerUnavailableException;
 
 /** Tells the broker what became of a message. Safe for use by several threads. */
 public interface Acknowledgements {

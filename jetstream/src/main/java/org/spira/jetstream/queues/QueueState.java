@@ -1,4 +1,4 @@
-package org.spira.jetstream;
+package org.spira.jetstream.queues;
 
 /**
  * How far a queue's consumers are.

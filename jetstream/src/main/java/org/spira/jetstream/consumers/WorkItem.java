@@ -1,6 +1,7 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 import java.time.Duration;
+import org.spira.jetstream.BrokerUnavailableException;
 
 /**
  * One message that was taken from a queue. It stays reserved for its holder, who must end it in one

@@ -1,4 +1,4 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 import io.nats.client.Message;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 import java.time.Duration;
 

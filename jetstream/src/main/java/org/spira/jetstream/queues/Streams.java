@@ -1,4 +1,4 @@
-package org.spira.jetstream;
+package org.spira.jetstream.queues;
 
 import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
@@ -14,14 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.common.Subjects;
+import org.spira.jetstream.ApiError;
+import org.spira.jetstream.Broker;
 
 /** Declares the stream that holds a subject's messages, and remembers its name. */
 final class Streams {
 
   private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
-  private static final int STREAM_NOT_FOUND = 10059;
-  private static final int NAME_IN_USE = 10058;
-  private static final int SUBJECTS_OVERLAP = 10065;
 
   private final Broker broker;
   private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -43,7 +42,7 @@ final class Streams {
     try {
       grow(management, management.getStreamInfo(name));
     } catch (JetStreamApiException e) {
-      if (e.getApiErrorCode() != STREAM_NOT_FOUND) {
+      if (!ApiError.STREAM_NOT_FOUND.isWhy(e)) {
         throw e;
       }
       name = create(management, name, subject);
@@ -59,10 +58,10 @@ final class Streams {
       LOG.info("created stream {} for subject {}", name, subject);
       return name;
     } catch (JetStreamApiException e) {
-      if (e.getApiErrorCode() == NAME_IN_USE) {
+      if (ApiError.NAME_IN_USE.isWhy(e)) {
         return name;
       }
-      if (e.getApiErrorCode() == SUBJECTS_OVERLAP) {
+      if (ApiError.SUBJECTS_OVERLAP.isWhy(e)) {
         return foreignStream(management, subject, e);
       }
       throw e;

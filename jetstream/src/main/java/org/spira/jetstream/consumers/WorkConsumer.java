@@ -1,18 +1,17 @@
-package org.spira.jetstream;
+package org.spira.jetstream.consumers;
 
 import io.nats.client.Message;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spira.jetstream.Broker;
+import org.spira.jetstream.queues.WorkQueues;
 
 /**
  * Takes items from one queue and hands each to the handler on a thread of its own, never more at
@@ -32,9 +31,8 @@ public final class WorkConsumer implements AutoCloseable {
   private final Acknowledgements acknowledgements;
   private final Semaphore permits;
   private final PullLoop pulling;
-  private final Set<HeldItem> held = ConcurrentHashMap.newKeySet();
+  private final HeldItems held;
   private final LongAdder redelivered = new LongAdder();
-  private final ScheduledExecutorService heartbeats;
   private final ExecutorService workers;
 
   /** Pulls nothing before {@link #start}. */
@@ -49,9 +47,7 @@ public final class WorkConsumer implements AutoCloseable {
     this.acknowledgements = acknowledgements;
     this.permits = new Semaphore(settings.maxInFlight());
     this.pulling = new PullLoop(broker, queues, settings, permits, this::accept);
-    this.heartbeats =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("heartbeat-" + settings.subject()).factory());
+    this.held = new HeldItems(settings);
     // of the system's threads: they are few, and a virtual one costs a second switch, to the thread
     // that looks after its socket, whenever it waits for the network
     this.workers =
@@ -61,10 +57,7 @@ public final class WorkConsumer implements AutoCloseable {
 
   /** Begins to pull. */
   public void start() {
-    long period = settings.heartbeat().toMillis();
-    // the future never ends: showLife lets no exception out
-    var unused =
-        heartbeats.scheduleAtFixedRate(this::showLife, period, period, TimeUnit.MILLISECONDS);
+    held.start();
     pulling.start();
   }
 
@@ -92,10 +85,7 @@ public final class WorkConsumer implements AutoCloseable {
   public void close() {
     stopPulling();
     workers.shutdown();
-    for (HeldItem item : held) {
-      giveBack(item, Duration.ZERO);
-    }
-    heartbeats.shutdownNow();
+    held.close();
   }
 
   /** Whether the queue was reached when it was last tried. */
@@ -128,7 +118,7 @@ public final class WorkConsumer implements AutoCloseable {
       workers.execute(() -> work(item));
     } catch (RejectedExecutionException e) {
       LOG.debug("an item of {} came after the end and is given back", settings.subject(), e);
-      giveBack(item, Duration.ZERO);
+      held.giveBack(item, Duration.ZERO);
     }
   }
 
@@ -136,30 +126,11 @@ public final class WorkConsumer implements AutoCloseable {
     try {
       handler.handle(item);
     } catch (InterruptedException e) {
-      giveBack(item, Duration.ZERO);
+      held.giveBack(item, Duration.ZERO);
       Thread.currentThread().interrupt();
     } catch (Exception e) {
       LOG.warn("work on {} failed and is given back", settings.subject(), e);
-      giveBack(item, DELAY_AFTER_FAILURE);
-    }
-  }
-
-  private void giveBack(HeldItem item, Duration delay) {
-    try {
-      item.giveBack(delay);
-    } catch (BrokerUnavailableException e) {
-      LOG.info("an item of {} will come again by itself: {}", settings.subject(), e.getMessage());
-    }
-  }
-
-  private void showLife() {
-    for (HeldItem item : held) {
-      try {
-        item.showLife();
-      } catch (RuntimeException e) {
-        // an exception would end all later signs of life; the next one may get through
-        LOG.debug("no sign of life for an item of {}", settings.subject(), e);
-      }
+      held.giveBack(item, DELAY_AFTER_FAILURE);
     }
   }
 

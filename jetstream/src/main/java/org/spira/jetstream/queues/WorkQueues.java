@@ -1,4 +1,6 @@
-package org.spira.jetstream;
+package org.spira.jetstream.queues;
+
+import org.spira.jetstream.BrokerUnavailableException;
 
 /**
  * Durable queues, one per subject. A message stays until a consumer has finished it. Safe for use
