@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.client;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

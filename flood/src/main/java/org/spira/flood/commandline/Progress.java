@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.commandline;
 
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** A line now and then while something lasts, for people before a terminal and in a pod's log. */
-final class Progress {
+public final class Progress {
 
   private static final long SECONDS = 5;
 
@@ -25,8 +25,8 @@ final class Progress {
   }
 
   /** Shows the line while the work lasts, and a last time when it is over. */
-  static <E extends Exception> void during(PrintStream out, Supplier<String> line, Work<E> work)
-      throws InterruptedException, E {
+  public static <E extends Exception> void during(
+      PrintStream out, Supplier<String> line, Work<E> work) throws InterruptedException, E {
     Progress progress = new Progress(out, line);
     try {
       work.run();

@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.client;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

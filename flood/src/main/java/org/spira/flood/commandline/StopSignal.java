@@ -1,17 +1,17 @@
-package org.spira.flood;
+package org.spira.flood.commandline;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Ends a piece of work in good order when the process is told to stop. */
-final class StopSignal {
+public final class StopSignal {
 
   private static final long PATIENCE_SECONDS = 40;
 
   private StopSignal() {}
 
   /** Runs the work; when a signal comes, tells it to stop and keeps the process until it has. */
-  static <E extends Exception> void during(Runnable stop, Work<E> work)
+  public static <E extends Exception> void during(Runnable stop, Work<E> work)
       throws InterruptedException, E {
     CountDownLatch ended = new CountDownLatch(1);
     Thread hook =

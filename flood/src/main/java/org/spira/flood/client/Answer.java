@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.client;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +26,8 @@ public record Answer(int status, Optional<String> inferenceId, Duration retryAft
     return inferenceId.isPresent();
   }
 
-  Answer after(Answer earlier) {
+  /** This, as the answer to a repetition. */
+  public Answer after(Answer earlier) {
     return new Answer(status, inferenceId, retryAfter, attempts + earlier.attempts());
   }
 }

@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.client;
 
 /** The deployment answered a call in a way that the caller cannot go on with. */
 public final class RefusedException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,9 +46,7 @@ class OptionsTest {
   }
 
   @Test
-  void thereIsNoOptionForThePasswordItself() {
-    assertThatThrownBy(() -> FloodCommand.run(List.of("--password", "x"), Map.of()))
-        .hasMessageContaining("--password is not an option");
+  void thePasswordLiesInAVariable() {
     assertThat(parse("--password-env", "MINE").password("OTHER")).isEqualTo("secret");
     assertThatThrownBy(() -> parse().password("OTHER")).hasMessageContaining("OTHER");
   }

@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.client;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.spira.common.RecordingPart;
+import org.spira.flood.commandline.UsageException;
 
 /**
  * What is sent: one of several sets of recordings after another. Safe for use by several threads.

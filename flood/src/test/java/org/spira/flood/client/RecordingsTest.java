@@ -1,4 +1,4 @@
-package org.spira.flood;
+package org.spira.flood.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
