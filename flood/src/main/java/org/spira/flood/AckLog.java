@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.spira.flood.client.Answer;
 
 /**
  * The file that flood writes and check reads. One line per request: the id that was acknowledged,

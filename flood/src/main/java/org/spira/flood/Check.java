@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.spira.flood.client.SpiraClient;
 
 /** Asks for the status of each inference until all have ended or the time is over. */
 public final class Check {

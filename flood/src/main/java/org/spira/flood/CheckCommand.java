@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.spira.flood.client.SpiraClient;
+import org.spira.flood.commandline.Options;
+import org.spira.flood.commandline.Progress;
 
 /** {@code spira-check}: looks up what became of each acknowledged inference. */
 final class CheckCommand {
@@ -43,13 +46,17 @@ final class CheckCommand {
     Check check = new Check(client, books.acknowledged());
     Duration wait = options.duration("wait").orElse(DEFAULT_WAIT);
     Progress.<IOException>during(System.err, check::summary, () -> check.run(wait));
+    print(books, check, out);
+    return check.unfinished() == 0 ? 0 : 1;
+  }
+
+  private static void print(AckLog.Books books, Check check, PrintStream out) {
     long acknowledged = books.acknowledged().size();
     out.println("failed_inference_acks: " + books.failed());
     out.println("ack_and_completed_inferences: " + check.completed());
     out.println("ack_and_not_completed_inferences: " + (acknowledged - check.completed()));
     out.println("ack_and_ended_as_error_inferences: " + check.failed());
     out.println("ack_and_lost_inferences: " + check.unfinished());
-    return check.unfinished() == 0 ? 0 : 1;
   }
 
   private static Set<String> known() {

@@ -5,6 +5,9 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.spira.flood.client.SpiraClient;
+import org.spira.flood.commandline.Options;
+import org.spira.flood.commandline.UsageException;
 
 /** The options that both commands need to reach a deployment. */
 final class Connecting {

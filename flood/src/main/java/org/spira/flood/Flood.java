@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import org.spira.flood.client.Answer;
+import org.spira.flood.client.Recordings;
+import org.spira.flood.client.SpiraClient;
+import org.spira.flood.client.Submission;
 
 /** Sends inferences from several threads at the same time. May be run once. */
 public final class Flood {
 
-  private static final double NANOS_PER_SECOND = 1e9;
   private static final Duration PAUSE_BEFORE_RETRY = Duration.ofSeconds(1);
 
   private final SpiraClient client;
@@ -28,8 +29,7 @@ public final class Flood {
   private final AtomicLong numbers = new AtomicLong();
   private final LongAdder acknowledged = new LongAdder();
   private final LongAdder failed = new LongAdder();
-  private final CountDownLatch stopped = new CountDownLatch(1);
-  private final long begin = System.nanoTime();
+  private final Pace pace;
 
   /**
    * Sends nothing yet.
@@ -42,6 +42,7 @@ public final class Flood {
     this.modelId = modelId;
     this.recordings = recordings;
     this.settings = settings;
+    this.pace = new Pace(settings.rate(), settings.duration());
     this.sink = sink;
   }
 
@@ -49,7 +50,8 @@ public final class Flood {
   public void run() throws InterruptedException, IOException {
     try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
       var sending =
-          IntStream.range(0, settings.concurrency()).mapToObj(i -> senders.submit(this::send));
+          IntStream.range(0, settings.concurrency())
+              .mapToObj(i -> senders.submit(this::sendUntilOver));
       for (Future<?> sender : sending.toList()) {
         sender.get();
       }
@@ -63,7 +65,7 @@ public final class Flood {
 
   /** Begins no further request. */
   public void stop() {
-    stopped.countDown();
+    pace.stop();
   }
 
   /** How many requests were answered 200. */
@@ -78,19 +80,15 @@ public final class Flood {
 
   /** How far the flood is, in one line. */
   public String summary() {
-    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
-    return "%d s: %d acknowledged, %d failed".formatted(seconds, acknowledged(), failed());
+    return "%d s: %d acknowledged, %d failed"
+        .formatted(pace.elapsed().toSeconds(), acknowledged(), failed());
   }
 
-  private void send() {
+  private void sendUntilOver() {
     try {
       long number = numbers.getAndIncrement();
-      while (!stoppedUntil(dueAt(number))) {
-        Submission submission =
-            new Submission(modelId, recordings.set(number), UUID.randomUUID().toString());
-        Answer answer = submit(submission);
-        (answer.isAcknowledged() ? acknowledged : failed).increment();
-        sink.accept(submission, answer);
+      while (!pace.isOverBefore(number)) {
+        send(number);
         number = numbers.getAndIncrement();
       }
     } catch (IOException e) {
@@ -101,26 +99,25 @@ public final class Flood {
     }
   }
 
+  private void send(long number) throws InterruptedException, IOException {
+    Submission submission =
+        new Submission(modelId, recordings.set(number), UUID.randomUUID().toString());
+    Answer answer = submit(submission);
+    (answer.isAcknowledged() ? acknowledged : failed).increment();
+    sink.accept(submission, answer);
+  }
+
   private Answer submit(Submission submission) throws InterruptedException {
     Answer answer = client.submit(submission);
     for (int i = 0; i < settings.retries() && !answer.isAcknowledged(); i++) {
-      long pause = Math.max(PAUSE_BEFORE_RETRY.toNanos(), answer.retryAfter().toNanos());
-      if (stoppedUntil(System.nanoTime() + pause)) {
+      Duration asked = answer.retryAfter();
+      Duration pause = asked.compareTo(PAUSE_BEFORE_RETRY) > 0 ? asked : PAUSE_BEFORE_RETRY;
+      if (pace.isOverAfter(pause)) {
         break;
       }
       answer = client.submit(submission).after(answer);
     }
     return answer;
-  }
-
-  private long dueAt(long number) {
-    return begin + (long) (number / settings.rate() * NANOS_PER_SECOND);
-  }
-
-  private boolean stoppedUntil(long due) throws InterruptedException {
-    long wait = Math.max(0, due - System.nanoTime());
-    boolean over = System.nanoTime() + wait - begin >= settings.duration().toNanos();
-    return stopped.await(over ? 0 : wait, TimeUnit.NANOSECONDS) || over;
   }
 
   /**

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.spira.flood.client.Recordings;
+import org.spira.flood.client.SpiraClient;
+import org.spira.flood.commandline.Options;
+import org.spira.flood.commandline.Progress;
+import org.spira.flood.commandline.StopSignal;
 
 /** {@code spira-flood}: sends inferences until stopped and writes down which were acknowledged. */
-final class FloodCommand {
+public final class FloodCommand {
 
   static final String HELP =
       """
@@ -42,12 +47,7 @@ final class FloodCommand {
     Options options = Options.parse(arguments, known(), environment);
     SpiraClient client = Connecting.client(options);
     Recordings recordings = recordings(options.path("recordings"));
-    Flood.Settings settings =
-        new Flood.Settings(
-            options.positive("concurrency", DEFAULT_CONCURRENCY),
-            options.positive("rate", UNLIMITED),
-            options.text("retries").isPresent() ? options.positive("retries", 1) : 0,
-            options.duration("duration").orElse(WITHOUT_END));
+    Flood.Settings settings = settings(options);
     String modelId = client.modelId(options.text("model"));
     try (AckLog log = AckLog.create(options.path("out").orElse(DEFAULT_FILE))) {
       Flood flood =
@@ -56,6 +56,14 @@ final class FloodCommand {
           flood::stop, () -> Progress.during(System.err, flood::summary, flood::run));
       return flood.acknowledged() > 0 ? 0 : 1;
     }
+  }
+
+  private static Flood.Settings settings(Options options) {
+    return new Flood.Settings(
+        options.positive("concurrency", DEFAULT_CONCURRENCY),
+        options.positive("rate", UNLIMITED),
+        options.text("retries").isPresent() ? options.positive("retries", 1) : 0,
+        options.duration("duration").orElse(WITHOUT_END));
   }
 
   private static Recordings recordings(Optional<Path> folder) throws IOException {

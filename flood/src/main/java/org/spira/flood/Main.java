@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.spira.flood.client.RefusedException;
+import org.spira.flood.commandline.UsageException;
 
 /** Runs {@code flood} or {@code check}, whichever the first argument names. */
 public final class Main {
@@ -22,29 +24,37 @@ public final class Main {
   static int run(
       List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err)
       throws InterruptedException {
-    String command = arguments.isEmpty() ? HELP_OPTION : arguments.getFirst();
-    List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     try {
-      if (options.contains(HELP_OPTION)) {
-        out.print(command.equals("check") ? CheckCommand.HELP : FloodCommand.HELP);
-        return 0;
-      }
-      return switch (command) {
-        case "flood" -> FloodCommand.run(options, environment);
-        case "check" -> CheckCommand.run(options, environment, out);
-        case HELP_OPTION -> {
-          out.print(FloodCommand.HELP + "\n" + CheckCommand.HELP);
-          yield 0;
-        }
-        default -> throw new UsageException("the command is flood or check, not " + command);
-      };
+      return run(arguments, environment, out);
     } catch (UsageException | RefusedException e) {
       err.println(e.getMessage());
-      return COULD_NOT_BE_DONE;
     } catch (IOException e) {
       err.println("the deployment or a file could not be reached: " + describe(e));
-      return COULD_NOT_BE_DONE;
     }
+    return COULD_NOT_BE_DONE;
+  }
+
+  private static int run(List<String> arguments, Map<String, String> environment, PrintStream out)
+      throws IOException, InterruptedException {
+    String command = arguments.isEmpty() ? HELP_OPTION : arguments.getFirst();
+    List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    if (command.equals(HELP_OPTION) || options.contains(HELP_OPTION)) {
+      out.print(help(command));
+      return 0;
+    }
+    return switch (command) {
+      case "flood" -> FloodCommand.run(options, environment);
+      case "check" -> CheckCommand.run(options, environment, out);
+      default -> throw new UsageException("the command is flood or check, not " + command);
+    };
+  }
+
+  private static String help(String command) {
+    return switch (command) {
+      case "check" -> CheckCommand.HELP;
+      case HELP_OPTION -> FloodCommand.HELP + "\n" + CheckCommand.HELP;
+      default -> FloodCommand.HELP;
+    };
   }
 
   private static String describe(IOException e) {

@@ -7,7 +7,6 @@ import io.nats.client.JetStreamOptions;
 import io.nats.client.Nats;
 import io.nats.client.Options;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class Broker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Broker.class);
-  private static final Duration RECONNECT_WAIT = Duration.ofMillis(250);
-  private static final int UNANSWERED_PINGS = 2;
-
-  /** Short, because a connection that is half open is found out by nothing else. */
-  private static final Duration PING_INTERVAL = Duration.ofSeconds(2);
-
-  private static final int FOR_EVER = -1;
 
   private final BrokerSettings settings;
   private final Thread connecting;
@@ -34,7 +26,7 @@ public final class Broker implements AutoCloseable {
 
   private Broker(BrokerSettings settings, String clientName) {
     this.settings = settings;
-    Options options = options(settings, clientName);
+    Options options = ClientOptions.of(settings, clientName);
     this.connecting = Thread.ofVirtual().name("nats-connect").unstarted(() -> open(options));
   }
 
@@ -68,11 +60,17 @@ public final class Broker implements AutoCloseable {
     }
   }
 
-  BrokerSettings settings() {
+  /** How it is reached. */
+  public BrokerSettings settings() {
     return settings;
   }
 
-  Connection connection() {
+  /**
+   * The connection as it is now, for one use.
+   *
+   * @throws BrokerUnavailableException when there is none
+   */
+  public Connection connection() {
     Connection current = connection;
     if (current == null || current.getStatus() != Connection.Status.CONNECTED) {
       throw new BrokerUnavailableException("not connected to NATS");
@@ -80,8 +78,13 @@ public final class Broker implements AutoCloseable {
     return current;
   }
 
-  /** Made once: making one reads and compares versions, which each message would pay for. */
-  JetStream jetStream() throws IOException {
+  /**
+   * What publishes and subscribes. Made once: making one reads and compares versions, which each
+   * message would pay for.
+   *
+   * @throws BrokerUnavailableException when there is no connection
+   */
+  public JetStream jetStream() throws IOException {
     Connection current = connection();
     JetStream known = jetStream;
     if (known == null) {
@@ -91,11 +94,17 @@ public final class Broker implements AutoCloseable {
     return known;
   }
 
-  JetStreamManagement management() throws IOException {
+  /**
+   * What looks after streams and consumers.
+   *
+   * @throws BrokerUnavailableException when there is no connection
+   */
+  public JetStreamManagement management() throws IOException {
     return connection().jetStreamManagement(jetStreamOptions());
   }
 
-  JetStreamOptions jetStreamOptions() {
+  /** The bound on each question. */
+  public JetStreamOptions jetStreamOptions() {
     return JetStreamOptions.builder().requestTimeout(settings.requestTimeout()).build();
   }
 
@@ -107,27 +116,5 @@ public final class Broker implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Options options(BrokerSettings settings, String clientName) {
-    ConnectionLog log = new ConnectionLog();
-    Options.Builder options =
-        new Options.Builder()
-            .servers(settings.url().split(","))
-            .connectionName(clientName)
-            .connectionTimeout(settings.connectTimeout())
-            .maxReconnects(FOR_EVER)
-            .reconnectWait(RECONNECT_WAIT)
-            // what could not be sent is known to MongoDB; a buffer would only hide the failure
-            .reconnectBufferSize(0)
-            .pingInterval(PING_INTERVAL)
-            .maxPingsOut(UNANSWERED_PINGS)
-            .supportUTF8Subjects()
-            .connectionListener((at, event) -> log.note(event))
-            .errorListener(new QuietErrors());
-    if (settings.user() != null && settings.password() != null) {
-      options.userInfo(settings.user().toCharArray(), settings.password().toCharArray());
-    }
-    return options.build();
   }
 }

@@ -17,9 +17,6 @@ public final class JetStreamAttemptLedger implements AttemptLedger {
   private static final String BUCKET = "spira_attempts";
   private static final Duration KEPT = Duration.ofDays(1);
   private static final int CONFLICTS_ENDURED = 5;
-  private static final int BUCKET_NOT_FOUND = 10059;
-  private static final int NAME_IN_USE = 10058;
-  private static final int WRONG_REVISION = 10071;
 
   private final Broker broker;
 
@@ -49,23 +46,28 @@ public final class JetStreamAttemptLedger implements AttemptLedger {
   private static int increment(KeyValue bucket, String key)
       throws IOException, JetStreamApiException {
     for (int conflict = 0; conflict < CONFLICTS_ENDURED; conflict++) {
-      KeyValueEntry entry = bucket.get(key);
-      long attempts = entry == null ? 1 : entry.getValueAsLong() + 1;
       try {
-        byte[] value = Long.toString(attempts).getBytes(StandardCharsets.US_ASCII);
-        if (entry == null) {
-          bucket.create(key, value);
-        } else {
-          bucket.update(key, value, entry.getRevision());
-        }
-        return Math.toIntExact(attempts);
+        return incrementOnce(bucket, key);
       } catch (JetStreamApiException e) {
-        if (e.getApiErrorCode() != WRONG_REVISION) {
+        if (!ApiError.WRONG_REVISION.isWhy(e)) {
           throw e;
         }
       }
     }
     throw new BrokerUnavailableException("others kept counting attempts at the same time");
+  }
+
+  private static int incrementOnce(KeyValue bucket, String key)
+      throws IOException, JetStreamApiException {
+    KeyValueEntry entry = bucket.get(key);
+    long attempts = entry == null ? 1 : entry.getValueAsLong() + 1;
+    byte[] value = Long.toString(attempts).getBytes(StandardCharsets.US_ASCII);
+    if (entry == null) {
+      bucket.create(key, value);
+    } else {
+      bucket.update(key, value, entry.getRevision());
+    }
+    return Math.toIntExact(attempts);
   }
 
   private KeyValue bucket() throws IOException, JetStreamApiException {
@@ -74,7 +76,7 @@ public final class JetStreamAttemptLedger implements AttemptLedger {
     try {
       broker.connection().keyValueManagement(options).getStatus(BUCKET);
     } catch (JetStreamApiException e) {
-      if (e.getApiErrorCode() != BUCKET_NOT_FOUND) {
+      if (!ApiError.STREAM_NOT_FOUND.isWhy(e)) {
         throw e;
       }
       create(options);
@@ -84,22 +86,22 @@ public final class JetStreamAttemptLedger implements AttemptLedger {
 
   private void create(KeyValueOptions options) throws IOException, JetStreamApiException {
     try {
-      broker
-          .connection()
-          .keyValueManagement(options)
-          .create(
-              KeyValueConfiguration.builder()
-                  .name(BUCKET)
-                  .description("SPIRA: attempts at inferences that came more than once")
-                  .storageType(StorageType.File)
-                  .replicas(broker.settings().replicas())
-                  .ttl(KEPT)
-                  .build());
+      broker.connection().keyValueManagement(options).create(configuration());
     } catch (JetStreamApiException e) {
-      if (e.getApiErrorCode() != NAME_IN_USE) {
+      if (!ApiError.NAME_IN_USE.isWhy(e)) {
         throw e;
       }
     }
+  }
+
+  private KeyValueConfiguration configuration() {
+    return KeyValueConfiguration.builder()
+        .name(BUCKET)
+        .description("SPIRA: attempts at inferences that came more than once")
+        .storageType(StorageType.File)
+        .replicas(broker.settings().replicas())
+        .ttl(KEPT)
+        .build();
   }
 
   /** Ids come from messages that anybody may have written; hexadecimal is legal in any key. */

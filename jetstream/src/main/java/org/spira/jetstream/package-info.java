@@ -1,6 +1,6 @@
 /**
- * Work queues on NATS JetStream: declared, published to, consumed and healed in one way by both
- * services.
+ * The connection to NATS and the attempts that all replicas count there. What is built on it lies
+ * below: {@code queues} are published to, {@code consumers} take from them.
  */
 @NullMarked
 package org.spira.jetstream;

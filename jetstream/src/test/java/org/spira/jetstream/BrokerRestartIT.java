@@ -10,6 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spira.jetstream.consumers.ConsumerSettings;
+import org.spira.jetstream.consumers.JetStreamAcknowledgements;
+import org.spira.jetstream.consumers.WorkConsumer;
+import org.spira.jetstream.queues.JetStreamWorkQueues;
+import org.spira.jetstream.queues.WorkQueues;
 import org.spira.testservers.NatsServer;
 
 /** What a broker that dies does to those who use it; each test has a broker of its own. */

@@ -1,12 +1,23 @@
 package org.spira.jetstream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.spira.jetstream.consumers.Acknowledgements;
+import org.spira.jetstream.consumers.ConsumerSettings;
+import org.spira.jetstream.consumers.JetStreamAcknowledgements;
+import org.spira.jetstream.consumers.WorkConsumer;
+import org.spira.jetstream.consumers.WorkHandler;
+import org.spira.jetstream.consumers.WorkItem;
+import org.spira.jetstream.queues.JetStreamWorkQueues;
+import org.spira.jetstream.queues.Receipt;
+import org.spira.jetstream.queues.WorkQueues;
 import org.spira.testservers.NatsServer;
 
 /** A queue of its own for each test, on one broker for all, and what its consumers received. */
@@ -20,7 +31,7 @@ final class TestQueue implements AutoCloseable {
 
   final Queue<WorkConsumer> consumers = new ConcurrentLinkedQueue<>();
   final Queue<String> received = new ConcurrentLinkedQueue<>();
-  private final WorkQueues queues = new JetStreamWorkQueues(BROKER);
+  final WorkQueues queues = new JetStreamWorkQueues(BROKER);
   private String subject = "test." + UUID.randomUUID();
 
   static {
@@ -44,10 +55,6 @@ final class TestQueue implements AutoCloseable {
     return BROKER;
   }
 
-  WorkQueues queues() {
-    return queues;
-  }
-
   String subject() {
     return subject;
   }
@@ -69,6 +76,19 @@ final class TestQueue implements AutoCloseable {
     return consumer;
   }
 
+  /** Takes items, notes their text and ends them only once the latch is counted down. */
+  CountDownLatch consumeUntilTold(int atOnce) {
+    CountDownLatch told = new CountDownLatch(1);
+    WorkHandler waiting =
+        item -> {
+          received.add(new String(item.body(), UTF_8));
+          told.await();
+          item.done();
+        };
+    consume(atOnce, waiting);
+    return told;
+  }
+
   void note(WorkItem item) {
     end(item, new String(item.body(), UTF_8));
   }
@@ -80,6 +100,14 @@ final class TestQueue implements AutoCloseable {
 
   void note(String text) {
     received.add(text);
+  }
+
+  void awaitReceived(String text) {
+    await().atMost(SOON).until(() -> received.contains(text));
+  }
+
+  void awaitReceivedInOrder(String... texts) {
+    await().atMost(SOON).untilAsserted(() -> assertThat(received).containsExactly(texts));
   }
 
   @Override

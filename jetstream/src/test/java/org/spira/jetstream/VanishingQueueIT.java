@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spira.common.Subjects;
+import org.spira.jetstream.queues.Receipt;
 
 /** Queues, consumers and messages that are not there any more. */
 class VanishingQueueIT {
@@ -28,44 +29,37 @@ class VanishingQueueIT {
   void makesTheQueueAnewWhenItVanishesUnderAConsumer() throws Exception {
     queue.consume(1, queue::note);
     queue.publish("1", "before");
-    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("before"));
+    queue.awaitReceived("before");
 
     queue.broker().management().deleteStream(Subjects.streamName(queue.subject()));
     queue.publish("2", "after");
 
-    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("after"));
+    queue.awaitReceived("after");
   }
 
   @Test
   void makesItsConsumerAnewWhenItVanishes() throws Exception {
     queue.consume(1, queue::note);
     queue.publish("1", "before");
-    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("before"));
+    queue.awaitReceived("before");
 
     queue.broker().management().deleteConsumer(Subjects.streamName(queue.subject()), "durable");
     queue.publish("2", "after");
 
-    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("after"));
+    queue.awaitReceived("after");
   }
 
   @Test
   void holdsAMessageOnlyWhileItIsQueuedAndSomebodyPulls() {
     Receipt receipt = queue.publish("1", "x");
-    assertThat(queue.queues().holds(receipt)).as("nobody consumes").isFalse();
+    assertThat(queue.queues.holds(receipt)).as("nobody consumes").isFalse();
 
-    CountDownLatch finish = new CountDownLatch(1);
-    queue.consume(
-        1,
-        item -> {
-          queue.note("held");
-          finish.await();
-          item.done();
-        });
-    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("held"));
-    assertThat(queue.queues().holds(receipt)).as("being worked on").isTrue();
+    CountDownLatch finish = queue.consumeUntilTold(1);
+    queue.awaitReceived("x");
+    assertThat(queue.queues.holds(receipt)).as("being worked on").isTrue();
 
     finish.countDown();
-    await().atMost(TestQueue.SOON).until(() -> !queue.queues().holds(receipt));
+    await().atMost(TestQueue.SOON).until(() -> !queue.queues.holds(receipt));
   }
 
   @Test
@@ -75,25 +69,21 @@ class VanishingQueueIT {
     Receipt other = queue.publish("other", "y");
     assertThat(other.sequence()).isEqualTo(lost.sequence());
 
-    assertThat(queue.queues().holds(lost)).isFalse();
-    queue.queues().withdraw(lost);
+    assertThat(queue.queues.holds(lost)).isFalse();
+    queue.queues.withdraw(lost);
     queue.consume(1, queue::note);
 
-    await()
-        .atMost(TestQueue.SOON)
-        .untilAsserted(() -> assertThat(queue.received).containsExactly("y"));
+    queue.awaitReceivedInOrder("y");
   }
 
   @Test
   void withdrawsWhatNobodyTookYet() {
     Receipt receipt = queue.publish("1", "withdrawn");
-    queue.queues().withdraw(receipt);
+    queue.queues.withdraw(receipt);
     queue.publish("2", "kept");
 
     queue.consume(1, queue::note);
 
-    await()
-        .atMost(TestQueue.SOON)
-        .untilAsserted(() -> assertThat(queue.received).containsExactly("kept"));
+    queue.awaitReceivedInOrder("kept");
   }
 }

@@ -9,8 +9,8 @@ final class Ports {
 
   private static final Set<String> OF_THE_BROKER =
       Set.of(
-          "org.spira.jetstream.WorkQueues",
-          "org.spira.jetstream.Acknowledgements",
+          "org.spira.jetstream.queues.WorkQueues",
+          "org.spira.jetstream.consumers.Acknowledgements",
           "org.spira.jetstream.AttemptLedger");
 
   /** Inside the process only, and wired by their classes. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.spira.flood.SpiraClient;
+import org.spira.flood.client.SpiraClient;
 import org.spira.system.net.Balancer;
 import org.spira.system.net.Balancer.Health;
 import org.spira.system.net.TcpLink;

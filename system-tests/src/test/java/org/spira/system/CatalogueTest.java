@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.spira.jetstream.Acknowledgements;
 import org.spira.jetstream.AttemptLedger;
-import org.spira.jetstream.WorkQueues;
+import org.spira.jetstream.consumers.Acknowledgements;
+import org.spira.jetstream.queues.WorkQueues;
 
 class CatalogueTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.spira.flood.Recordings;
+import org.spira.flood.client.Recordings;
 import org.spira.system.chaos.Chaos;
 import org.spira.system.chaos.Report;
 

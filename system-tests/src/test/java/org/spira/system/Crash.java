@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.spira.common.RecordingPart;
-import org.spira.flood.SpiraClient;
+import org.spira.flood.client.SpiraClient;
 import org.spira.system.net.TcpLink;
 import org.spira.system.process.Wait;
 

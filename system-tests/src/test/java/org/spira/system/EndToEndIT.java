@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.common.ResultMessage;
 import org.spira.common.Subjects;
 import org.spira.common.WireJson;
-import org.spira.flood.Answer;
+import org.spira.flood.client.Answer;
 import org.spira.system.process.Wait;
 import tools.jackson.databind.JsonNode;
 

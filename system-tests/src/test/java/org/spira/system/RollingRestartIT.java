@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.common.Subjects;
 import org.spira.common.WireJson;
 import org.spira.flood.Flood;
-import org.spira.flood.Recordings;
+import org.spira.flood.client.Recordings;
 import org.spira.system.process.ServerProcess;
 import org.spira.system.process.Wait;
 

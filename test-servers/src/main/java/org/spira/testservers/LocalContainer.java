@@ -27,13 +27,12 @@ final class LocalContainer implements Machinery {
   }
 
   /** Runs the image with its port bound to this port of loopback. */
-  static LocalContainer start(
-      String image, int innerPort, int port, Map<String, String> environment, String... command) {
-    GenericContainer<?> container = new GenericContainer<>(image).withEnv(environment);
-    container.addExposedPort(innerPort);
-    container.setPortBindings(List.of("127.0.0.1:" + port + ":" + innerPort));
-    if (command.length > 0) {
-      container.setCommand(command);
+  static LocalContainer start(ServerKind.Image image, int port, Map<String, String> environment) {
+    GenericContainer<?> container = new GenericContainer<>(image.name()).withEnv(environment);
+    container.addExposedPort(image.port());
+    container.setPortBindings(List.of("127.0.0.1:" + port + ":" + image.port()));
+    if (!image.command().isEmpty()) {
+      container.setCommand(image.command().toArray(String[]::new));
     }
     container.start();
     return new LocalContainer(container, port);

@@ -9,26 +9,29 @@ interface Machinery {
 
   void close();
 
-  /** A server that was given by an address: ours to use, not to stop. */
-  static Machinery given(String variable) {
-    return new Machinery() {
-      @Override
-      public void kill() {
-        throw new UnsupportedOperationException(
-            "the server that "
-                + variable
-                + " names is not ours to kill: unset it, and run `make tools` for one of our own");
-      }
+  /**
+   * A server that was given by an address: ours to use, not to stop.
+   *
+   * @param variable of the environment that named it
+   */
+  record Given(String variable) implements Machinery {
 
-      @Override
-      public void restart() {
-        kill();
-      }
+    @Override
+    public void kill() {
+      throw new UnsupportedOperationException(
+          "the server that "
+              + variable
+              + " names is not ours to kill: unset it, and run `make tools` for one of our own");
+    }
 
-      @Override
-      public void close() {
-        // it stays for who gave it
-      }
-    };
+    @Override
+    public void restart() {
+      kill();
+    }
+
+    @Override
+    public void close() {
+      // it stays for who gave it
+    }
   }
 }

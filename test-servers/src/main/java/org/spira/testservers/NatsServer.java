@@ -9,18 +9,20 @@ import java.util.Optional;
  * A NATS server with JetStream: the one that {@code SPIRA_TEST_NATS_URL} names, else {@code
  * nats-server} of {@code make tools}, else a container.
  */
-public final class NatsServer implements TestServer {
+public final class NatsServer extends TestServer {
 
-  private static final String ADDRESS = "SPIRA_TEST_NATS_URL";
-  private static final String IMAGE = "nats:2.12-alpine";
-  private static final int INNER_PORT = 4222;
+  private static final ServerKind KIND =
+      new ServerKind(
+          "NATS",
+          "SPIRA_TEST_NATS_URL",
+          "nats://127.0.0.1:%d",
+          new ServerKind.Program("nats-server", NatsServer::arguments),
+          new ServerKind.Image("nats:2.12-alpine", 4222, List.of("--jetstream")),
+          Map.of(),
+          Optional.empty());
 
-  private final Machinery machinery;
-  private final String url;
-
-  private NatsServer(Machinery machinery, String url) {
-    this.machinery = machinery;
-    this.url = url;
+  private NatsServer() {
+    super(KIND);
   }
 
   /**
@@ -29,50 +31,19 @@ public final class NatsServer implements TestServer {
    * @throws IllegalStateException if this machine has none; the message says what to do
    */
   public static NatsServer start() {
-    Optional<String> given = Tools.given(ADDRESS);
-    if (given.isPresent()) {
-      return new NatsServer(Machinery.given(ADDRESS), given.get());
-    }
-    int port = Sockets.freePort();
-    return new NatsServer(machinery(port), "nats://127.0.0.1:" + port);
-  }
-
-  private static Machinery machinery(int port) {
-    Optional<Path> program = Tools.program("nats-server");
-    if (program.isPresent()) {
-      Path folder = LocalProcess.temporaryFolder("nats");
-      List<String> command =
-          List.of(
-              program.get().toString(),
-              "--addr=127.0.0.1",
-              "--port=" + port,
-              "--jetstream",
-              "--store_dir=" + folder.resolve("data"));
-      return LocalProcess.start(command, Map.of(), folder, port);
-    }
-    if (LocalContainer.isAvailable()) {
-      return LocalContainer.start(IMAGE, INNER_PORT, port, Map.of(), "--jetstream");
-    }
-    throw Missing.server("NATS", ADDRESS, "nats-server");
+    return new NatsServer();
   }
 
   /** {@code nats://host:port}. */
   public String url() {
-    return url;
+    return address();
   }
 
-  @Override
-  public void kill() {
-    machinery.kill();
-  }
-
-  @Override
-  public void restart() {
-    machinery.restart();
-  }
-
-  @Override
-  public void close() {
-    machinery.close();
+  private static List<String> arguments(int port, Path folder) {
+    return List.of(
+        "--addr=127.0.0.1",
+        "--port=" + port,
+        "--jetstream",
+        "--store_dir=" + folder.resolve("data"));
   }
 }

@@ -1,25 +1,86 @@
 package org.spira.testservers;
 
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * A real server for a test, from wherever this machine has one. Killing and restarting are for one
  * thread at a time.
  */
-public interface TestServer extends AutoCloseable {
+public abstract class TestServer implements AutoCloseable {
+
+  // MLflow takes that long on a busy machine; the others are there in a second
+  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration ANSWER = Duration.ofSeconds(5);
+
+  private final ServerKind kind;
+  private final Machinery machinery;
+  private final String address;
+
+  /** Takes the one that was given, or starts one and returns when it can be used. */
+  TestServer(ServerKind kind) {
+    this.kind = kind;
+    Optional<String> given = Tools.given(kind.variable());
+    if (given.isPresent()) {
+      machinery = new Machinery.Given(kind.variable());
+      address = given.get();
+    } else {
+      int port = Sockets.freePort();
+      machinery = kind.start(port);
+      address = kind.url().formatted(port);
+      awaitHealth();
+    }
+  }
+
+  /** Where it answers. */
+  String address() {
+    return address;
+  }
 
   /**
    * Stops the server at once, as a crash would; its data stay.
    *
    * @throws UnsupportedOperationException if the server was given by an address in the environment
    */
-  void kill();
+  public void kill() {
+    machinery.kill();
+  }
 
   /**
-   * Starts a killed server again, on the same port and data, and returns when it accepts
-   * connections.
+   * Starts a killed server again, on the same port and data, and returns when it can be used.
+   *
+   * @throws UnsupportedOperationException if the server was given by an address in the environment
    */
-  void restart();
+  public void restart() {
+    machinery.restart();
+    awaitHealth();
+  }
 
   /** Stops the server and deletes its data; does nothing to a server that was given. */
   @Override
-  void close();
+  public void close() {
+    machinery.close();
+  }
+
+  /** Some take connections before they can do anything with them. */
+  private void awaitHealth() {
+    kind.health().ifPresent(path -> awaitOk(URI.create(address + path)));
+  }
+
+  private static void awaitOk(URI health) {
+    HttpRequest question = HttpRequest.newBuilder(health).timeout(ANSWER).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      await()
+          .atMost(START)
+          .ignoreExceptionsInstanceOf(IOException.class)
+          .until(() -> client.send(question, BodyHandlers.discarding()).statusCode() == 200);
+    }
+  }
 }

@@ -1,10 +1,10 @@
 package org.spira.api.broker;
 
-import org.spira.jetstream.Acknowledgements;
 import org.spira.jetstream.Broker;
-import org.spira.jetstream.JetStreamAcknowledgements;
-import org.spira.jetstream.JetStreamWorkQueues;
-import org.spira.jetstream.WorkQueues;
+import org.spira.jetstream.consumers.Acknowledgements;
+import org.spira.jetstream.consumers.JetStreamAcknowledgements;
+import org.spira.jetstream.queues.JetStreamWorkQueues;
+import org.spira.jetstream.queues.WorkQueues;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

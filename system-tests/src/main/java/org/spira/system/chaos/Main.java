@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.spira.flood.Recordings;
+import org.spira.flood.client.Recordings;
 import org.spira.system.Deployment;
 import org.spira.system.FreshConnections;
 import org.spira.system.Shape;

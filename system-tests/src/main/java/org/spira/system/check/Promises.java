@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.spira.common.RecordingPart;
-import org.spira.flood.Answer;
-import org.spira.flood.Submission;
+import org.spira.flood.client.Answer;
+import org.spira.flood.client.Submission;
 
 /** What was promised to clients. Safe for use by several threads. */
 public final class Promises {

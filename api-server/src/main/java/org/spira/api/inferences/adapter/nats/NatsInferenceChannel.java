@@ -8,8 +8,8 @@ import org.spira.api.inferences.port.ChannelUnavailableException;
 import org.spira.api.inferences.port.InferenceChannel;
 import org.spira.common.WireJson;
 import org.spira.jetstream.BrokerUnavailableException;
-import org.spira.jetstream.Receipt;
-import org.spira.jetstream.WorkQueues;
+import org.spira.jetstream.queues.Receipt;
+import org.spira.jetstream.queues.WorkQueues;
 
 /** Inferences on work queues of JetStream. */
 final class NatsInferenceChannel implements InferenceChannel {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spira.jetstream.WorkConsumer;
+import org.spira.jetstream.consumers.WorkConsumer;
 import org.springframework.context.SmartLifecycle;
 
 /**

@@ -9,8 +9,8 @@ import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.MalformedMessageException;
 import org.spira.common.ResultMessage;
 import org.spira.common.WireJson;
-import org.spira.jetstream.WorkHandler;
-import org.spira.jetstream.WorkItem;
+import org.spira.jetstream.consumers.WorkHandler;
+import org.spira.jetstream.consumers.WorkItem;
 
 /**
  * Hands each result to the application and acknowledges it when it is stored, never before. What

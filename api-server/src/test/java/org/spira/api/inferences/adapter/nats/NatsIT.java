@@ -23,12 +23,12 @@ import org.spira.common.InferenceMessage;
 import org.spira.common.WireJson;
 import org.spira.jetstream.Broker;
 import org.spira.jetstream.BrokerSettings;
-import org.spira.jetstream.ConsumerSettings;
-import org.spira.jetstream.JetStreamAcknowledgements;
-import org.spira.jetstream.JetStreamWorkQueues;
-import org.spira.jetstream.WorkConsumer;
-import org.spira.jetstream.WorkHandler;
-import org.spira.jetstream.WorkQueues;
+import org.spira.jetstream.consumers.ConsumerSettings;
+import org.spira.jetstream.consumers.JetStreamAcknowledgements;
+import org.spira.jetstream.consumers.WorkConsumer;
+import org.spira.jetstream.consumers.WorkHandler;
+import org.spira.jetstream.queues.JetStreamWorkQueues;
+import org.spira.jetstream.queues.WorkQueues;
 import org.spira.testservers.NatsServer;
 
 class NatsIT {

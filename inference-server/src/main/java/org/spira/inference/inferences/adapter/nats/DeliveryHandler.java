@@ -5,8 +5,8 @@ import org.spira.inference.inferences.application.AnswerDelivery;
 import org.spira.inference.inferences.application.port.Delivery;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.jetstream.BrokerUnavailableException;
-import org.spira.jetstream.WorkHandler;
-import org.spira.jetstream.WorkItem;
+import org.spira.jetstream.consumers.WorkHandler;
+import org.spira.jetstream.consumers.WorkItem;
 
 /** Hands what comes from any channel to the application. */
 public final class DeliveryHandler implements WorkHandler {

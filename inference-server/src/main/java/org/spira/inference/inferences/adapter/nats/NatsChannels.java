@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.inference.models.application.port.WorkChannels;
-import org.spira.jetstream.WorkConsumer;
+import org.spira.jetstream.consumers.WorkConsumer;
 
 /** One consumer for each channel whose model serves. */
 public final class NatsChannels implements WorkChannels {

@@ -6,8 +6,8 @@ import org.spira.common.WireJson;
 import org.spira.inference.inferences.application.port.ResultChannel;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.jetstream.BrokerUnavailableException;
-import org.spira.jetstream.Receipt;
-import org.spira.jetstream.WorkQueues;
+import org.spira.jetstream.queues.Receipt;
+import org.spira.jetstream.queues.WorkQueues;
 
 /** Results on JetStream. The inference's id is the message's, so a repeated result is one. */
 public final class NatsResults implements ResultChannel {

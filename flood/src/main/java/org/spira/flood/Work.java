@@ -1,7 +1,0 @@
-package org.spira.flood;
-
-/** Something that takes its time. */
-interface Work<E extends Exception> {
-
-  void run() throws InterruptedException, E;
-}
