@@ -4,21 +4,14 @@ import io.nats.client.JetStreamApiException;
 import io.nats.client.JetStreamManagement;
 import io.nats.client.PublishOptions;
 import io.nats.client.api.ConsumerInfo;
-import io.nats.client.api.MessageInfo;
 import io.nats.client.api.PublishAck;
 import io.nats.client.impl.Headers;
 import io.nats.client.impl.NatsMessage;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Work queues as JetStream streams with work queue retention. */
 public final class JetStreamWorkQueues implements WorkQueues {
-
-  private static final String MESSAGE_ID = "Nats-Msg-Id";
-  private static final int NO_MESSAGE_FOUND = 10037;
-  private static final int STREAM_NOT_FOUND = 10059;
-  private static final int SEQUENCE_NOT_FOUND = 10043;
 
   private final Broker broker;
   private final Streams streams;
@@ -52,7 +45,7 @@ public final class JetStreamWorkQueues implements WorkQueues {
   private Receipt send(String subject, String messageId, byte[] body)
       throws IOException, JetStreamApiException {
     streams.nameOf(subject);
-    Headers headers = new Headers().put(MESSAGE_ID, messageId);
+    Headers headers = new Headers().put(QueueContents.MESSAGE_ID, messageId);
     NatsMessage message =
         NatsMessage.builder().subject(subject).headers(headers).data(body).build();
     PublishOptions options =
@@ -70,19 +63,21 @@ public final class JetStreamWorkQueues implements WorkQueues {
         "look for a message",
         () -> {
           JetStreamManagement management = broker.management();
-          return isQueued(management, receipt) && isWorkedOn(management, receipt.stream());
+          return new QueueContents(management).has(receipt)
+              && isWorkedOn(management, receipt.stream());
         });
   }
 
   @Override
   public void withdraw(Receipt receipt) {
-    ask(
-        "withdraw a message",
-        () -> {
-          JetStreamManagement management = broker.management();
-          return isQueued(management, receipt)
-              && management.deleteMessage(receipt.stream(), receipt.sequence(), false);
-        });
+    ask("withdraw a message", () -> new QueueContents(broker.management()).remove(receipt));
+  }
+
+  @Override
+  public List<Queued> waiting(String subject, long after, int limit) {
+    return ask(
+        "look into the queue of " + subject,
+        () -> new QueueContents(broker.management()).list(subject, after, limit));
   }
 
   @Override
@@ -97,23 +92,6 @@ public final class JetStreamWorkQueues implements WorkQueues {
               consumers.stream().mapToLong(ConsumerInfo::getRedelivered).sum(),
               consumers.size());
         });
-  }
-
-  private static boolean isQueued(JetStreamManagement management, Receipt receipt)
-      throws IOException, JetStreamApiException {
-    try {
-      MessageInfo found = management.getMessage(receipt.stream(), receipt.sequence());
-      return Optional.ofNullable(found.getHeaders())
-          .map(headers -> headers.getFirst(MESSAGE_ID))
-          .filter(receipt.messageId()::equals)
-          .isPresent();
-    } catch (JetStreamApiException e) {
-      int code = e.getApiErrorCode();
-      if (code == NO_MESSAGE_FOUND || code == STREAM_NOT_FOUND || code == SEQUENCE_NOT_FOUND) {
-        return false;
-      }
-      throw e;
-    }
   }
 
   private static boolean isWorkedOn(JetStreamManagement management, String stream)

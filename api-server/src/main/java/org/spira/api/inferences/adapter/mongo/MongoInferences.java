@@ -11,10 +11,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.types.ObjectId;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
@@ -119,6 +123,19 @@ final class MongoInferences implements Inferences {
       change.set(ERROR, ended.error());
     }
     return documents.change("end an inference", query(notEnded(ended.id())), change);
+  }
+
+  @Override
+  public Set<String> ended(Collection<String> ids) {
+    List<ObjectId> legal = ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+    Query asked = query(where(ID).in(legal));
+    asked.fields().include(STATUS);
+    return documents
+        .all("tell which inferences have ended", asked, InferenceDocuments::read)
+        .stream()
+        .filter(found -> found.status().isTerminal())
+        .map(Inference::id)
+        .collect(Collectors.toSet());
   }
 
   @Override
