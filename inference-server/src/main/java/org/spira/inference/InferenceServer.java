@@ -4,7 +4,6 @@ import java.util.List;
 import org.spira.inference.inferences.InferenceNatsConfiguration;
 import org.spira.inference.inferences.InferenceS3Configuration;
 import org.spira.inference.research.CommandLine;
-import org.spira.inference.research.adapter.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,7 +21,7 @@ public class InferenceServer {
 
   /** Starts the service, unless the first argument names a command. */
   public static void main(String[] args) {
-    if (Commands.isOne(args)) {
+    if (CommandLine.isCommand(args)) {
       System.exit(CommandLine.run(List.of(args), System.getenv()));
     }
     SpringApplication.run(InferenceServer.class, args);

@@ -4,10 +4,7 @@ import org.spira.api.ApiConfiguration;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.inference.InferenceConfiguration;
-import org.spira.inference.InferenceSettings;
-import org.spira.inference.inferences.InferenceMeters;
 import org.spira.inference.inferences.application.AnswerDelivery;
-import org.spira.inference.inferences.application.AnswerInference;
 import org.spira.inference.inferences.application.port.AttemptMarks;
 import org.spira.inference.inferences.application.port.ResultChannel;
 import org.springframework.boot.SpringBootConfiguration;
@@ -34,22 +31,6 @@ class StandaloneConfiguration {
   @Bean
   ResultChannel standaloneResults(StoreResult results, StoreChallengerResult challengers) {
     return new LocalResults(results, challengers);
-  }
-
-  @Bean
-  AnswerDelivery standaloneAnswers(
-      AnswerInference answers,
-      ResultChannel results,
-      AttemptMarks marks,
-      InferenceMeters meters,
-      InferenceSettings settings) {
-    InferenceSettings.Work work = settings.work();
-    return new AnswerDelivery(
-        answers,
-        results,
-        marks,
-        meters,
-        new AnswerDelivery.RetryRules(work.attempts(), work.retryAfter()));
   }
 
   @Bean

@@ -2,7 +2,6 @@ package org.spira.inference.descriptions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.mfcc.MfccSettings;
@@ -24,10 +23,10 @@ final class DescriptionReader {
     return new ModelDescription(
         recordings(),
         sampleRate,
-        choice("input", ModelInput.class, ModelInput.WAVEFORM),
+        top.choice("input", ModelInput.class, ModelInput.WAVEFORM),
         features(sampleRate),
         window(),
-        choice("aggregate", Aggregation.class, Aggregation.MEAN),
+        top.choice("aggregate", Aggregation.class, Aggregation.MEAN),
         rule());
   }
 
@@ -46,24 +45,6 @@ final class DescriptionReader {
                           .formatted(name))));
     }
     return parts;
-  }
-
-  private <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
-    Object value = top.value(key);
-    if (value == null) {
-      return otherwise;
-    }
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
-        return constant;
-      }
-    }
-    List<String> legal = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      legal.add(constant.name().toLowerCase(Locale.ROOT));
-    }
-    throw new IllegalDescriptionException(
-        "%s is '%s', which is none of %s".formatted(key, value, String.join(", ", legal)));
   }
 
   private MfccSettings features(int sampleRate) {
@@ -115,69 +96,5 @@ final class DescriptionReader {
         Section.asNumber("thresholds", thresholds.getFirst()),
         Section.asNumber("thresholds", thresholds.getLast()),
         names);
-  }
-
-  /** One level of the metadata. */
-  private record Section(String prefix, Map<?, ?> values) {
-
-    @Nullable Object value(String key) {
-      return values.get(key);
-    }
-
-    @Nullable List<?> list(String key) {
-      Object value = value(key);
-      if (value == null || value instanceof List) {
-        return (List<?>) value;
-      }
-      throw wrong(prefix + key, "a list", value);
-    }
-
-    @Nullable Section section(String key) {
-      Object value = value(key);
-      if (value == null) {
-        return null;
-      }
-      if (value instanceof Map<?, ?> map) {
-        return new Section(prefix + key + ".", map);
-      }
-      throw wrong(prefix + key, "a mapping", value);
-    }
-
-    int integer(String key, int otherwise) {
-      double number = number(key, otherwise);
-      if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-        throw wrong(prefix + key, "a whole number", number);
-      }
-      return (int) number;
-    }
-
-    double number(String key, double otherwise) {
-      Object value = value(key);
-      return value == null ? otherwise : asNumber(prefix + key, value);
-    }
-
-    boolean truth(String key, boolean otherwise) {
-      Object value = value(key);
-      if (value == null) {
-        return otherwise;
-      }
-      if (value instanceof Boolean truth) {
-        return truth;
-      }
-      throw wrong(prefix + key, "true or false", value);
-    }
-
-    static double asNumber(String key, @Nullable Object value) {
-      if (value instanceof Number number) {
-        return number.doubleValue();
-      }
-      throw wrong(key, "a number", value);
-    }
-
-    private static IllegalDescriptionException wrong(
-        String key, String wanted, @Nullable Object value) {
-      return new IllegalDescriptionException(
-          "%s must be %s, and is %s".formatted(key, wanted, value));
-    }
   }
 }

@@ -1,10 +1,11 @@
 package org.spira.inference.direct;
 
-import org.spira.inference.InferenceSettings;
 import org.spira.inference.direct.adapter.rest.openinference.OpenInferenceController;
 import org.spira.inference.direct.adapter.rest.tensorflow.ModelStatusController;
 import org.spira.inference.direct.adapter.rest.tensorflow.PredictController;
+import org.spira.inference.engine.ComputeSettings;
 import org.spira.inference.models.ServedModels;
+import org.spira.inference.shared.WorkSettings;
 import org.spira.inference.workbench.Workbench;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,9 @@ public class DirectConfiguration {
 
   @Bean
   InferDirectly inferenceInferDirectly(
-      ServedModels models, Workbench workbench, InferenceSettings settings) {
-    return new InferDirectly(models, workbench, settings.inFlight(), settings.work().longestRun());
+      ServedModels models, Workbench workbench, ComputeSettings compute, WorkSettings work) {
+    return new InferDirectly(
+        models, workbench, work.inFlight(compute.workersHere()), work.longestRun());
   }
 
   @Bean

@@ -1,7 +1,6 @@
 package org.spira.inference.direct;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.Tensor;
-import org.spira.inference.engine.TensorShape;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.ServedModel;
@@ -120,7 +118,7 @@ public final class InferDirectly {
       ServedModel model = lease.model();
       ModelSignature signature = model.graph().signature();
       Map<String, Tensor> tensors = inputs.apply(signature);
-      check(signature, tensors);
+      InputCheck.fits(signature, tensors);
       CompletableFuture<Map<String, Tensor>> outputs =
           workbench.submit(() -> model.graph().run(tensors));
       running = outputs;
@@ -138,25 +136,6 @@ public final class InferDirectly {
     } finally {
       // a run that takes too long still holds the model
       var unused = running.whenComplete((outputs, failure) -> lease.close());
-    }
-  }
-
-  private static void check(ModelSignature signature, Map<String, Tensor> tensors) {
-    for (TensorShape input : signature.inputs()) {
-      Tensor tensor = tensors.get(input.name());
-      if (tensor == null) {
-        throw new InvalidInputException("the input " + input + " is missing");
-      }
-      if (tensor.type() != input.type() || !input.accepts(tensor.shape())) {
-        throw new InvalidInputException(
-            "the input must be %s, and is %s%s"
-                .formatted(input, tensor.type(), Arrays.toString(tensor.shape())));
-      }
-    }
-    for (String name : tensors.keySet()) {
-      if (signature.inputs().stream().noneMatch(input -> input.name().equals(name))) {
-        throw new InvalidInputException("the model has no input '" + name + "'");
-      }
     }
   }
 

@@ -5,7 +5,7 @@ import org.spira.audio.mfcc.Features;
 import org.spira.inference.engine.Rows;
 
 /** MFCC features, one row for each window. */
-public record FeatureRows(Features features) implements Rows {
+record FeatureRows(Features features) implements Rows {
 
   @Override
   public int count() {

@@ -1,15 +1,15 @@
 package org.spira.inference.inferences;
 
-import org.spira.inference.InferenceSettings;
-import org.spira.inference.inferences.adapter.MicrometerMeters;
+import org.spira.inference.engine.ComputeSettings;
+import org.spira.inference.inferences.adapter.MicrometerInferenceMeters;
 import org.spira.inference.inferences.adapter.nats.DeliveryHandler;
 import org.spira.inference.inferences.adapter.nats.NatsAttempts;
 import org.spira.inference.inferences.adapter.nats.NatsChannels;
 import org.spira.inference.inferences.adapter.nats.NatsResults;
 import org.spira.inference.inferences.application.AnswerDelivery;
-import org.spira.inference.inferences.application.AnswerInference;
 import org.spira.inference.inferences.application.port.AttemptMarks;
 import org.spira.inference.inferences.application.port.ResultChannel;
+import org.spira.inference.shared.WorkSettings;
 import org.spira.jetstream.Acknowledgements;
 import org.spira.jetstream.AttemptLedger;
 import org.spira.jetstream.Broker;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Inferences from NATS, and results to it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InferenceNatsSettings.class)
+@EnableConfigurationProperties({InferenceNatsSettings.class, ShutdownSettings.class})
 public class InferenceNatsConfiguration {
 
   private static final String DURABLE = "inference-server";
@@ -63,21 +63,6 @@ public class InferenceNatsConfiguration {
   }
 
   @Bean
-  AnswerDelivery inferenceAnswerDelivery(
-      AnswerInference answers,
-      ResultChannel results,
-      AttemptMarks marks,
-      InferenceMeters meters,
-      InferenceSettings settings) {
-    return new AnswerDelivery(
-        answers,
-        results,
-        marks,
-        meters,
-        new AnswerDelivery.RetryRules(settings.work().attempts(), settings.work().retryAfter()));
-  }
-
-  @Bean
   WorkHandler inferenceWorkHandler(AnswerDelivery answers) {
     return new DeliveryHandler(answers);
   }
@@ -88,19 +73,21 @@ public class InferenceNatsConfiguration {
       WorkQueues inferenceWorkQueues,
       Acknowledgements inferenceAcknowledgements,
       WorkHandler inferenceWorkHandler,
-      InferenceSettings settings) {
+      ComputeSettings compute,
+      WorkSettings work) {
     return new NatsChannels(channel ->
         new WorkConsumer(
             inferenceBroker,
             inferenceWorkQueues,
             inferenceAcknowledgements,
-            new ConsumerSettings(channel, DURABLE, settings.inFlight(), settings.work().ackWait()),
+            new ConsumerSettings(
+                channel, DURABLE, work.inFlight(compute.workersHere()), work.ackWait()),
             inferenceWorkHandler));
   }
 
   @Bean
   ChannelsLifecycle inferenceChannelsLifecycle(
-      NatsChannels channels, MicrometerMeters meters, InferenceSettings settings) {
+      NatsChannels channels, MicrometerInferenceMeters meters, ShutdownSettings settings) {
     meters.inFlight(channels::inFlight);
     return new ChannelsLifecycle(channels, settings.shutdownBudget());
   }

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("inference.nats")
-public record InferenceNatsSettings(
+record InferenceNatsSettings(
     @NotBlank String url,
     @Nullable String user,
     @Nullable String password,
@@ -28,7 +28,7 @@ public record InferenceNatsSettings(
     @DefaultValue("3s") Duration connectTimeout,
     @DefaultValue("5s") Duration requestTimeout) {
 
-  public BrokerSettings broker() {
+  BrokerSettings broker() {
     return new BrokerSettings(
         url, blankAsNull(user), blankAsNull(password), replicas, connectTimeout, requestTimeout);
   }

@@ -1,9 +1,9 @@
 package org.spira.inference.inferences;
 
 import io.minio.MinioClient;
-import org.spira.inference.InferenceSettings;
 import org.spira.inference.inferences.adapter.S3Recordings;
 import org.spira.inference.inferences.application.port.Recordings;
+import org.spira.inference.shared.WorkSettings;
 import org.spira.inference.shared.s3.S3Clients;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,7 @@ public class InferenceS3Configuration {
 
   @Bean
   Recordings inferenceRecordings(
-      MinioClient inferenceMinioClient, InferenceS3Settings s3, InferenceSettings settings) {
-    return new S3Recordings(inferenceMinioClient, s3.bucket(), settings.work().largestRecording());
+      MinioClient inferenceMinioClient, InferenceS3Settings s3, WorkSettings work) {
+    return new S3Recordings(inferenceMinioClient, s3.bucket(), work.largestRecording());
   }
 }

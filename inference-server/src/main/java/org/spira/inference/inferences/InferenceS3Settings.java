@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("inference.s3")
-public record InferenceS3Settings(
+record InferenceS3Settings(
     @NotBlank String endpoint,
     @NotBlank(message = "set SPIRA_S3_ACCESS_KEY") String accessKey,
     @NotBlank(message = "set SPIRA_S3_SECRET_KEY") String secretKey,

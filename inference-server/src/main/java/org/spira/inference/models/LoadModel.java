@@ -1,7 +1,6 @@
 package org.spira.inference.models;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
-import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
-import org.spira.inference.hearing.Hearing;
+import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelManifests;
+import org.spira.inference.models.domain.DescriptionCheck;
 import org.spira.inference.models.domain.ModelManifest;
 import org.spira.inference.models.domain.SignatureCheck;
 
@@ -23,8 +22,6 @@ import org.spira.inference.models.domain.SignatureCheck;
  * says agrees, and runs it once. Safe for use by several threads.
  */
 public final class LoadModel {
-
-  private static final double WARM_UP_SECONDS = 2;
 
   private final ModelManifests manifests;
   private final ModelEngine engine;
@@ -58,7 +55,7 @@ public final class LoadModel {
           });
       if (description != null) {
         step("signature", () -> described(description, graph));
-        step("warm-up", () -> warmUp(description, graph));
+        step("warm-up", () -> WarmUp.of(description, graph));
       }
       serves = true;
       return new ServedModel(version, graph, description);
@@ -67,6 +64,16 @@ public final class LoadModel {
         graph.close();
       }
     }
+  }
+
+  /**
+   * What the model in this folder says of itself, with the contract's defaults.
+   *
+   * @throws IllegalDescriptionException if that cannot be followed
+   */
+  public ModelDescription describe(Path folder) {
+    Map<?, ?> spira = manifests.read(folder).spira();
+    return ModelDescription.of(spira == null ? Map.of() : spira);
   }
 
   private static @Nullable ModelDescription description(ModelManifest manifest, boolean mustHear) {
@@ -86,36 +93,8 @@ public final class LoadModel {
   }
 
   private static LoadedModel described(ModelDescription description, LoadedModel graph) {
-    SignatureCheck.described(description, graph.signature());
+    DescriptionCheck.described(description, graph.signature());
     return graph;
-  }
-
-  /** Runs made noise through the whole way, since silence would hide a division by zero. */
-  private static List<float[]> warmUp(ModelDescription description, LoadedModel graph) {
-    Rows rows = new Hearing(description).rows(noise(description.sampleRate()));
-    List<float[]> outputs = graph.run(List.of(rows));
-    if (outputs.size() != rows.count()) {
-      throw new UnusableOutputException(
-          "the model gave %d outputs for %d rows".formatted(outputs.size(), rows.count()));
-    }
-    int columns = outputs.getFirst().length;
-    if (columns < 1 || columns > 2) {
-      throw new UnusableOutputException(
-          "a row's output must be one score, or two for negative and positive, and has " + columns);
-    }
-    double[] output = description.aggregation().over(outputs);
-    description.rule().diagnose(output);
-    return outputs;
-  }
-
-  private static float[] noise(int sampleRate) {
-    float[] samples = new float[(int) (WARM_UP_SECONDS * sampleRate)];
-    int state = 1;
-    for (int i = 0; i < samples.length; i++) {
-      state = state * 1_103_515_245 + 12_345;
-      samples[i] = (state >> 16) / 327_680f;
-    }
-    return samples;
   }
 
   private static <T> T step(String step, Supplier<T> work) {

@@ -4,11 +4,11 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Up when the start is over and at least one model serves. */
-public final class ModelsHealth implements HealthIndicator {
+final class ModelsHealth implements HealthIndicator {
 
   private final ServedModels models;
 
-  public ModelsHealth(ServedModels models) {
+  ModelsHealth(ServedModels models) {
     this.models = models;
   }
 

@@ -4,14 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.spira.inference.InferenceConfiguration;
-import org.spira.inference.InferenceSettings;
-import org.spira.inference.engine.adapter.onnx.OnnxEngine;
-import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.engine.EngineConfiguration;
 import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.adapter.YamlManifests;
-import org.spira.inference.models.adapter.cache.FolderDigest;
-import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.models.ModelParts;
+import org.spira.inference.models.RegistrySettings;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.research.adapter.cli.Commands;
 import org.spira.inference.research.adapter.cli.Models;
@@ -23,24 +19,27 @@ public final class CommandLine {
 
   private CommandLine() {}
 
+  /** Whether these arguments ask for a command, not for the service. */
+  public static boolean isCommand(String[] arguments) {
+    return Commands.isOne(arguments);
+  }
+
   /** Runs a command with this environment and tells the process's exit code. */
   public static int run(List<String> arguments, Map<String, String> environment) {
     // before the first logger: results are for standard output, and nothing else is
     System.setProperty(LOGGING, "org/spira/inference/command-logging.xml");
-    YamlManifests manifests = new YamlManifests();
     Models models =
         new Models(
-            new LoadModel(manifests, new OnnxEngine(OnnxSettings.defaults())),
-            manifests,
+            new LoadModel(ModelParts.manifests(), EngineConfiguration.usual()),
             () -> registry(environment),
-            () -> new FolderModelCache(cache(environment)),
-            FolderDigest::of);
+            () -> ModelParts.cache(cache(environment)),
+            ModelParts::digest);
     return new Commands(models, System.out, System.err).run(arguments);
   }
 
   private static ModelRegistry registry(Map<String, String> environment) {
-    return InferenceConfiguration.registry(
-        new InferenceSettings.Registry(
+    return ModelParts.registry(
+        new RegistrySettings(
             environment.getOrDefault("SPIRA_REGISTRY_URI", "http://localhost:5000"),
             environment.get("SPIRA_REGISTRY_USER"),
             environment.get("SPIRA_REGISTRY_PASSWORD"),
@@ -51,8 +50,8 @@ public final class CommandLine {
             artifacts(environment)));
   }
 
-  private static InferenceSettings.ArtifactStore artifacts(Map<String, String> environment) {
-    return new InferenceSettings.ArtifactStore(
+  private static RegistrySettings.ArtifactStore artifacts(Map<String, String> environment) {
+    return new RegistrySettings.ArtifactStore(
         first(environment, "S3_ENDPOINT", "http://localhost:9000"),
         first(environment, "S3_ACCESS_KEY", ""),
         first(environment, "S3_SECRET_KEY", ""),

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.port.LoadedModel;
-import org.spira.inference.inferences.InferenceMeters;
 import org.spira.inference.shared.TryLaterException;
 
 /**
@@ -37,7 +36,7 @@ public final class Workbench implements AutoCloseable {
   private final Deque<Runnable> preparations = new ArrayDeque<>();
   private final ReadyRows ready;
   private final List<Thread> workers = new ArrayList<>();
-  private final InferenceMeters meters;
+  private final BatchMeters meters;
   private boolean closed;
 
   /**
@@ -47,7 +46,7 @@ public final class Workbench implements AutoCloseable {
    * @param batchRows a batch with so many rows is run without waiting for more
    * @param batchBudget how long ready rows may wait for company while the machine is busy
    */
-  public Workbench(int threads, int batchRows, Duration batchBudget, InferenceMeters meters) {
+  public Workbench(int threads, int batchRows, Duration batchBudget, BatchMeters meters) {
     this.ready = new ReadyRows(batchRows, batchBudget.toNanos());
     this.meters = meters;
     for (int i = 0; i < threads; i++) {

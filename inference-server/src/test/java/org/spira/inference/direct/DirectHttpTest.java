@@ -2,6 +2,7 @@ package org.spira.inference.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,15 +18,16 @@ import org.spira.inference.direct.adapter.rest.tensorflow.ModelStatusController;
 import org.spira.inference.direct.adapter.rest.tensorflow.PredictController;
 import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
-import org.spira.inference.inferences.adapter.MicrometerMeters;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelSpec;
-import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.MicrometerModelMeters;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.models.application.KeepModel;
+import org.spira.inference.models.application.ModelSlots;
 import org.spira.inference.workbench.Workbench;
+import org.spira.inference.workbench.adapter.MicrometerBatchMeters;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,15 +40,15 @@ class DirectHttpTest {
   private static final String HALF_PLUS_TWO = "/v1/models/half-plus-two";
 
   @TempDir static Path cache;
-  private static ServedModels models;
+  private static ModelSlots models;
   private static Workbench workbench;
   private static MockMvcTester http;
 
   @BeforeAll
   static void serve() {
-    MicrometerMeters meters = new MicrometerMeters(new SimpleMeterRegistry());
+    MeterRegistry meters = new SimpleMeterRegistry();
     models =
-        new ServedModels(
+        new ModelSlots(
             List.of(new ModelSpec("half-plus-two", null), new ModelSpec("absent", null)));
     FolderRegistry registry = new FolderRegistry(Path.of("../models/registry"));
     LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
@@ -57,10 +59,10 @@ class DirectHttpTest {
               registry,
               new FolderModelCache(cache),
               loader,
-              new KeepModel.Surroundings(channel -> {}, meters))
+              new KeepModel.Surroundings(channel -> {}, new MicrometerModelMeters(meters)))
           .look();
     }
-    workbench = new Workbench(1, 8, Duration.ofMillis(1), meters);
+    workbench = new Workbench(1, 8, Duration.ofMillis(1), new MicrometerBatchMeters(meters));
     InferDirectly direct = new InferDirectly(models, workbench, 4, Duration.ofSeconds(20));
     http =
         MockMvcTester.create(

@@ -36,11 +36,9 @@ class CommandsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(String... words) {
-    YamlManifests manifests = new YamlManifests();
     Models models =
         new Models(
-            new LoadModel(manifests, new OnnxEngine(OnnxSettings.defaults())),
-            manifests,
+            new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
             () -> new FolderRegistry(Path.of("../models/registry")),
             () -> new FolderModelCache(folder),
             FolderDigest::of);

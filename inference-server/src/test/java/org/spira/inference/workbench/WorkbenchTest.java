@@ -12,11 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.spira.inference.RecordedMeters;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.hearing.WaveformRows;
-import org.spira.inference.inferences.application.RecordedMeters;
 import org.spira.inference.shared.TryLaterException;
 import org.spira.inference.shared.UnanswerableException;
 

@@ -1,4 +1,4 @@
-/** What runs graphs. */
+/** What runs graphs; a folder of its own so that the crash points of the system tests find it. */
 @NullMarked
 package org.spira.inference.engine.port;
 

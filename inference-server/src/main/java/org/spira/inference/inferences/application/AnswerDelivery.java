@@ -10,15 +10,13 @@ import org.spira.common.InferenceMessage;
 import org.spira.common.MalformedMessageException;
 import org.spira.common.ResultMessage;
 import org.spira.common.WireJson;
-import org.spira.inference.inferences.InferenceMeters;
-import org.spira.inference.inferences.InferenceMeters.Outcome;
-import org.spira.inference.inferences.InferenceMeters.Stage;
+import org.spira.inference.inferences.application.InferenceMeters.Outcome;
+import org.spira.inference.inferences.application.InferenceMeters.Stage;
 import org.spira.inference.inferences.application.port.AttemptMarks;
 import org.spira.inference.inferences.application.port.Delivery;
 import org.spira.inference.inferences.application.port.ResultChannel;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.inference.shared.TryLaterException;
-import org.spira.inference.shared.UnanswerableException;
 
 /**
  * Answers what a channel hands out. The order is what loses nothing: the result is safe with the
@@ -93,7 +91,7 @@ public final class AnswerDelivery {
 
   private boolean answered(Delivery delivery, InferenceMessage inference) {
     StepTimes times = new StepTimes();
-    Attempt attempt = new Attempt(delivery, inference.id());
+    Attempt attempt = new Attempt(delivery, inference.id(), marks, meters, rules.attempts());
     try {
       ResultMessage result = answers.answer(delivery.channel(), inference, times, attempt::begin);
       attempt.survived();
@@ -170,44 +168,6 @@ public final class AnswerDelivery {
       LOG.info("The challenger did not answer: {}", e.getMessage());
     } finally {
       shadows.release();
-    }
-  }
-
-  /** Counts, where crashes cannot reach, what was begun and not survived. */
-  private final class Attempt {
-    private final Delivery delivery;
-    private final String id;
-    private boolean marked;
-
-    Attempt(Delivery delivery, String id) {
-      this.delivery = delivery;
-      this.id = id;
-    }
-
-    /** The first delivery needs no mark: that it was one is known to the broker. */
-    void begin() {
-      if (delivery.deliveries() <= 1) {
-        return;
-      }
-      meters.redelivered(delivery.channel());
-      int begun = marks.begin(id);
-      marked = true;
-      if (begun >= rules.attempts()) {
-        throw new UnanswerableException(
-            "the recordings could not be analysed: " + rules.attempts() + " attempts failed");
-      }
-    }
-
-    void survived() {
-      if (!marked) {
-        return;
-      }
-      try {
-        marks.forget(id);
-      } catch (NeighbourAwayException e) {
-        // forgotten by itself after a day; until then it can only shorten another's patience
-        LOG.info("An attempt stays marked: {}", e.getMessage());
-      }
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
@@ -16,8 +15,7 @@ import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.hearing.SentRecording;
-import org.spira.inference.inferences.InferenceMeters;
-import org.spira.inference.inferences.InferenceMeters.Stage;
+import org.spira.inference.inferences.application.InferenceMeters.Stage;
 import org.spira.inference.inferences.application.port.RecordingMissingException;
 import org.spira.inference.inferences.application.port.RecordingTooLargeException;
 import org.spira.inference.models.ModelRole;
@@ -116,12 +114,13 @@ public final class AnswerInference {
       computing = answer;
       Answer answered = await(answer);
       times.computed(answered);
-      return diagnosed(id, model, description, answered);
+      meter(model.version(), answered);
+      return Results.diagnosed(id, model.version(), description, answered.rows());
     } catch (UnanswerableException
         | RecordingMissingException
         | RecordingTooLargeException
         | UnusableOutputException e) {
-      return refusal(id, model.version(), String.valueOf(e.getMessage()));
+      return Results.refused(id, model.version(), String.valueOf(e.getMessage()));
     } catch (NeighbourAwayException e) {
       throw TryLaterException.because(e);
     } finally {
@@ -164,33 +163,11 @@ public final class AnswerInference {
     }
   }
 
-  private ResultMessage diagnosed(
-      String id, ServedModel model, ModelDescription description, Answer answer) {
-    ModelVersion version = model.version();
+  private void meter(ModelVersion version, Answer answer) {
     meters.stage(Stage.DECODE, version.name(), answer.heard().decodeNanos());
     meters.stage(Stage.FEATURES, version.name(), answer.heard().featuresNanos());
     meters.stage(Stage.QUEUE, version.name(), answer.queueNanos());
     meters.stage(Stage.RUN, version.name(), answer.runNanos());
-    double[] output = description.aggregation().over(answer.rows());
-    return new ResultMessage(
-        id,
-        DoubleStream.of(output).boxed().toList(),
-        description.rule().diagnose(output),
-        version.name(),
-        version.version(),
-        version.digest(),
-        null);
-  }
-
-  private static ResultMessage refusal(String id, ModelVersion version, String reason) {
-    return new ResultMessage(
-        id,
-        ResultMessage.NO_OUTPUT,
-        ResultMessage.NO_DIAGNOSIS,
-        version.name(),
-        version.version(),
-        version.digest(),
-        reason);
   }
 
   private static ModelDescription description(ServedModel model) {

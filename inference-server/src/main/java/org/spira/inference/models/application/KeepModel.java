@@ -1,16 +1,11 @@
 package org.spira.inference.models.application;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spira.inference.inferences.InferenceMeters;
 import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
-import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
@@ -29,19 +24,16 @@ public final class KeepModel {
   private static final Logger LOG = LoggerFactory.getLogger(KeepModel.class);
 
   private final ModelSpec spec;
-  private final ServedModels models;
+  private final ModelSlots models;
   private final ModelRegistry registry;
   private final ModelCache cache;
-  private final LoadModel loader;
-  private final Surroundings surroundings;
-  private final Map<ModelRole, RegisteredVersion> serving = new EnumMap<>(ModelRole.class);
-  private final Map<ModelRole, RegisteredVersion> refused = new EnumMap<>(ModelRole.class);
-  private boolean registryWasAway;
+  private final RegistryContact contact;
+  private final ChangeVersion versions;
 
   /** For this model. */
   public KeepModel(
       ModelSpec spec,
-      ServedModels models,
+      ModelSlots models,
       ModelRegistry registry,
       ModelCache cache,
       LoadModel loader,
@@ -50,12 +42,12 @@ public final class KeepModel {
     this.models = models;
     this.registry = registry;
     this.cache = cache;
-    this.loader = loader;
-    this.surroundings = surroundings;
+    this.contact = new RegistryContact(spec.name(), surroundings.meters());
+    this.versions = new ChangeVersion(spec, models, cache, loader, surroundings);
   }
 
   /** Who is told of what happens. */
-  public record Surroundings(WorkChannels channels, InferenceMeters meters) {}
+  public record Surroundings(WorkChannels channels, ModelMeters meters) {}
 
   /** The model's name. */
   public String model() {
@@ -70,7 +62,7 @@ public final class KeepModel {
       // whatever happened, the first attempt is over
       models.firstAttemptEnded(spec.name());
     }
-    if (serving.containsKey(ModelRole.PRODUCTION)) {
+    if (versions.serves(ModelRole.PRODUCTION)) {
       look(ModelRole.CHALLENGER);
     }
   }
@@ -78,23 +70,26 @@ public final class KeepModel {
   private void look(ModelRole role) {
     try {
       Optional<RegisteredVersion> found = registry.find(spec.name(), role);
-      registryAnswered();
+      contact.answered();
       if (found.isEmpty()) {
         absent(role);
-      } else if (!found.get().equals(serving.get(role)) && !found.get().equals(refused.get(role))) {
+      } else if (versions.isNews(role, found.get())) {
         RegisteredVersion version = found.get();
-        load(role, cache.obtain(version, folder -> registry.download(version, folder)));
+        versions.to(role, cache.obtain(version, folder -> registry.download(version, folder)));
       }
     } catch (NeighbourAwayException e) {
-      registryAway(role, e);
+      contact.away(e);
+      if (role == ModelRole.PRODUCTION && !versions.serves(role)) {
+        fromTheCache(role);
+      }
     }
   }
 
   private void absent(ModelRole role) {
-    refused.remove(role);
+    versions.forgetRefusal(role);
     if (role == ModelRole.CHALLENGER) {
-      stop(role);
-    } else if (!serving.containsKey(role)) {
+      versions.stop(role);
+    } else if (!versions.serves(role)) {
       if (models.state(spec.name()).orElseThrow() != ServedModels.State.ABSENT) {
         LOG.error(
             "Model {} has no version for production: give one the alias 'production' or the stage"
@@ -105,75 +100,13 @@ public final class KeepModel {
     }
   }
 
-  private void registryAnswered() {
-    if (registryWasAway) {
-      LOG.info("The registry answers again about model {}", spec.name());
-      registryWasAway = false;
-    }
-  }
-
-  private void registryAway(ModelRole role, NeighbourAwayException e) {
-    surroundings.meters().registryAway(spec.name());
-    if (!registryWasAway) {
-      LOG.warn("Model {} cannot be looked after now: {}", spec.name(), e.getMessage());
-      registryWasAway = true;
-    }
-    if (role == ModelRole.PRODUCTION && !serving.containsKey(role)) {
-      Optional<CachedModel> lastGood = cache.lastGood(spec.name(), role);
-      if (lastGood.isPresent() && !lastGood.get().version().equals(refused.get(role))) {
-        LOG.warn("Model {} is taken from the cache, as it last served", spec.name());
-        load(role, lastGood.get());
-      } else {
-        models.notServing(spec.name(), ServedModels.State.UNREACHABLE);
-      }
-    }
-  }
-
-  private void load(ModelRole role, CachedModel cached) {
-    try {
-      ServedModel next = loader.load(cached, spec.channel() != null);
-      takeOver(role, cached, next);
-    } catch (ModelRefusedException e) {
-      refused.put(role, cached.version());
-      surroundings.meters().refused(spec.name(), e.step());
-      LOG.error(
-          "Version {} of model {} is refused as {} at the step {}: {}. {}",
-          cached.version().version(),
-          spec.name(),
-          role.alias(),
-          e.step(),
-          e.getMessage(),
-          serving.containsKey(role)
-              ? "Version " + serving.get(role).version() + " goes on"
-              : "Nothing serves in its place");
-      models.notServing(spec.name(), ServedModels.State.REFUSED);
-    }
-  }
-
-  private void takeOver(ModelRole role, CachedModel cached, ServedModel next) {
-    ServedModel before = models.replace(spec.name(), role, next);
-    serving.put(role, cached.version());
-    refused.remove(role);
-    if (before != null) {
-      surroundings.meters().stopped(role, before.version());
-      surroundings.meters().swapped(spec.name());
-    }
-    surroundings.meters().serving(role, next.version());
-    LOG.info("{} serves as {}", next.version(), role.alias());
-    cache.remember(role, cached);
-    if (role == ModelRole.PRODUCTION && spec.channel() != null) {
-      surroundings.channels().open(spec.channel());
-    }
-  }
-
-  private void stop(ModelRole role) {
-    if (serving.remove(role) == null) {
-      return;
-    }
-    ServedModel before = models.replace(spec.name(), role, null);
-    if (before != null) {
-      surroundings.meters().stopped(role, before.version());
-      LOG.info("{} serves no more as {}", before.version(), role.alias());
+  private void fromTheCache(ModelRole role) {
+    Optional<CachedModel> lastGood = cache.lastGood(spec.name(), role);
+    if (lastGood.isPresent() && versions.isNews(role, lastGood.get().version())) {
+      LOG.warn("Model {} is taken from the cache, as it last served", spec.name());
+      versions.to(role, lastGood.get());
+    } else {
+      models.notServing(spec.name(), ServedModels.State.UNREACHABLE);
     }
   }
 }

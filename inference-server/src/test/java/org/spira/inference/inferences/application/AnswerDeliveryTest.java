@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
+import org.spira.inference.RecordedMeters;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.hearing.Wavs;
@@ -23,7 +24,7 @@ import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.ServedModel;
-import org.spira.inference.models.ServedModels;
+import org.spira.inference.models.application.ModelSlots;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.inference.workbench.Workbench;
 
@@ -36,7 +37,7 @@ class AnswerDeliveryTest {
 
   private final RecordedMeters meters = new RecordedMeters();
   private final FakeModel graph = new FakeModel();
-  private final ServedModels models = new ServedModels(List.of(ModelSpec.parse("lungs")));
+  private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
   private final Workbench bench = new Workbench(1, 8, Duration.ofMillis(1), meters);
   private boolean storeAway;
   private boolean brokerAway;

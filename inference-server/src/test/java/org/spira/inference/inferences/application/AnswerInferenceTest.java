@@ -16,6 +16,7 @@ import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
 import org.spira.common.WireJson;
+import org.spira.inference.RecordedMeters;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.hearing.Wavs;
@@ -25,7 +26,7 @@ import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.ServedModel;
-import org.spira.inference.models.ServedModels;
+import org.spira.inference.models.application.ModelSlots;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.inference.shared.TryLaterException;
 import org.spira.inference.workbench.Workbench;
@@ -39,7 +40,7 @@ class AnswerInferenceTest {
 
   private final Store store = new Store();
   private final RecordedMeters meters = new RecordedMeters();
-  private final ServedModels models = new ServedModels(List.of(ModelSpec.parse("lungs")));
+  private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
   private final Workbench bench = new Workbench(2, 8, Duration.ofMillis(1), meters);
   private final FakeModel graph = new FakeModel();
   private final AnswerInference answers =

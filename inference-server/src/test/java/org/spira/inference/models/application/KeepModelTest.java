@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.spira.inference.RecordedMeters;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.port.LoadedModel;
-import org.spira.inference.inferences.application.RecordedMeters;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
@@ -33,7 +33,7 @@ class KeepModelTest {
   private final RecordedMeters meters = new RecordedMeters();
   private final List<String> opened = new ArrayList<>();
   private final Map<String, FakeModel> loaded = new HashMap<>();
-  private final ServedModels models = new ServedModels(List.of(ModelSpec.parse("lungs")));
+  private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
   private final LoadModel loader =
       new LoadModel(folder -> new ModelManifest("model.onnx", null, List.of()), this::graph);
   private final KeepModel keeper = keeper();

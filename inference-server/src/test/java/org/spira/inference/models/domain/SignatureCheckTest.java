@@ -39,31 +39,32 @@ class SignatureCheckTest {
   void acceptsGraphsThatFitTheDescription() {
     assertThatCode(
             () -> {
-              SignatureCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, -1L));
-              SignatureCheck.described(WINDOWS, graph(ElementType.FP32, -1L, 32_000L));
-              SignatureCheck.described(WINDOWS, graph(ElementType.FP32, 1L, -1L));
-              SignatureCheck.described(MFCC, graph(ElementType.FP32, -1L, 401L, 40L));
+              DescriptionCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, -1L));
+              DescriptionCheck.described(WINDOWS, graph(ElementType.FP32, -1L, 32_000L));
+              DescriptionCheck.described(WINDOWS, graph(ElementType.FP32, 1L, -1L));
+              DescriptionCheck.described(MFCC, graph(ElementType.FP32, -1L, 401L, 40L));
             })
         .doesNotThrowAnyException();
   }
 
   @Test
   void refusesGraphsThatDoNot() {
-    refused(() -> SignatureCheck.described(WAVEFORM, graph(ElementType.FP64, -1L, -1L)), "float32");
     refused(
-        () -> SignatureCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, -1L, 40L)),
+        () -> DescriptionCheck.described(WAVEFORM, graph(ElementType.FP64, -1L, -1L)), "float32");
+    refused(
+        () -> DescriptionCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, -1L, 40L)),
         "2 float32 dimensions");
     refused(
-        () -> SignatureCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, 16_000L)),
+        () -> DescriptionCheck.described(WAVEFORM, graph(ElementType.FP32, -1L, 16_000L)),
         "as many as the recording has");
     refused(
-        () -> SignatureCheck.described(WINDOWS, graph(ElementType.FP32, -1L, 16_000L)),
+        () -> DescriptionCheck.described(WINDOWS, graph(ElementType.FP32, -1L, 16_000L)),
         "wants 16000 samples in each row, and by the metadata there are 32000");
     refused(
-        () -> SignatureCheck.described(MFCC, graph(ElementType.FP32, -1L, 400L, 40L)),
+        () -> DescriptionCheck.described(MFCC, graph(ElementType.FP32, -1L, 400L, 40L)),
         "wants 400 frames");
     refused(
-        () -> SignatureCheck.described(MFCC, graph(ElementType.FP32, -1L, 401L, 13L)),
+        () -> DescriptionCheck.described(MFCC, graph(ElementType.FP32, -1L, 401L, 13L)),
         "wants 13 coefficients");
   }
 
@@ -73,12 +74,12 @@ class SignatureCheckTest {
         new ModelSignature(
             graph(ElementType.FP32, -1L, -1L).inputs(),
             List.of(new TensorShape("y", ElementType.FP32, List.of(-1L, 3L))));
-    refused(() -> SignatureCheck.described(WAVEFORM, threeClasses), "[batch, 2 classes]");
+    refused(() -> DescriptionCheck.described(WAVEFORM, threeClasses), "[batch, 2 classes]");
     ModelSignature two =
         new ModelSignature(
             graph(ElementType.FP32, -1L, -1L).inputs(),
             List.of(threeClasses.outputs().getFirst(), threeClasses.outputs().getFirst()));
-    refused(() -> SignatureCheck.described(WAVEFORM, two), "one input and one output");
+    refused(() -> DescriptionCheck.described(WAVEFORM, two), "one input and one output");
   }
 
   @Test

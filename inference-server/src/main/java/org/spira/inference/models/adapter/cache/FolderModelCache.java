@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.inference.models.ModelRole;
@@ -32,14 +30,13 @@ import org.spira.inference.models.application.port.RegisteredVersion;
 public final class FolderModelCache implements ModelCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderModelCache.class);
-  private static final String INCOMING = ".incoming";
   private static final int OLD_VERSIONS_KEPT = 4;
 
-  private final Path root;
+  private final CacheLayout layout;
 
   /** Under this folder, made when missing. */
   public FolderModelCache(Path root) {
-    this.root = root.toAbsolutePath().normalize();
+    this.layout = new CacheLayout(root.toAbsolutePath().normalize());
   }
 
   @Override
@@ -49,13 +46,13 @@ public final class FolderModelCache implements ModelCache {
   }
 
   private Optional<CachedModel> ifIntact(RegisteredVersion version) {
-    Path folder = folder(version);
+    Path folder = layout.folder(version);
     try {
-      if (!Files.isDirectory(folder) || !Files.exists(digestFile(folder))) {
+      if (!Files.isDirectory(folder) || !Files.exists(CacheLayout.digestFile(folder))) {
         return Optional.empty();
       }
       String digest = FolderDigest.of(folder);
-      if (digest.equals(Files.readString(digestFile(folder)).strip())) {
+      if (digest.equals(Files.readString(CacheLayout.digestFile(folder)).strip())) {
         return Optional.of(new CachedModel(version, folder, digest));
       }
       LOG.warn(
@@ -69,8 +66,8 @@ public final class FolderModelCache implements ModelCache {
   }
 
   private CachedModel bring(RegisteredVersion version, Consumer<Path> download) {
-    Path folder = folder(version);
-    Path incoming = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
+    Path folder = layout.folder(version);
+    Path incoming = layout.incoming().resolve(UUID.randomUUID().toString());
     try {
       Files.createDirectories(incoming);
       try {
@@ -78,7 +75,7 @@ public final class FolderModelCache implements ModelCache {
         String digest = FolderDigest.of(incoming);
         Folders.delete(folder);
         Files.createDirectories(folder.getParent());
-        writeWhole(digestFile(folder), digest);
+        layout.writeWhole(CacheLayout.digestFile(folder), digest);
         Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
         return new CachedModel(version, folder, digest);
       } finally {
@@ -95,7 +92,7 @@ public final class FolderModelCache implements ModelCache {
         "version=%s%nsource=%s%n"
             .formatted(escaped(model.version().version()), escaped(model.version().source()));
     try {
-      writeWhole(remembered(model.version().model(), role), text);
+      layout.writeWhole(layout.remembered(model.version().model(), role), text);
       prune(model.version().model());
     } catch (IOException e) {
       // it serves all the same; only a start without the registry would miss it
@@ -108,10 +105,10 @@ public final class FolderModelCache implements ModelCache {
     Set<Path> serving =
         Stream.of(ModelRole.values())
             .flatMap(role -> lastServed(model, role).stream())
-            .map(this::folder)
+            .map(layout::folder)
             .collect(Collectors.toSet());
     List<Path> old;
-    try (Stream<Path> children = Files.list(root.resolve(model))) {
+    try (Stream<Path> children = Files.list(layout.versions(model))) {
       old =
           children
               .filter(Files::isDirectory)
@@ -121,7 +118,7 @@ public final class FolderModelCache implements ModelCache {
               .toList();
     }
     for (Path version : old) {
-      Files.deleteIfExists(digestFile(version));
+      Files.deleteIfExists(CacheLayout.digestFile(version));
       Folders.delete(version);
     }
   }
@@ -140,7 +137,7 @@ public final class FolderModelCache implements ModelCache {
   }
 
   private Optional<RegisteredVersion> lastServed(String model, ModelRole role) {
-    Path file = remembered(model, role);
+    Path file = layout.remembered(model, role);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -154,32 +151,6 @@ public final class FolderModelCache implements ModelCache {
     return Optional.of(
         new RegisteredVersion(
             model, properties.getProperty("version", ""), properties.getProperty("source", "")));
-  }
-
-  private Path remembered(String model, ModelRole role) {
-    return root.resolve(model).resolve(role.alias() + ".properties");
-  }
-
-  /** Of characters that are safe in a path, and different for different sources. */
-  private Path folder(RegisteredVersion version) {
-    CRC32C source = new CRC32C();
-    source.update((version.version() + "\n" + version.source()).getBytes(StandardCharsets.UTF_8));
-    String readable = version.version().replaceAll("[^A-Za-z0-9_-]", "_");
-    String name = readable + "-" + HexFormat.of().toHexDigits((int) source.getValue());
-    return root.resolve(version.model()).resolve(name);
-  }
-
-  private static Path digestFile(Path folder) {
-    return folder.resolveSibling(folder.getFileName() + ".sha256");
-  }
-
-  private void writeWhole(Path file, String text) throws IOException {
-    Path incoming = root.resolve(INCOMING);
-    Files.createDirectories(incoming);
-    Files.createDirectories(file.getParent());
-    Path whole = Files.createTempFile(incoming, "file", "");
-    Files.writeString(whole, text);
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String escaped(String value) {

@@ -4,21 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +22,11 @@ final class ProxyArtifacts implements ArtifactStore {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final MlflowSettings settings;
-  private final HttpClient http;
+  private final ProxyRequests requests;
 
   ProxyArtifacts(MlflowSettings settings) {
     this.settings = settings;
-    this.http = HttpClient.newBuilder().connectTimeout(settings.answerWithin()).build();
+    this.requests = new ProxyRequests(settings);
   }
 
   @Override
@@ -80,7 +71,7 @@ final class ProxyArtifacts implements ArtifactStore {
 
   private List<JsonNode> list(String base, String path) throws IOException {
     URI uri = URI.create(base + API + "?path=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-    String answer = send(uri, BodyHandlers.ofString(), settings.answerWithin());
+    String answer = requests.send(uri, BodyHandlers.ofString(), settings.answerWithin());
     try {
       List<JsonNode> entries = new ArrayList<>();
       JSON.readTree(answer).path("files").forEach(entries::add);
@@ -95,45 +86,13 @@ final class ProxyArtifacts implements ArtifactStore {
     URI uri = URI.create(base + API + "/" + encoded(path));
     Path whole = Files.createTempFile("spira-artifact", "");
     try {
-      Path unused = send(uri, BodyHandlers.ofFile(whole), settings.downloadWithin());
+      Path unused = requests.send(uri, BodyHandlers.ofFile(whole), settings.downloadWithin());
       try (InputStream content = Files.newInputStream(whole)) {
         target.write(name, content);
       }
     } finally {
       Files.deleteIfExists(whole);
     }
-  }
-
-  private <T> T send(URI uri, HttpResponse.BodyHandler<T> body, Duration within)
-      throws IOException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(within);
-    if (settings.user() != null && settings.password() != null && isOurs(uri)) {
-      byte[] pair = (settings.user() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8);
-      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
-    }
-    CompletableFuture<HttpResponse<T>> exchange = http.sendAsync(request.build(), body);
-    try {
-      // the request's own timeout ends with the headers; this one covers the body too
-      HttpResponse<T> response = exchange.get(within.toMillis(), TimeUnit.MILLISECONDS);
-      if (response.statusCode() != 200) {
-        throw new IOException("MLflow's artifact store answered " + response.statusCode());
-      }
-      return response.body();
-    } catch (ExecutionException e) {
-      throw new IOException("MLflow's artifact store cannot be reached", e.getCause());
-    } catch (TimeoutException e) {
-      exchange.cancel(true);
-      throw new IOException("MLflow's artifact store took longer than " + within, e);
-    } catch (InterruptedException e) {
-      exchange.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while bringing artifacts", e);
-    }
-  }
-
-  /** The password is for the MLflow that was configured, not for where an address leads. */
-  private boolean isOurs(URI uri) {
-    return uri.getAuthority().equals(URI.create(settings.url()).getAuthority());
   }
 
   private static String join(String folder, String name) {

@@ -3,7 +3,6 @@ package org.spira.inference.research.adapter.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -13,7 +12,6 @@ import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
-import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
 
@@ -23,7 +21,6 @@ import org.spira.inference.models.application.port.RegisteredVersion;
  */
 public record Models(
     LoadModel loader,
-    ModelManifests manifests,
     Supplier<ModelRegistry> registry,
     Supplier<ModelCache> cache,
     Function<Path, String> digest) {
@@ -38,8 +35,7 @@ public record Models(
   }
 
   ModelDescription describe(String model) {
-    var spira = manifests.read(files(model).folder()).spira();
-    return ModelDescription.of(spira == null ? Map.of() : spira);
+    return loader.describe(files(model).folder());
   }
 
   private CachedModel files(String model) {

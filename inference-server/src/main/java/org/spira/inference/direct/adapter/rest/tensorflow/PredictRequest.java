@@ -1,12 +1,9 @@
 package org.spira.inference.direct.adapter.rest.tensorflow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.spira.inference.direct.InvalidInputException;
 import org.spira.inference.direct.adapter.rest.JsonTensors;
-import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.Tensor;
 import org.spira.inference.engine.TensorShape;
@@ -104,39 +101,8 @@ record PredictRequest(JsonNode content, boolean rows) {
   }
 
   Map<String, Object> answer(Map<String, Tensor> outputs) {
-    if (rows) {
-      return Map.of("predictions", predictions(outputs));
-    }
-    if (outputs.size() == 1) {
-      return Map.of("outputs", JsonTensors.nested(outputs.values().iterator().next()));
-    }
-    Map<String, Object> named = new LinkedHashMap<>();
-    outputs.forEach((name, tensor) -> named.put(name, JsonTensors.nested(tensor)));
-    return Map.of("outputs", named);
-  }
-
-  private List<?> predictions(Map<String, Tensor> outputs) {
-    int instances = content.size();
-    Map<String, List<?>> columns = new LinkedHashMap<>();
-    outputs.forEach((name, tensor) -> {
-      if (!(JsonTensors.nested(tensor) instanceof List<?> column) || column.size() != instances) {
-        throw new ModelFailedException(
-            "output '%s' does not have one row for each instance: ask with 'inputs' instead"
-                .formatted(name));
-      }
-      columns.put(name, column);
-    });
-    if (columns.size() == 1) {
-      return columns.values().iterator().next();
-    }
-    List<Map<String, Object>> predictions = new ArrayList<>();
-    for (int i = 0; i < instances; i++) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      for (Map.Entry<String, List<?>> column : columns.entrySet()) {
-        row.put(column.getKey(), column.getValue().get(i));
-      }
-      predictions.add(row);
-    }
-    return predictions;
+    return rows
+        ? Map.of("predictions", PredictAnswer.rows(outputs, content.size()))
+        : Map.of("outputs", PredictAnswer.whole(outputs));
   }
 }

@@ -1,4 +1,4 @@
-package org.spira.inference.models;
+package org.spira.inference.models.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,11 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.FakeModel;
 import org.spira.inference.hearing.WaveformRows;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.ServedModels;
 
-class ServedModelsTest {
+class ModelSlotsTest {
 
-  private final ServedModels models =
-      new ServedModels(List.of(ModelSpec.parse("lungs"), ModelSpec.parse("heart=beats")));
+  private final ModelSlots models =
+      new ModelSlots(List.of(ModelSpec.parse("lungs"), ModelSpec.parse("heart=beats")));
 
   private static ServedModel version(int number, FakeModel graph) {
     return new ServedModel(
@@ -97,11 +102,10 @@ class ServedModelsTest {
 
   @Test
   void refusesTwoModelsOfOneNameOrChannel() {
-    assertThatThrownBy(
-            () -> new ServedModels(List.of(ModelSpec.parse("a"), ModelSpec.parse("a=b"))))
+    assertThatThrownBy(() -> new ModelSlots(List.of(ModelSpec.parse("a"), ModelSpec.parse("a=b"))))
         .hasMessageContaining("configured twice");
     assertThatThrownBy(
-            () -> new ServedModels(List.of(ModelSpec.parse("a=c"), ModelSpec.parse("b=c"))))
+            () -> new ModelSlots(List.of(ModelSpec.parse("a=c"), ModelSpec.parse("b=c"))))
         .hasMessageContaining("has two models");
     assertThatThrownBy(() -> ModelSpec.parse("a/b")).hasMessageContaining("no name");
     assertThatThrownBy(() -> ModelSpec.parse("a=*")).hasMessageContaining("no legal channel");

@@ -1,9 +1,8 @@
-package org.spira.inference.inferences;
+package org.spira.inference.inferences.application;
 
-import org.spira.inference.models.ModelRole;
-import org.spira.inference.models.ModelVersion;
-
-/** What is counted and timed. Cheap, safe for use by several threads, and never fails. */
+/**
+ * What is counted and timed of inferences. Cheap, safe for use by several threads, and never fails.
+ */
 public interface InferenceMeters {
 
   /** The steps of an inference that are timed. */
@@ -45,24 +44,6 @@ public interface InferenceMeters {
   /** A message came that is none of SPIRA's, and was dropped. */
   void malformed(String channel);
 
-  /** A batch of so many rows was run. */
-  void batch(int rows);
-
   /** A challenger answered, or was left out because it failed or there was no time. */
   void shadowed(String channel, boolean answered);
-
-  /** A version serves in this role from now on. */
-  void serving(ModelRole role, ModelVersion version);
-
-  /** A version of this role serves no more. */
-  void stopped(ModelRole role, ModelVersion version);
-
-  /** A version was refused at this step. */
-  void refused(String model, String step);
-
-  /** A version took over from another. */
-  void swapped(String model);
-
-  /** The registry could not be asked, or a version not be brought. */
-  void registryAway(String model);
 }

@@ -1,7 +1,6 @@
 package org.spira.inference.inferences.adapter;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,12 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import org.spira.inference.inferences.InferenceMeters;
-import org.spira.inference.models.ModelRole;
-import org.spira.inference.models.ModelVersion;
+import org.spira.inference.inferences.application.InferenceMeters;
 
-/** All meters of the Inference Server. Those used for every inference are looked up once. */
-public final class MicrometerMeters implements InferenceMeters {
+/** What becomes of inferences, in Micrometer. Meters of every inference are looked up once. */
+public final class MicrometerInferenceMeters implements InferenceMeters {
 
   private static final String STAGE = "spira.inference.stage";
   private static final String ANSWERED = "spira.inferences.answered";
@@ -25,30 +22,19 @@ public final class MicrometerMeters implements InferenceMeters {
   private static final String REDELIVERED = "spira.inferences.redelivered";
   private static final String IN_FLIGHT = "spira.inferences.in.flight";
   private static final String MALFORMED = "spira.messages.malformed";
-  private static final String BATCH_ROWS = "spira.batch.rows";
   private static final String SHADOWED = "spira.challenger.inferences";
-  private static final String MODEL_INFO = "spira.model.info";
-  private static final String REFUSED = "spira.model.refused";
-  private static final String SWAPS = "spira.model.swaps";
-  private static final String REGISTRY_AWAY = "spira.registry.away";
   private static final String MODEL = "model";
   // bounds of the histograms, whose buckets are paid for at every scrape
   private static final Duration SHORTEST = Duration.ofNanos(100_000);
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private final MeterRegistry registry;
-  private final DistributionSummary batchRows;
   private final Map<String, Map<Stage, Timer>> stages = new ConcurrentHashMap<>();
   private final Map<String, Map<Outcome, Counter>> outcomes = new ConcurrentHashMap<>();
-  private final Map<String, Gauge> loaded = new ConcurrentHashMap<>();
 
   /** Into this registry. */
-  public MicrometerMeters(MeterRegistry registry) {
+  public MicrometerInferenceMeters(MeterRegistry registry) {
     this.registry = registry;
-    this.batchRows =
-        DistributionSummary.builder(BATCH_ROWS)
-            .description("rows that ran as one batch")
-            .register(registry);
   }
 
   /** Shows how many inferences this process holds. */
@@ -118,54 +104,10 @@ public final class MicrometerMeters implements InferenceMeters {
   }
 
   @Override
-  public void batch(int rows) {
-    batchRows.record(rows);
-  }
-
-  @Override
   public void shadowed(String channel, boolean answered) {
     registry
         .counter(SHADOWED, "channel", channel, "outcome", answered ? "answered" : "left out")
         .increment();
-  }
-
-  @Override
-  public void serving(ModelRole role, ModelVersion version) {
-    Gauge unused = loaded.computeIfAbsent(role + " " + version, key -> info(role, version));
-  }
-
-  private Gauge info(ModelRole role, ModelVersion version) {
-    return Gauge.builder(MODEL_INFO, () -> 1)
-        .description("which versions serve")
-        .tag(MODEL, version.name())
-        .tag("role", role.alias())
-        .tag("version", version.version())
-        .tag("digest", version.shortDigest())
-        .strongReference(true)
-        .register(registry);
-  }
-
-  @Override
-  public void stopped(ModelRole role, ModelVersion version) {
-    Gauge gauge = loaded.remove(role + " " + version);
-    if (gauge != null) {
-      registry.remove(gauge);
-    }
-  }
-
-  @Override
-  public void refused(String model, String step) {
-    registry.counter(REFUSED, MODEL, model, "step", step).increment();
-  }
-
-  @Override
-  public void swapped(String model) {
-    registry.counter(SWAPS, MODEL, model).increment();
-  }
-
-  @Override
-  public void registryAway(String model) {
-    registry.counter(REGISTRY_AWAY, MODEL, model).increment();
   }
 
   private static String lowerCase(Enum<?> constant) {

@@ -1,13 +1,15 @@
-package org.spira.inference.inferences.application;
+package org.spira.inference;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.spira.inference.inferences.InferenceMeters;
+import org.spira.inference.inferences.application.InferenceMeters;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.application.ModelMeters;
+import org.spira.inference.workbench.BatchMeters;
 
 /** Keeps what was metered, in words. */
-public final class RecordedMeters implements InferenceMeters {
+public final class RecordedMeters implements InferenceMeters, ModelMeters, BatchMeters {
 
   public final List<String> events = new CopyOnWriteArrayList<>();
 

@@ -1,0 +1,55 @@
+package org.spira.inference.inferences;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.spira.inference.inferences.adapter.MicrometerInferenceMeters;
+import org.spira.inference.inferences.application.AnswerDelivery;
+import org.spira.inference.inferences.application.AnswerInference;
+import org.spira.inference.inferences.application.FetchRecordings;
+import org.spira.inference.inferences.application.InferenceMeters;
+import org.spira.inference.inferences.application.port.AttemptMarks;
+import org.spira.inference.inferences.application.port.Recordings;
+import org.spira.inference.inferences.application.port.ResultChannel;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.shared.WorkSettings;
+import org.spira.inference.workbench.Workbench;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * From a delivery to its result. Whoever imports it brings {@link Recordings}, {@link
+ * ResultChannel} and {@link AttemptMarks}.
+ */
+@Configuration(proxyBeanMethods = false)
+public class InferencesConfiguration {
+
+  @Bean
+  MicrometerInferenceMeters inferenceMeters(MeterRegistry registry) {
+    return new MicrometerInferenceMeters(registry);
+  }
+
+  @Bean
+  AnswerInference answerInference(
+      WorkSettings settings,
+      ServedModels models,
+      Recordings recordings,
+      Workbench workbench,
+      InferenceMeters meters) {
+    return new AnswerInference(
+        models, new FetchRecordings(recordings), workbench, meters, settings.longestRun());
+  }
+
+  @Bean
+  AnswerDelivery inferenceAnswerDelivery(
+      AnswerInference answers,
+      ResultChannel results,
+      AttemptMarks marks,
+      InferenceMeters meters,
+      WorkSettings settings) {
+    return new AnswerDelivery(
+        answers,
+        results,
+        marks,
+        meters,
+        new AnswerDelivery.RetryRules(settings.attempts(), settings.retryAfter()));
+  }
+}

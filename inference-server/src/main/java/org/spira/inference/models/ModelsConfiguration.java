@@ -1,0 +1,79 @@
+package org.spira.inference.models;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.util.List;
+import org.spira.inference.engine.port.ModelEngine;
+import org.spira.inference.models.adapter.MicrometerModelMeters;
+import org.spira.inference.models.application.KeepModel;
+import org.spira.inference.models.application.ModelMeters;
+import org.spira.inference.models.application.ModelSlots;
+import org.spira.inference.models.application.WatchModels;
+import org.spira.inference.models.application.port.ModelCache;
+import org.spira.inference.models.application.port.ModelManifests;
+import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.WorkChannels;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Models from the registry to where they serve. Whoever imports it brings {@link WorkChannels}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ModelsSettings.class, RegistrySettings.class})
+public class ModelsConfiguration {
+
+  @Bean
+  ModelManifests inferenceModelManifests() {
+    return ModelParts.manifests();
+  }
+
+  @Bean
+  ModelCache inferenceModelCache(RegistrySettings settings) {
+    return ModelParts.cache(Path.of(settings.cache()));
+  }
+
+  @Bean
+  ModelRegistry inferenceModelRegistry(RegistrySettings settings) {
+    return ModelParts.registry(settings);
+  }
+
+  @Bean
+  LoadModel inferenceLoadModel(ModelManifests manifests, ModelEngine engine) {
+    return new LoadModel(manifests, engine);
+  }
+
+  @Bean
+  ModelSlots inferenceServedModels(ModelsSettings settings) {
+    return new ModelSlots(settings.specs());
+  }
+
+  @Bean
+  ModelMeters inferenceModelMeters(MeterRegistry registry) {
+    return new MicrometerModelMeters(registry);
+  }
+
+  @Bean
+  KeepModel.Surroundings inferenceSurroundings(WorkChannels channels, ModelMeters meters) {
+    return new KeepModel.Surroundings(channels, meters);
+  }
+
+  @Bean(initMethod = "start")
+  WatchModels inferenceWatchModels(
+      RegistrySettings settings,
+      ModelSlots models,
+      ModelRegistry registry,
+      ModelCache cache,
+      LoadModel loader,
+      KeepModel.Surroundings surroundings) {
+    List<KeepModel> keepers =
+        models.specs().stream()
+            .map(spec -> new KeepModel(spec, models, registry, cache, loader, surroundings))
+            .toList();
+    return new WatchModels(keepers, settings.poll());
+  }
+
+  @Bean
+  ModelsHealth inferenceModelsHealthIndicator(ServedModels models) {
+    return new ModelsHealth(models);
+  }
+}

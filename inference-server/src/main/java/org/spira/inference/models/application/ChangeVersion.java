@@ -1,0 +1,124 @@
+package org.spira.inference.models.application;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.ModelRefusedException;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.models.application.port.ModelCache;
+import org.spira.inference.models.application.port.ModelCache.CachedModel;
+import org.spira.inference.models.application.port.RegisteredVersion;
+
+/**
+ * Changes which version of a model serves. A version that does not pass is refused and remembered,
+ * and what served before goes on. Used by one thread.
+ */
+final class ChangeVersion {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeVersion.class);
+
+  private final ModelSpec spec;
+  private final ModelSlots models;
+  private final ModelCache cache;
+  private final LoadModel loader;
+  private final KeepModel.Surroundings surroundings;
+  private final Map<ModelRole, RegisteredVersion> serving = new EnumMap<>(ModelRole.class);
+  private final Map<ModelRole, RegisteredVersion> refused = new EnumMap<>(ModelRole.class);
+
+  ChangeVersion(
+      ModelSpec spec,
+      ModelSlots models,
+      ModelCache cache,
+      LoadModel loader,
+      KeepModel.Surroundings surroundings) {
+    this.spec = spec;
+    this.models = models;
+    this.cache = cache;
+    this.loader = loader;
+    this.surroundings = surroundings;
+  }
+
+  /** Whether a version serves in the role. */
+  boolean serves(ModelRole role) {
+    return serving.containsKey(role);
+  }
+
+  /** Whether the version neither serves in the role nor was refused. */
+  boolean isNews(ModelRole role, RegisteredVersion version) {
+    return !version.equals(serving.get(role)) && !version.equals(refused.get(role));
+  }
+
+  /** Lets the version that was refused last be tried again. */
+  void forgetRefusal(ModelRole role) {
+    refused.remove(role);
+  }
+
+  /** Puts a version into the role, unless it is refused. */
+  void to(ModelRole role, CachedModel cached) {
+    try {
+      ServedModel next = loader.load(cached, spec.channel() != null);
+      takeOver(role, cached, next);
+    } catch (ModelRefusedException e) {
+      refuse(role, cached.version(), e);
+    }
+  }
+
+  private void refuse(ModelRole role, RegisteredVersion version, ModelRefusedException e) {
+    refused.put(role, version);
+    surroundings.meters().refused(spec.name(), e.step());
+    LOG.error(
+        "Version {} of model {} is refused as {} at the step {}: {}. {}",
+        version.version(),
+        spec.name(),
+        role.alias(),
+        e.step(),
+        e.getMessage(),
+        whatFollows(role));
+    models.notServing(spec.name(), ServedModels.State.REFUSED);
+  }
+
+  private String whatFollows(ModelRole role) {
+    RegisteredVersion still = serving.get(role);
+    return still == null
+        ? "Nothing serves in its place"
+        : "Version " + still.version() + " goes on";
+  }
+
+  private void takeOver(ModelRole role, CachedModel cached, ServedModel next) {
+    ServedModel before = models.replace(spec.name(), role, next);
+    serving.put(role, cached.version());
+    refused.remove(role);
+    meter(role, before, next);
+    LOG.info("{} serves as {}", next.version(), role.alias());
+    cache.remember(role, cached);
+    if (role == ModelRole.PRODUCTION && spec.channel() != null) {
+      surroundings.channels().open(spec.channel());
+    }
+  }
+
+  private void meter(ModelRole role, @Nullable ServedModel before, ServedModel next) {
+    if (before != null) {
+      surroundings.meters().stopped(role, before.version());
+      surroundings.meters().swapped(spec.name());
+    }
+    surroundings.meters().serving(role, next.version());
+  }
+
+  /** Takes what serves in the role out of it. */
+  void stop(ModelRole role) {
+    if (serving.remove(role) == null) {
+      return;
+    }
+    ServedModel before = models.replace(spec.name(), role, null);
+    if (before != null) {
+      surroundings.meters().stopped(role, before.version());
+      LOG.info("{} serves no more as {}", before.version(), role.alias());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.spira.inference.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.inference.SettingsContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+class ModelsSettingsTest {
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties(ModelsSettings.class)
+  static class Settings {}
+
+  private final SettingsContext context = SettingsContext.of(Settings.class);
+
+  @Test
+  void servesNothingByDefaultAndSaysWhatToSet() {
+    context.read(
+        ModelsSettings.class,
+        settings -> {
+          assertThat(settings.httpModels()).isFalse();
+          assertThatThrownBy(settings::specs).hasMessageContaining("set SPIRA_MODELS");
+        });
+  }
+
+  @Test
+  void followsTheEnvironment() {
+    context
+        .with("SPIRA_MODELS=lungs,heart=beats", "SPIRA_HTTP_MODELS=true")
+        .with("SPIRA_HTTP_MODEL_NAMES=half-plus-two")
+        .read(
+            ModelsSettings.class,
+            settings ->
+                assertThat(settings.specs())
+                    .containsExactly(
+                        new ModelSpec("lungs", "lungs-topic"),
+                        new ModelSpec("heart", "beats"),
+                        new ModelSpec("half-plus-two", null)));
+  }
+
+  @Test
+  void modelsOfHttpAloneAreNotServedWithoutHttp() {
+    context
+        .with("SPIRA_MODELS=lungs", "SPIRA_HTTP_MODEL_NAMES=half-plus-two")
+        .read(
+            ModelsSettings.class,
+            settings ->
+                assertThat(settings.specs())
+                    .containsExactly(new ModelSpec("lungs", "lungs-topic")));
+  }
+
+  @Test
+  void refusesAWordThatIsNoSwitch() {
+    context.with("SPIRA_HTTP_MODELS=perhaps").start(run -> assertThat(run).hasFailed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SPIRA_MODELS=two words", "SPIRA_MODELS=lungs=a.>", "SPIRA_MODELS=="})
+  void refusesNonsense(String nonsense) {
+    context
+        .with(nonsense)
+        .read(
+            ModelsSettings.class,
+            settings ->
+                assertThatThrownBy(settings::specs)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'"));
+  }
+}

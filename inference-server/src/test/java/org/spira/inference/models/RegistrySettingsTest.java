@@ -1,0 +1,109 @@
+package org.spira.inference.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.inference.SettingsContext;
+import org.spira.inference.models.RegistrySettings.ArtifactStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+class RegistrySettingsTest {
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties(RegistrySettings.class)
+  static class Settings {}
+
+  private final SettingsContext context = SettingsContext.of(Settings.class);
+
+  @Test
+  void hasDefaults() {
+    context.read(
+        RegistrySettings.class,
+        settings ->
+            assertThat(settings)
+                .isEqualTo(
+                    new RegistrySettings(
+                        "http://localhost:5000",
+                        "",
+                        "",
+                        Duration.ofSeconds(5),
+                        System.getProperty("java.io.tmpdir") + "/spira-models",
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(10),
+                        new ArtifactStore("http://localhost:9000", "", "", "us-east-1"))));
+  }
+
+  @Test
+  void followsTheEnvironment() {
+    context
+        .with("SPIRA_REGISTRY_URI=file:/models", "SPIRA_REGISTRY_USER=u")
+        .with("SPIRA_REGISTRY_PASSWORD=p", "SPIRA_REGISTRY_POLL=1m", "SPIRA_MODEL_CACHE=/cache")
+        .with("SPIRA_REGISTRY_TIMEOUT=3s", "SPIRA_REGISTRY_DOWNLOAD_TIMEOUT=4m")
+        .with("SPIRA_REGISTRY_S3_ENDPOINT=http://other:9000", "SPIRA_REGISTRY_S3_ACCESS_KEY=a")
+        .with("SPIRA_REGISTRY_S3_SECRET_KEY=s", "SPIRA_REGISTRY_S3_REGION=sa-east-1")
+        .read(
+            RegistrySettings.class,
+            settings ->
+                assertThat(settings)
+                    .isEqualTo(
+                        new RegistrySettings(
+                            "file:/models",
+                            "u",
+                            "p",
+                            Duration.ofMinutes(1),
+                            "/cache",
+                            Duration.ofSeconds(3),
+                            Duration.ofMinutes(4),
+                            new ArtifactStore("http://other:9000", "a", "s", "sa-east-1"))));
+  }
+
+  @Test
+  void artifactsAreWhereTheRecordingsAreUnlessToldOtherwise() {
+    context
+        .with("SPIRA_S3_ENDPOINT=http://store:9000", "SPIRA_S3_ACCESS_KEY=a")
+        .with("SPIRA_S3_SECRET_KEY=s", "SPIRA_S3_REGION=sa-east-1")
+        .read(
+            RegistrySettings.class,
+            settings ->
+                assertThat(settings.s3())
+                    .isEqualTo(new ArtifactStore("http://store:9000", "a", "s", "sa-east-1")));
+  }
+
+  @Test
+  void keepsSecretsToItself() {
+    context
+        .with("SPIRA_REGISTRY_PASSWORD=hidden", "SPIRA_REGISTRY_S3_SECRET_KEY=hidden")
+        .read(
+            RegistrySettings.class,
+            settings -> assertThat(settings.toString() + settings.s3()).doesNotContain("hidden"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SPIRA_REGISTRY_URI=",
+        "SPIRA_MODEL_CACHE=",
+        "SPIRA_REGISTRY_POLL=often",
+        "SPIRA_REGISTRY_TIMEOUT=x",
+        "SPIRA_REGISTRY_DOWNLOAD_TIMEOUT=x"
+      })
+  void refusesNonsense(String nonsense) {
+    context.with(nonsense).start(run -> assertThat(run).hasFailed());
+  }
+
+  @Test
+  void anAddressOfAnotherKindIsRefused() {
+    context
+        .with("SPIRA_REGISTRY_URI=ftp://models")
+        .read(
+            RegistrySettings.class,
+            settings ->
+                assertThatThrownBy(() -> ModelParts.registry(settings))
+                    .hasMessageContaining("SPIRA_REGISTRY_URI must begin with"));
+  }
+}

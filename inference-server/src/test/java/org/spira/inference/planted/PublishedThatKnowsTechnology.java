@@ -1,0 +1,5 @@
+package org.spira.inference.planted;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+record PublishedThatKnowsTechnology(MeterRegistry known) {}

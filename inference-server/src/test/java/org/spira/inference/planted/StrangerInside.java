@@ -1,0 +1,5 @@
+package org.spira.inference.planted;
+
+import org.spira.inference.models.application.WatchModels;
+
+record StrangerInside(WatchModels known) {}

@@ -1,0 +1,5 @@
+package org.spira.inference.planted.adapter;
+
+import org.spira.inference.planted.Wiring;
+
+record AdapterThatKnowsTheWiring(Wiring known) {}

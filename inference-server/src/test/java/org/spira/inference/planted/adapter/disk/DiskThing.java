@@ -1,0 +1,4 @@
+package org.spira.inference.planted.adapter.disk;
+
+/** Planted. */
+public final class DiskThing {}

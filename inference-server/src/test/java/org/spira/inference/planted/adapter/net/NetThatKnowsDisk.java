@@ -1,0 +1,5 @@
+package org.spira.inference.planted.adapter.net;
+
+import org.spira.inference.planted.adapter.disk.DiskThing;
+
+record NetThatKnowsDisk(DiskThing known) {}

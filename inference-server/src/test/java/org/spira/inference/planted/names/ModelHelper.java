@@ -1,0 +1,3 @@
+package org.spira.inference.planted.names;
+
+final class ModelHelper {}

@@ -1,0 +1,4 @@
+package org.spira.inference.planted.util;
+
+/** Planted. */
+public final class Plain {}
