@@ -1,6 +1,7 @@
 package org.spira.jetstream;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * One message that was taken from a queue. It stays reserved for its holder, who must end it in one
@@ -13,6 +14,9 @@ public interface WorkItem {
 
   /** The message as published. */
   byte[] body();
+
+  /** When the broker stored the message, by its clock. */
+  Instant publishedAt();
 
   /** How often the message was handed out, this time included: 1 the first time. */
   int deliveries();

@@ -1,6 +1,7 @@
 package org.spira.standalone;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,7 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
     private final Sent sent;
     private final String inferenceId;
     private final byte[] body;
+    private final Instant publishedAt = Instant.now();
     private volatile int deliveries;
     private volatile boolean claimed;
 
@@ -156,6 +158,11 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
     @Override
     public byte[] body() {
       return body;
+    }
+
+    @Override
+    public Instant publishedAt() {
+      return publishedAt;
     }
 
     @Override

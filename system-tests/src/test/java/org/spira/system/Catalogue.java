@@ -109,6 +109,7 @@ final class Catalogue {
           "Delivery.deliveries",
           "Delivery.done",
           "Delivery.giveBack",
+          "Delivery.publishedAt",
           "WorkQueues.publish",
           "WorkQueues.withdraw");
 
