@@ -7,6 +7,7 @@ import org.spira.api.administration.AdministrationConfiguration;
 import org.spira.api.administration.CommandLine;
 import org.spira.api.documents.DocumentsConfiguration;
 import org.spira.api.hospitals.HospitalsInMongoConfiguration;
+import org.spira.api.inferences.adapter.mongo.InferencesInMongoConfiguration;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.adapter.ModelsInMongoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -26,7 +27,8 @@ import org.springframework.context.annotation.Import;
   DocumentsConfiguration.class,
   UsersInMongoConfiguration.class,
   ModelsInMongoConfiguration.class,
-  HospitalsInMongoConfiguration.class
+  HospitalsInMongoConfiguration.class,
+  InferencesInMongoConfiguration.class
 })
 public class Administration {
 

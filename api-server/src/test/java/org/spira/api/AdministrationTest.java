@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.IndexOptions;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,25 @@ class AdministrationTest {
 
       assertThat(users.countDocuments()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void makesWayForTheOldServiceWhichAddsItsFirstUserAtEachStart() {
+    try (MongoClient client = MongoClients.create(uri)) {
+      var users = client.getDatabase("spira").getCollection("users");
+      users.insertOne(new Document("username", "first"));
+      assertThat(run(uri, "indexes")).isEqualTo(1);
+      users.createIndex(new Document("username", 1), new IndexOptions().unique(true));
+
+      assertThat(run(uri, "indexes", "--drop-unique")).isEqualTo(1);
+      users.insertOne(new Document("username", "first"));
+
+      assertThat(users.countDocuments()).isEqualTo(2);
+    }
+    assertThat(said.toString(UTF_8))
+        .contains("username of users, unique: is not there", "username of users, unique: dropped")
+        .contains("user_id of inferences: is not there");
+    assertThat(run(uri, "indexes", "--drop")).isEqualTo(2);
   }
 
   @Test

@@ -19,9 +19,15 @@ public class AdministrationConfiguration {
   @Bean
   Command duplicatesCommand(
       MongoOperations mongo, MongoSettings settings, List<WantedIndex.Plan> plans) {
-    return new DuplicatesCommand(
-        mongo,
-        settings.collections(),
-        plans.stream().flatMap(plan -> plan.indexes().stream()).toList());
+    return new DuplicatesCommand(mongo, settings.collections(), all(plans));
+  }
+
+  @Bean
+  Command indexesCommand(MongoOperations mongo, List<WantedIndex.Plan> plans) {
+    return new IndexesCommand(mongo, all(plans));
+  }
+
+  private static List<WantedIndex> all(List<WantedIndex.Plan> plans) {
+    return plans.stream().flatMap(plan -> plan.indexes().stream()).toList();
   }
 }
