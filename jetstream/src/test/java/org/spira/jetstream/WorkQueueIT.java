@@ -9,6 +9,7 @@ import io.nats.client.Connection;
 import io.nats.client.Nats;
 import io.nats.client.Subscription;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -175,6 +176,19 @@ class WorkQueueIT {
     assertThat(receipts(0, 1)).containsExactly(theirs);
     queue.queues().withdraw(theirs);
     assertThat(receipts(0, 1)).isEmpty();
+  }
+
+  @Test
+  void tellsWhenAMessageWasPublishedHoweverLateItIsTaken() {
+    Instant before = Instant.now();
+    queue.publish("1", "a");
+    Instant after = Instant.now();
+
+    queue.consume(1, item -> queue.end(item, item.publishedAt().toString()));
+
+    await().atMost(TestQueue.SOON).until(() -> !queue.received.isEmpty());
+    // the broker is on this machine, so its clock is ours
+    assertThat(Instant.parse(queue.received.element())).isBetween(before, after);
   }
 
   @Test

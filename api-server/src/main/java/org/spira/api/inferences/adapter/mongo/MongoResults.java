@@ -69,7 +69,7 @@ final class MongoResults implements Results {
             .set(ERROR, result.error());
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
     return change(awaited(ours(result.inferenceId())), change)
-        || change(awaited(old(result.inferenceId())), change)
+        || change(undecided(old(result.inferenceId())), change)
         || (ofInference(result.inferenceId()).isEmpty()
             && documents.insert("store a result", write(result)));
   }
@@ -117,6 +117,11 @@ final class MongoResults implements Results {
 
   /** Neither a diagnosis nor a reason is there; a member that is missing equals null. */
   private static Criteria awaited(Criteria which) {
+    return which.and(DIAGNOSIS).is(Result.NOT_AVAILABLE).and(ERROR).is(null);
+  }
+
+  /** The same of a document that may lack what ours always have. */
+  private static Criteria undecided(Criteria which) {
     return which.and(DIAGNOSIS).in(Result.NOT_AVAILABLE, null).and(ERROR).is(null);
   }
 
