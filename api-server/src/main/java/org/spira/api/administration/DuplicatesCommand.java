@@ -1,12 +1,10 @@
 package org.spira.api.administration;
 
-import static org.spira.api.documents.Members.idOf;
-
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.bson.Document;
 import org.spira.api.administration.Choice.Remedy;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
@@ -62,14 +60,14 @@ final class DuplicatesCommand implements Command {
     if (at >= arguments.size() || !Ids.isLegal(arguments.get(at))) {
       throw new UsageException("--keep needs an id of 24 hexadecimal digits");
     }
-    return arguments.get(at).toLowerCase(java.util.Locale.ROOT);
+    return arguments.get(at).toLowerCase(Locale.ROOT);
   }
 
   private int run(Set<String> kept, boolean apply, PrintStream out) {
     References references = new References(mongo, names);
     List<Choice> choices = new Choosing(mongo, unique, references, kept).all();
     for (Choice choice : choices) {
-      tell(choice, references, out);
+      Listing.print(choice, references, out);
       if (apply) {
         references.apply(choice);
       }
@@ -90,36 +88,5 @@ final class DuplicatesCommand implements Command {
     return left
         ? "Done, but for those that differ: name with --keep the one that is to stay."
         : "Done. A running API Server makes the members unique within a minute.";
-  }
-
-  private static void tell(Choice choice, References references, PrintStream out) {
-    WantedIndex wanted = choice.wanted();
-    out.printf(
-        "%s: %d have the %s \"%s\"%n",
-        wanted.collection(),
-        choice.others().size() + 1,
-        wanted.member(),
-        choice.kept().get(wanted.member()));
-    line(out, "stays", choice, choice.kept(), references);
-    choice.others().forEach(other -> line(out, fate(choice), choice, other, references));
-  }
-
-  private static String fate(Choice choice) {
-    return switch (choice.remedy()) {
-      case MERGE -> "is removed, its inferences go to the one that stays:";
-      case TAKE_VALUE -> "loses its " + choice.wanted().member() + ", and stays otherwise:";
-      case LEAVE -> "differs otherwise, and is left:";
-    };
-  }
-
-  private static void line(
-      PrintStream out, String fate, Choice choice, Document document, References references) {
-    String id = idOf(document);
-    out.printf(
-        "  %s %s, made %s, %d inferences%n",
-        fate,
-        id,
-        Ids.isLegal(id) ? Ids.timeOf(id) : "at an unknown time",
-        references.count(choice.wanted().collection(), document));
   }
 }
