@@ -48,6 +48,7 @@ COPY --from=trained /app/lib /app/lib
 COPY --from=trained /app/app.jar /app/app.aot /app/
 COPY --from=jar /jars/api-server.sbom.json /app/sbom.json
 COPY --chmod=0555 docker/healthcheck.sh /app/healthcheck
+COPY --chmod=0555 docker/spira-admin /app/spira-admin
 ENV PATH=/opt/java/bin:$PATH LANG=C.UTF-8
 WORKDIR /app
 USER 10001:10001

@@ -9,6 +9,7 @@ import io.nats.client.Message;
 import io.nats.client.Nats;
 import io.nats.client.Subscription;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.port.InferenceChannel;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.inmemory.Samples;
@@ -90,6 +92,11 @@ class ApiServerIT {
         .orElse(InferenceStatus.PROCESSING);
   }
 
+  private static Stream<String> queued() {
+    return service.getBean(InferenceChannel.class).waiting("demo-topic", 0, 100).stream()
+        .map(InferenceChannel.Queued::inferenceId);
+  }
+
   @Test
   void worksWithAnInferenceServerOfTheOldKind() throws Exception {
     try (Connection old = Nats.connect(nats.url())) {
@@ -106,6 +113,8 @@ class ApiServerIT {
           .get()
           .extracting(Result::diagnosis)
           .isEqualTo("positive");
+      // nobody has acknowledged it
+      await().atMost(SOON).until(() -> queued().noneMatch(id::equals));
     }
   }
 

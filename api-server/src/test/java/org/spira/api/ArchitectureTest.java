@@ -16,7 +16,9 @@ class ArchitectureTest {
 
   private static final Rooms CUT =
       new Rooms(
-          "org.spira.api", Set.of("shared", "settings", "lifecycle", "documents", "broker", "web"));
+          "org.spira.api",
+          Set.of(
+              "shared", "settings", "lifecycle", "documents", "administration", "broker", "web"));
   private static final RoomRules ROOMS = new RoomRules(CUT);
   private static final RingRules RINGS = new RingRules(CUT, Set.of("org.spira.common"));
 

@@ -1,6 +1,9 @@
 package org.spira.standalone;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -52,11 +55,12 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
   public Sent publish(String channel, String messageId, Inference inference) {
     long place = places.incrementAndGet();
     byte[] body = WireJson.write(InferenceMessages.of(inference));
-    LocalDelivery delivery = new LocalDelivery(channel, messageId, body, attempt(messageId));
+    Sent sent = new Sent(channel, place, messageId);
+    LocalDelivery delivery = new LocalDelivery(sent, inference.id(), body, attempt(messageId));
     if (pending.putIfAbsent(messageId, delivery) == null && open.containsKey(channel)) {
       submit(delivery);
     }
-    return new Sent(channel, place, messageId);
+    return sent;
   }
 
   @Override
@@ -70,9 +74,21 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
   }
 
   @Override
+  public List<Queued> waiting(String channel, long after, int limit) {
+    return pending.values().stream()
+        .filter(item -> item.sent.queue().equals(channel) && item.sent.place() > after)
+        .sorted(Comparator.comparingLong(item -> item.sent.place()))
+        .limit(limit)
+        .map(item -> new Queued(item.sent, item.inferenceId))
+        .toList();
+  }
+
+  @Override
   public void open(String channel) {
     if (open.putIfAbsent(channel, true) == null) {
-      pending.values().stream().filter(item -> item.channel.equals(channel)).forEach(this::submit);
+      pending.values().stream()
+          .filter(item -> item.sent.queue().equals(channel))
+          .forEach(this::submit);
     }
   }
 
@@ -96,7 +112,7 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
   }
 
   private void work(LocalDelivery delivery) {
-    if (!pending.containsKey(delivery.messageId)) {
+    if (!pending.containsKey(delivery.sent.messageId())) {
       return;
     }
     try {
@@ -113,15 +129,16 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
   }
 
   private final class LocalDelivery implements Delivery {
-    private final String channel;
-    private final String messageId;
+    private final Sent sent;
+    private final String inferenceId;
     private final byte[] body;
+    private final Instant publishedAt = Instant.now();
     private volatile int deliveries;
     private volatile boolean claimed;
 
-    LocalDelivery(String channel, String messageId, byte[] body, int deliveries) {
-      this.channel = channel;
-      this.messageId = messageId;
+    LocalDelivery(Sent sent, String inferenceId, byte[] body, int deliveries) {
+      this.sent = sent;
+      this.inferenceId = inferenceId;
       this.body = body;
       this.deliveries = deliveries;
     }
@@ -135,12 +152,17 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
 
     @Override
     public String channel() {
-      return channel;
+      return sent.queue();
     }
 
     @Override
     public byte[] body() {
       return body;
+    }
+
+    @Override
+    public Instant publishedAt() {
+      return publishedAt;
     }
 
     @Override
@@ -150,7 +172,7 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
 
     @Override
     public void done() {
-      pending.remove(messageId);
+      pending.remove(sent.messageId());
     }
 
     @Override

@@ -27,6 +27,13 @@ public final class Standalone {
   private static final String DEFAULT_DATA = "data";
   private static final String DEFAULT_ADMINISTRATOR = "admin";
   private static final Duration PREPARATION = Duration.ofSeconds(30);
+
+  /** So that a browser app under development may call, and its form has a hospital to choose. */
+  private static final Map<String, Object> FOR_ONE_LAPTOP =
+      Map.of(
+          "SPIRA_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*,http://[::1]:*",
+          "SPIRA_BOOTSTRAP_HOSPITALS", "Demonstration hospital");
+
   private static final Path SAMPLES = Path.of("models", "samples");
 
   private final Map<String, String> environment;
@@ -62,6 +69,7 @@ public final class Standalone {
     FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
+    application.setDefaultProperties(FOR_ONE_LAPTOP);
     // whoever closes it closes the context before the store, whose last writes come from there
     application.setRegisterShutdownHook(false);
     application.addInitializers(

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,6 +90,19 @@ class StandaloneIT {
       String id = client.modelId("demonstration-pauses");
       assertThat(client.get("/v1/models/" + id).path("name").asString())
           .isEqualTo("demonstration-pauses");
+    }
+  }
+
+  @Test
+  void letsAPageOfThisMachineInAndHasAHospitalForItsForm() throws Exception {
+    try (Standalone.Running spira = start(Map.of())) {
+      Client client = logIn(spira);
+
+      assertThat(client.get("/v1/hospitals").at("/hospitals/0/name").asString())
+          .isEqualTo("Demonstration hospital");
+      assertThat(client.allowed("http://localhost:5173")).contains("http://localhost:5173");
+      assertThat(client.allowed("http://127.0.0.1:8080")).contains("http://127.0.0.1:8080");
+      assertThat(client.allowed("http://localhost.example:8080")).isEmpty();
     }
   }
 
@@ -198,6 +212,20 @@ class StandaloneIT {
       return send(
           HttpRequest.newBuilder(URI.create(address + path))
               .header("Authorization", "Bearer " + token));
+    }
+
+    /** Which origin is let in, of a page at this one. */
+    private Optional<String> allowed(String origin) throws Exception {
+      HttpRequest preflight =
+          HttpRequest.newBuilder(URI.create(address + "/v1/models"))
+              .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+              .header("Origin", origin)
+              .header("Access-Control-Request-Method", "GET")
+              .timeout(SOON)
+              .build();
+      return http.send(preflight, HttpResponse.BodyHandlers.discarding())
+          .headers()
+          .firstValue("Access-Control-Allow-Origin");
     }
 
     /** Without a token, as such clients do. */

@@ -73,8 +73,10 @@ final class Catalogue {
           "AudioStore.inferencesBetween",
           "Hospitals.all",
           "InferenceChannel.holds",
+          "InferenceChannel.waiting",
           "Inferences.backlog",
           "Inferences.due",
+          "Inferences.ended",
           "Inferences.ofUser",
           "Inferences.withId",
           "LoadedModel.close",
@@ -95,7 +97,8 @@ final class Catalogue {
           "Users.withId",
           "Users.withUsername",
           "WorkQueues.holds",
-          "WorkQueues.state");
+          "WorkQueues.state",
+          "WorkQueues.waiting");
 
   /** Reached only through an effect above, with nothing between the two. */
   static final Set<String> BEHIND_ANOTHER =
@@ -107,6 +110,7 @@ final class Catalogue {
           "Delivery.deliveries",
           "Delivery.done",
           "Delivery.giveBack",
+          "Delivery.publishedAt",
           "WorkQueues.publish",
           "WorkQueues.withdraw");
 
@@ -118,7 +122,9 @@ final class Catalogue {
           "InferenceEvents.duplicateRefused",
           "InferenceEvents.ended",
           "InferenceEvents.orphanSwept",
+          "InferenceEvents.repaired",
           "InferenceEvents.republished",
+          "InferenceEvents.withdrawn",
           "WorkChannels.open");
 
   private Catalogue() {}

@@ -64,6 +64,11 @@ public final class Documents {
     return step(what, () -> mongo.updateFirst(query, change, collection).getMatchedCount() == 1);
   }
 
+  /** Changes all that fit. */
+  public void changeAll(String what, Query query, UpdateDefinition change) {
+    step(what, () -> mongo.updateMulti(query, change, collection));
+  }
+
   /** Removes all that fit. */
   public void remove(String what, Query query) {
     step(what, () -> mongo.remove(query, collection));

@@ -2,9 +2,12 @@ package org.spira.api.documents;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.shared.Ids;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Members of documents, which may be missing or of another type than ours. */
@@ -30,10 +33,30 @@ public final class Members {
     return String.valueOf(document.get(ID));
   }
 
-  /** The member as text, whatever its type. */
+  /** Finds the documents that refer to this id: as text, or as the ObjectId that it is. */
+  public static Criteria referringTo(String member, String id) {
+    return Ids.isLegal(id) ? where(member).in(id, objectId(id)) : where(member).is(id);
+  }
+
+  /** The member as text; absent when it is missing, or says nothing that could be text. */
   public static @Nullable String text(Document document, String member) {
     Object value = document.get(member);
-    return value == null ? null : value.toString();
+    return value == null ? null : StoredText.of(value).orElse(null);
+  }
+
+  /** The number that a value is or, as text, tells; absent when there is no finite one. */
+  public static Optional<BigDecimal> number(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return StoredText.decimal(number);
+    }
+    if (value instanceof String text) {
+      try {
+        return Optional.of(new BigDecimal(text.strip()));
+      } catch (NumberFormatException expected) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The member as text, empty where it is missing. */

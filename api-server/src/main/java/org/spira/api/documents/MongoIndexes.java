@@ -10,11 +10,19 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexInfo;
 
 /** The indexes: those that make members unique, and those that make questions quick. */
 public final class MongoIndexes {
 
   private static final Logger LOG = LoggerFactory.getLogger(MongoIndexes.class);
+
+  private static final String DUPLICATES =
+      "{} values of {} stand in several documents of the collection {}, so it cannot be made"
+          + " unique. That is usual in a database of the old service, which adds its first user at"
+          + " each start. `spira-admin duplicates` lists them and keeps one of each. Until then"
+          + " the service works, but two registrations of one {} at the same time may both"
+          + " succeed";
 
   private final MongoOperations mongo;
   private final List<WantedIndex> wanted;
@@ -34,7 +42,7 @@ public final class MongoIndexes {
   public boolean create() {
     boolean all = true;
     for (WantedIndex each : wanted) {
-      all &= create(each.collection(), indexOf(each), each.members().getFirst());
+      all &= create(each);
     }
     return all;
   }
@@ -44,31 +52,58 @@ public final class MongoIndexes {
     for (String member : wanted.members()) {
       index.on(member, Direction.ASC);
     }
-    return wanted.unique() ? index.unique() : index;
+    return switch (wanted.kind()) {
+      case PLAIN -> index;
+      case UNIQUE -> index.unique();
+      case UNIQUE_IF_THERE -> index.unique().sparse();
+    };
   }
 
-  private boolean create(String collection, Index index, String member) {
+  private boolean create(WantedIndex wanted) {
     try {
-      mongo.indexOps(collection).createIndex(index);
+      mongo.indexOps(wanted.collection()).createIndex(indexOf(wanted));
       return true;
     } catch (DuplicateKeyException e) {
-      LOG.error(
-          "Several documents of the collection {} have the same {}, so it cannot be made unique:"
-              + " remove all but one of each. Until then two registrations at the same time may"
-              + " both succeed.",
-          collection,
-          member);
-      return false;
+      return refused(wanted, "DuplicateKey");
     } catch (DataAccessException e) {
       if (e.getCause() instanceof MongoCommandException refusal) {
-        LOG.warn(
-            "the database refuses the index of {} on {}: {}",
-            collection,
-            member,
-            refusal.getErrorCodeName());
-        return false;
+        return refused(wanted, refusal.getErrorCodeName());
       }
-      throw new StoreUnavailableException("MongoDB could not index " + collection, e);
+      throw new StoreUnavailableException("MongoDB could not index " + wanted.collection(), e);
+    }
+  }
+
+  /** The cause is looked for in the documents: not every server tells duplicates by its code. */
+  private boolean refused(WantedIndex wanted, String code) {
+    if (serves(wanted)) {
+      return true;
+    }
+    long groups = wanted.isUnique() ? new Duplicates(mongo, wanted).groups().size() : 0;
+    if (groups > 0) {
+      LOG.error(DUPLICATES, groups, wanted.member(), wanted.collection(), wanted.member());
+    } else {
+      LOG.warn(
+          "the database refuses the index of {} on {}: {}",
+          wanted.collection(),
+          wanted.member(),
+          code);
+    }
+    return false;
+  }
+
+  /** One that was made with other options does its work as well, if it is as strict. */
+  private boolean serves(WantedIndex wanted) {
+    return indexes(wanted).stream()
+        .filter(there -> there.isIndexForFields(wanted.members()))
+        .anyMatch(there -> there.isUnique() || !wanted.isUnique());
+  }
+
+  private List<IndexInfo> indexes(WantedIndex wanted) {
+    try {
+      return mongo.indexOps(wanted.collection()).getIndexInfo();
+    } catch (DataAccessException e) {
+      throw new StoreUnavailableException(
+          "MongoDB could not list the indexes of " + wanted.collection(), e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.spira.api.inferences;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.spira.api.inferences.adapter.MeteredEvents;
+import org.spira.api.inferences.application.dispatch.ClearQueues;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.dispatch.ReconcileInferences;
 import org.spira.api.inferences.port.InferenceChannel;
@@ -62,5 +63,17 @@ class DispatchConfiguration {
   @ConditionalOnProperty(name = "spira.dispatch.reconciler", matchIfMissing = true)
   Repeatedly apiReconciler(ReconcileInferences reconcile, LookingAfterSettings settings) {
     return new Repeatedly("reconciler", settings.every(), reconcile::reconcile);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "spira.dispatch.reconciler", matchIfMissing = true)
+  Repeatedly apiQueueClearing(
+      FindModel models,
+      InferenceChannel channel,
+      Inferences inferences,
+      InferenceEvents events,
+      LookingAfterSettings settings) {
+    ClearQueues clearing = new ClearQueues(models, channel, inferences, events);
+    return new Repeatedly("queue-clearing", settings.every(), clearing::clear);
   }
 }

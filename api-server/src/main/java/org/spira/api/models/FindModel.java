@@ -1,5 +1,6 @@
 package org.spira.api.models;
 
+import java.util.List;
 import java.util.Optional;
 import org.spira.api.models.port.Models;
 import org.spira.api.shared.Ids;
@@ -33,5 +34,10 @@ public final class FindModel {
   /** The model with this id, if there is one, retired or not. */
   public Optional<Model> withId(String modelId) {
     return models.withId(modelId);
+  }
+
+  /** All of them, oldest first. */
+  public List<Model> all() {
+    return models.all();
   }
 }

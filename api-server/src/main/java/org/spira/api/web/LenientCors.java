@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.cors.DefaultCorsProcessor;
@@ -18,6 +19,8 @@ import org.springframework.web.cors.DefaultCorsProcessor;
  */
 final class LenientCors extends DefaultCorsProcessor {
 
+  private final RejectedOrigins rejected = new RejectedOrigins();
+
   @Override
   public boolean processRequest(
       @Nullable CorsConfiguration configuration,
@@ -25,13 +28,28 @@ final class LenientCors extends DefaultCorsProcessor {
       HttpServletResponse response)
       throws IOException {
     String origin = request.getHeader("Origin");
-    boolean allowed =
-        configuration != null && origin != null && configuration.checkOrigin(origin) != null;
-    if (!allowed && !CorsUtils.isPreFlightRequest(request)) {
-      response.addHeader("Vary", "Origin");
+    if (configuration != null && origin != null && configuration.checkOrigin(origin) != null) {
+      return super.processRequest(configuration, request, response);
+    }
+    response.addHeader("Vary", "Origin");
+    if (origin == null || !isForeign(request)) {
       return true;
     }
-    return super.processRequest(configuration, request, response);
+    rejected.note(origin);
+    if (CorsUtils.isPreFlightRequest(request)) {
+      rejectRequest(new ServletServerHttpResponse(response));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isForeign(HttpServletRequest request) {
+    try {
+      return CorsUtils.isCorsRequest(request);
+    } catch (IllegalArgumentException e) {
+      // what is no address at all is not ours
+      return true;
+    }
   }
 
   @Override

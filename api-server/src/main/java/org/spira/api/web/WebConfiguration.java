@@ -30,7 +30,7 @@ public class WebConfiguration {
   @Bean
   FilterRegistrationBean<CorsFilter> apiCorsFilter(WebSettings settings) {
     CorsConfiguration cors = new CorsConfiguration();
-    cors.setAllowedOriginPatterns(settings.corsOrigins());
+    cors.setAllowedOriginPatterns(settings.patterns());
     cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"));
     cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
     cors.setExposedHeaders(List.of("Retry-After"));

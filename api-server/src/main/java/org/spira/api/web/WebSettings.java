@@ -1,6 +1,7 @@
 package org.spira.api.web;
 
 import java.util.List;
+import org.spira.api.settings.SettingException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,8 +13,24 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("spira.web")
 public record WebSettings(List<String> corsOrigins) {
 
-  /** Copies the list. */
+  /** Refuses what no browser would ever send, and what any page would. */
   public WebSettings {
-    corsOrigins = corsOrigins == null ? List.of() : List.copyOf(corsOrigins);
+    corsOrigins =
+        corsOrigins == null
+            ? List.of()
+            : corsOrigins.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    for (int i = 0; i < corsOrigins.size(); i++) {
+      int place = i + 1;
+      AllowedOrigin.complaint(corsOrigins.get(i))
+          .ifPresent(problem -> {
+            throw new SettingException(
+                "SPIRA_CORS_ORIGINS", "must hold origins: entry " + place + " " + problem);
+          });
+    }
+  }
+
+  /** The origins in Spring's notation. */
+  List<String> patterns() {
+    return corsOrigins.stream().map(AllowedOrigin::of).map(AllowedOrigin::pattern).toList();
   }
 }

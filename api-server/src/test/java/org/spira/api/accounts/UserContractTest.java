@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
+import org.spira.api.accounts.port.Users;
 
 class UserContractTest {
 
@@ -159,6 +160,16 @@ class UserContractTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("id", "username", "email");
+  }
+
+  @Test
+  void showsAUserWithoutAddressAsNull() {
+    String id = "62d59254b6f4ae2a1f4f4f0e";
+    API.bean(Users.class).add(new User(id, "without-address", null, "", Role.USER));
+
+    Answer answer = API.get("ana", "/v1/users/" + id);
+
+    assertThat(answer.json().get("email").isNull()).isTrue();
   }
 
   @Test

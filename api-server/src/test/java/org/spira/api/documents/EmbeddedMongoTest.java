@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.spira.api.accounts.adapter.UsersContract;
+import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.hospitals.HospitalsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
@@ -96,6 +97,14 @@ class EmbeddedMongoTest {
 
   @Nested
   class Keys extends KeysContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Duplicates extends DuplicatesContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

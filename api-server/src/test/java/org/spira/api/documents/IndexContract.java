@@ -29,4 +29,36 @@ public abstract class IndexContract extends MongoContract {
 
     assertThat(create(WantedIndex.unique(names().users(), "username"))).isFalse();
   }
+
+  @Test
+  void isContentWithAStricterOneThatIsThere() {
+    assertThat(create(WantedIndex.unique(names().users(), "email"))).isTrue();
+
+    assertThat(create(WantedIndex.uniqueIfThere(names().users(), "email"))).isTrue();
+  }
+
+  @Test
+  void isNotContentWithALaxerOne() {
+    assertThat(create(WantedIndex.plain(names().users(), "email"))).isTrue();
+
+    assertThat(create(WantedIndex.unique(names().users(), "email"))).isFalse();
+  }
+
+  @Test
+  void findsDuplicatesOldestFirst() {
+    var users = database().getCollection(names().users());
+    users.insertOne(new Document("_id", 2).append("username", "x"));
+    users.insertOne(new Document("_id", 1).append("username", "x"));
+    users.insertOne(new Document("_id", 3).append("username", "y"));
+    users.insertOne(new Document("_id", 4));
+    users.insertOne(new Document("_id", 5));
+
+    WantedIndex wanted = WantedIndex.unique(names().users(), "username");
+
+    assertThat(new Duplicates(database(), wanted).groups())
+        .containsExactly(
+            List.of(
+                new Document("_id", 1).append("username", "x"),
+                new Document("_id", 2).append("username", "x")));
+  }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.adapter.UsersContract;
+import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.hospitals.HospitalsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
@@ -116,6 +117,14 @@ class MongoServerIT {
 
   @Nested
   class Keys extends KeysContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Duplicates extends DuplicatesContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

@@ -45,6 +45,16 @@ public final class CountedEvents implements InferenceEvents {
   }
 
   @Override
+  public void repaired() {
+    seen.add("repaired");
+  }
+
+  @Override
+  public void withdrawn(int messages) {
+    seen.add("withdrawn " + messages);
+  }
+
+  @Override
   public void orphanSwept() {
     seen.add("swept");
   }

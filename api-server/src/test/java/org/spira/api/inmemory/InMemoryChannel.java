@@ -1,6 +1,7 @@
 package org.spira.api.inmemory;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,17 @@ public final class InMemoryChannel implements InferenceChannel {
   public void withdraw(Sent sent) {
     requireHere();
     held.values().remove(sent);
+  }
+
+  @Override
+  public List<Queued> waiting(String channel, long after, int limit) {
+    requireHere();
+    return held.values().stream()
+        .filter(sent -> sent.queue().equals(channel) && sent.place() > after)
+        .sorted(Comparator.comparingLong(Sent::place))
+        .limit(limit)
+        .map(sent -> new Queued(sent, sent.messageId().replaceAll(":.*", "")))
+        .toList();
   }
 
   private void requireHere() {

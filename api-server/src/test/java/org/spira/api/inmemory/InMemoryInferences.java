@@ -2,12 +2,15 @@ package org.spira.api.inmemory;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.port.Inferences;
@@ -112,6 +115,15 @@ public final class InMemoryInferences implements Inferences {
     }
     replace(ended, current.dispatch());
     return true;
+  }
+
+  @Override
+  public synchronized Set<String> ended(Collection<String> ids) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(inference -> inference.status().isTerminal() && ids.contains(inference.id()))
+        .map(Inference::id)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class InMemoryUsers implements Users {
 
   @Override
   public boolean hasEmail(String email) {
-    return byId.values().stream().anyMatch(user -> user.email().equals(email));
+    return byId.values().stream().anyMatch(user -> email.equals(user.email()));
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class InMemoryUsers implements Users {
 
   @Override
   public synchronized void add(User user) {
-    if (withUsername(user.username()).isPresent() || hasEmail(user.email())) {
+    if (withUsername(user.username()).isPresent() || hasEmail(String.valueOf(user.email()))) {
       throw new AlreadyTakenException("user");
     }
     byId.put(user.id(), user);

@@ -1,10 +1,13 @@
 package org.spira.inference.inferences;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.spira.inference.inferences.adapter.MicrometerInferenceMeters;
 import org.spira.inference.inferences.application.AnswerDelivery;
 import org.spira.inference.inferences.application.AnswerInference;
 import org.spira.inference.inferences.application.FetchRecordings;
+import org.spira.inference.inferences.application.HoldBack;
 import org.spira.inference.inferences.application.InferenceMeters;
 import org.spira.inference.inferences.application.port.AttemptMarks;
 import org.spira.inference.inferences.application.port.Recordings;
@@ -12,6 +15,7 @@ import org.spira.inference.inferences.application.port.ResultChannel;
 import org.spira.inference.models.ServedModels;
 import org.spira.inference.shared.WorkSettings;
 import org.spira.inference.workbench.Workbench;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
  * ResultChannel} and {@link AttemptMarks}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ResultSettings.class)
 public class InferencesConfiguration {
 
   @Bean
@@ -44,12 +49,22 @@ public class InferencesConfiguration {
       ResultChannel results,
       AttemptMarks marks,
       InferenceMeters meters,
-      WorkSettings settings) {
+      WorkSettings settings,
+      HoldBack inferenceHoldBack) {
     return new AnswerDelivery(
         answers,
         results,
         marks,
         meters,
-        new AnswerDelivery.RetryRules(settings.attempts(), settings.retryAfter()));
+        new AnswerDelivery.RetryRules(settings.attempts(), settings.retryAfter()),
+        inferenceHoldBack);
+  }
+
+  @Bean
+  HoldBack inferenceHoldBack(ResultSettings settings) {
+    return new HoldBack(
+        settings.notBefore(),
+        InstantSource.system(),
+        time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()));
   }
 }

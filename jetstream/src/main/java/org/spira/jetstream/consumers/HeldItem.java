@@ -2,6 +2,7 @@ package org.spira.jetstream.consumers;
 
 import io.nats.client.Message;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -27,6 +28,11 @@ final class HeldItem implements WorkItem {
   @Override
   public byte[] body() {
     return message.getData();
+  }
+
+  @Override
+  public Instant publishedAt() {
+    return message.metaData().timestamp().toInstant();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.spira.jetstream.consumers;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.spira.jetstream.BrokerUnavailableException;
 
 /**
@@ -14,6 +15,9 @@ public interface WorkItem {
 
   /** The message as published. */
   byte[] body();
+
+  /** When the broker stored the message, by its clock. */
+  Instant publishedAt();
 
   /** How often the message was handed out, this time included: 1 the first time. */
   int deliveries();

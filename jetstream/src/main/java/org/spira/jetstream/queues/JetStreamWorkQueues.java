@@ -2,19 +2,13 @@ package org.spira.jetstream.queues;
 
 import io.nats.client.JetStreamApiException;
 import io.nats.client.api.ConsumerInfo;
-import io.nats.client.api.MessageInfo;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.spira.jetstream.ApiError;
 import org.spira.jetstream.Broker;
 import org.spira.jetstream.BrokerUnavailableException;
 
 /** Work queues as JetStream streams with work queue retention. */
 public final class JetStreamWorkQueues implements WorkQueues {
-
-  private static final List<ApiError> GONE =
-      List.of(ApiError.NO_MESSAGE_FOUND, ApiError.SEQUENCE_NOT_FOUND, ApiError.STREAM_NOT_FOUND);
 
   private final Broker broker;
   private final Streams streams;
@@ -39,12 +33,21 @@ public final class JetStreamWorkQueues implements WorkQueues {
 
   @Override
   public boolean holds(Receipt receipt) {
-    return ask("look for a message", () -> isQueued(receipt) && isWorkedOn(receipt.stream()));
+    return ask(
+        "look for a message",
+        () -> new QueueContents(broker.management()).has(receipt) && isWorkedOn(receipt.stream()));
   }
 
   @Override
   public void withdraw(Receipt receipt) {
-    ask("withdraw a message", () -> isQueued(receipt) && isDeleted(receipt));
+    ask("withdraw a message", () -> new QueueContents(broker.management()).remove(receipt));
+  }
+
+  @Override
+  public List<Queued> waiting(String subject, long after, int limit) {
+    return ask(
+        "look into the queue of " + subject,
+        () -> new QueueContents(broker.management()).list(subject, after, limit));
   }
 
   @Override
@@ -62,28 +65,9 @@ public final class JetStreamWorkQueues implements WorkQueues {
         consumers.size());
   }
 
-  private boolean isQueued(Receipt receipt) throws IOException, JetStreamApiException {
-    try {
-      MessageInfo found = broker.management().getMessage(receipt.stream(), receipt.sequence());
-      return Optional.ofNullable(found.getHeaders())
-          .map(headers -> headers.getFirst(Receipt.MESSAGE_ID))
-          .filter(receipt.messageId()::equals)
-          .isPresent();
-    } catch (JetStreamApiException e) {
-      if (GONE.stream().anyMatch(reason -> reason.isWhy(e))) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
   private boolean isWorkedOn(String stream) throws IOException, JetStreamApiException {
     return broker.management().getConsumers(stream).stream()
         .anyMatch(consumer -> consumer.getNumWaiting() > 0 || consumer.getNumAckPending() > 0);
-  }
-
-  private boolean isDeleted(Receipt receipt) throws IOException, JetStreamApiException {
-    return broker.management().deleteMessage(receipt.stream(), receipt.sequence(), false);
   }
 
   private static <T> T ask(String what, Question<T> question) {

@@ -1,5 +1,6 @@
 package org.spira.jetstream.queues;
 
+import java.util.List;
 import org.spira.jetstream.BrokerUnavailableException;
 
 /**
@@ -26,6 +27,22 @@ public interface WorkQueues {
 
   /** Takes the message out of its queue, if it is still there, so that it can be published anew. */
   void withdraw(Receipt receipt);
+
+  /**
+   * What waits in the subject's queue or is worked on, oldest first: at most so many of those after
+   * a place. Nothing when there is no such queue, or when it is one that somebody else made.
+   */
+  List<Queued> waiting(String subject, long after, int limit);
+
+  /**
+   * A message in a queue.
+   *
+   * @param receipt where it stands; its id is empty when it was published without one, as the old
+   *     service does
+   * @param body the message as published
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  record Queued(Receipt receipt, byte[] body) {}
 
   /** How far the subject's consumers are. */
   QueueState state(String subject);

@@ -1,5 +1,6 @@
 package org.spira.api.accounts.adapter;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
@@ -37,7 +38,8 @@ final class AccountBodies {
     }
   }
 
-  record UserBody(String id, String username, String email) {
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record UserBody(String id, String username, @Nullable String email) {
 
     static UserBody of(User user) {
       return new UserBody(user.id(), user.username(), user.email());

@@ -2,6 +2,7 @@ package org.spira.api.accounts.adapter;
 
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
+import static org.spira.api.documents.Members.text;
 import static org.spira.api.documents.Members.textOrNothing;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -38,7 +39,8 @@ final class MongoUsers implements Users {
 
   static WantedIndex.Plan indexes(MongoCollections names) {
     return WantedIndex.Plan.of(
-        WantedIndex.unique(names.users(), USERNAME), WantedIndex.unique(names.users(), EMAIL));
+        WantedIndex.unique(names.users(), USERNAME),
+        WantedIndex.uniqueIfThere(names.users(), EMAIL));
   }
 
   @Override
@@ -82,7 +84,7 @@ final class MongoUsers implements Users {
     return new User(
         Members.idOf(document),
         textOrNothing(document, USERNAME),
-        textOrNothing(document, EMAIL),
+        text(document, EMAIL),
         textOrNothing(document, PASSWORD),
         ADMINISTRATOR.equals(document.get(ROLE)) ? Role.ADMIN : Role.USER);
   }

@@ -38,6 +38,8 @@ public final class MeteredEvents implements InferenceEvents {
   private volatile Backlog backlog = new Backlog(0, Optional.empty());
   private final Counter republished;
   private final Counter duplicates;
+  private final Counter repaired;
+  private final Counter withdrawn;
   private final Counter orphans;
 
   /** In this registry. */
@@ -47,6 +49,8 @@ public final class MeteredEvents implements InferenceEvents {
     this.clock = clock;
     this.republished = registry.counter(Meters.REPUBLISHED);
     this.duplicates = registry.counter(Meters.DUPLICATES);
+    this.repaired = registry.counter(Meters.REPAIRED);
+    this.withdrawn = registry.counter(Meters.WITHDRAWN);
     this.orphans = registry.counter(Meters.ORPHANS);
     Gauge.builder(Meters.UNFINISHED, this, books -> books.backlog.size()).register(registry);
     Gauge.builder(Meters.OLDEST_UNFINISHED, this, MeteredEvents::oldestAge)
@@ -78,6 +82,16 @@ public final class MeteredEvents implements InferenceEvents {
   @Override
   public void duplicateRefused() {
     duplicates.increment();
+  }
+
+  @Override
+  public void repaired() {
+    repaired.increment();
+  }
+
+  @Override
+  public void withdrawn(int messages) {
+    withdrawn.increment(messages);
   }
 
   @Override

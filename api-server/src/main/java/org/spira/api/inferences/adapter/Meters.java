@@ -24,11 +24,17 @@ public final class Meters {
   /** Messages published again by the reconciler. */
   public static final String REPUBLISHED = "spira.inferences.republished";
 
+  /** Messages of inferences that had ended, taken out of their queues. */
+  public static final String WITHDRAWN = "spira.inferences.withdrawn";
+
   /** Results that came more than once from the broker. */
   public static final String REDELIVERED = "spira.results.redelivered";
 
   /** Results refused because the inference had ended. */
   public static final String DUPLICATES = "spira.results.duplicate";
+
+  /** Diagnoses that an old API Server had overwritten, stored again. */
+  public static final String REPAIRED = "spira.results.repaired";
 
   /** Inferences never accepted whose recordings were removed. */
   public static final String ORPHANS = "spira.recordings.orphans.swept";

@@ -21,13 +21,13 @@ public enum InferenceStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The status of this name; an unknown or missing one is one that has not ended. */
+  /** The status of this name; one that nobody knows will never be followed by a result. */
   public static InferenceStatus ofWireName(String name) {
     for (InferenceStatus status : values()) {
       if (status.wireName().equals(name)) {
         return status;
       }
     }
-    return PROCESSING;
+    return ERROR;
   }
 }

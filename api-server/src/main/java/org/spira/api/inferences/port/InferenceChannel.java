@@ -1,5 +1,6 @@
 package org.spira.api.inferences.port;
 
+import java.util.List;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Sent;
 
@@ -22,4 +23,17 @@ public interface InferenceChannel {
 
   /** Takes the message back, if it is still there. */
   void withdraw(Sent sent);
+
+  /**
+   * What waits on the channel or is worked on, oldest first: at most so many of those after a
+   * place, which is 0 for the beginning.
+   */
+  List<Queued> waiting(String channel, long after, int limit);
+
+  /**
+   * A message on a channel.
+   *
+   * @param inferenceId whom it is about; empty when it is no message of SPIRA's
+   */
+  record Queued(Sent sent, String inferenceId) {}
 }

@@ -18,6 +18,12 @@ public interface InferenceEvents {
   /** A result came for an inference that has one, or for none that is known. */
   void duplicateRefused();
 
+  /** A diagnosis that an old API Server had overwritten came again and is stored. */
+  void repaired();
+
+  /** So many messages of inferences that have ended were taken out of their queue. */
+  void withdrawn(int messages);
+
   /** Recordings of an inference that was never accepted were removed. */
   void orphanSwept();
 

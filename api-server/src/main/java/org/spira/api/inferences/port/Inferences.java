@@ -1,8 +1,10 @@
 package org.spira.api.inferences.port;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 
@@ -47,6 +49,9 @@ public interface Inferences {
    * @return whether it is this call that ended it
    */
   boolean end(Inference ended);
+
+  /** Which of these are known and have ended. */
+  Set<String> ended(Collection<String> ids);
 
   /** What has been accepted and not ended. */
   Backlog backlog();

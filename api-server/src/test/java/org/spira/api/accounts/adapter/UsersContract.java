@@ -74,7 +74,18 @@ public abstract class UsersContract extends MongoContract {
         .insertOne(new Document("_id", id).append("username", "old").append("password", "$2b$y"));
 
     assertThat(new MongoUsers(database(), names()).withUsername("old"))
-        .contains(new User(id.toHexString(), "old", "", "$2b$y", Role.USER));
+        .contains(new User(id.toHexString(), "old", null, "$2b$y", Role.USER));
+  }
+
+  @Test
+  void takesAnyNumberOfUsersWithoutAnAddress() {
+    var users = database().getCollection(names().users());
+    users.insertOne(new Document("username", "old"));
+    users.insertOne(new Document("username", "older"));
+
+    index(MongoUsers.indexes(names()));
+
+    assertThat(new MongoUsers(database(), names()).withUsername("older")).isPresent();
   }
 
   @Test

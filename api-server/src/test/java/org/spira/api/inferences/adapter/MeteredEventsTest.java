@@ -43,6 +43,8 @@ class MeteredEventsTest {
     events.ended(inference.fail("x"));
     events.republished();
     events.duplicateRefused();
+    events.repaired();
+    events.withdrawn(3);
     events.orphanSwept();
     events.backlog(new Backlog(3, Optional.of(clock.instant().minusSeconds(7))));
 
@@ -54,6 +56,8 @@ class MeteredEventsTest {
             "spira_inference_duration_seconds_count{model=\"demo\"} 2",
             "spira_inferences_republished_total 1.0",
             "spira_results_duplicate_total 1.0",
+            "spira_results_repaired_total 1.0",
+            "spira_inferences_withdrawn_total 3.0",
             "spira_recordings_orphans_swept_total 1.0",
             "spira_inferences_unfinished 3.0",
             "spira_inferences_oldest_unfinished_age_seconds 7.0");

@@ -54,7 +54,13 @@ class InferenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"processing,PROCESSING", "completed,COMPLETED", "error,ERROR", "'',PROCESSING"})
+  @CsvSource({
+    "processing,PROCESSING",
+    "completed,COMPLETED",
+    "error,ERROR",
+    "'',ERROR",
+    "done,ERROR"
+  })
   void readsItsStatus(String text, InferenceStatus status) {
     assertThat(InferenceStatus.ofWireName(text)).isEqualTo(status);
   }

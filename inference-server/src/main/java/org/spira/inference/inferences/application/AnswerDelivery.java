@@ -36,21 +36,24 @@ public final class AnswerDelivery {
   private final AttemptMarks marks;
   private final InferenceMeters meters;
   private final RetryRules rules;
+  private final HoldBack holdBack;
   // what the challenger may take of the machine; beyond that it is left out, never queued
   private final Semaphore shadows = new Semaphore(SHADOWS_AT_ONCE);
 
-  /** With when to try again, and when no more. */
+  /** With when to try again, when no more, and how long to keep a result back. */
   public AnswerDelivery(
       AnswerInference answers,
       ResultChannel results,
       AttemptMarks marks,
       InferenceMeters meters,
-      RetryRules rules) {
+      RetryRules rules,
+      HoldBack holdBack) {
     this.answers = answers;
     this.results = results;
     this.marks = marks;
     this.meters = meters;
     this.rules = rules;
+    this.holdBack = holdBack;
   }
 
   /**
@@ -95,6 +98,7 @@ public final class AnswerDelivery {
     try {
       ResultMessage result = answers.answer(delivery.channel(), inference, times, attempt::begin);
       attempt.survived();
+      holdBack.await(delivery);
       publish(result, times);
       times.log();
       delivery.done();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.spira.inference.workbench.Workbench;
 class AnswerDeliveryTest {
 
   private static final Duration DELAY = Duration.ofSeconds(3);
+  private static final Duration NOT_BEFORE = Duration.ofMillis(500);
+  private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
   /** Everything that happens to the world outside, in its order. */
   private final List<String> log = new ArrayList<>();
@@ -42,6 +45,8 @@ class AnswerDeliveryTest {
   private boolean storeAway;
   private boolean brokerAway;
   private int marked;
+  private Instant publishedAt = NOW.minusSeconds(1);
+  private boolean stopping;
   private final AnswerDelivery answers =
       new AnswerDelivery(
           new AnswerInference(
@@ -49,7 +54,8 @@ class AnswerDeliveryTest {
           new Results(),
           new Marks(),
           meters,
-          new RetryRules(3, DELAY));
+          new RetryRules(3, DELAY),
+          new HoldBack(NOT_BEFORE, () -> NOW, this::pause));
 
   @BeforeEach
   void serve() {
@@ -90,6 +96,39 @@ class AnswerDeliveryTest {
     assertThat(meters.events)
         .contains("stage PUBLISH", "answered lungs DIAGNOSED")
         .doesNotContain("redelivered");
+  }
+
+  private void pause(Duration time) throws InterruptedException {
+    log.add("pause " + time);
+    if (stopping) {
+      throw new InterruptedException();
+    }
+  }
+
+  @Test
+  void keepsAResultBackUntilItsTimeWhileNoWorkerIsHeld() {
+    publishedAt = NOW.minusMillis(200);
+    deliver(2);
+    assertThat(log)
+        .containsExactly(
+            "fetch frase of i1", "mark 1", "forget", "pause PT0.3S", "publish positive", "done");
+  }
+
+  @Test
+  void waitsNoLongerThanForANewRequestWhateverTheBrokersClockSays() {
+    publishedAt = NOW.plusSeconds(3600);
+    deliver(1);
+    assertThat(log).contains("pause PT0.5S");
+  }
+
+  @Test
+  void givesBackWhatIsKeptBackWhenTheProcessEnds() {
+    publishedAt = NOW;
+    stopping = true;
+    deliver(2);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(log).endsWith("forget", "pause PT0.5S", "forget", "give back PT3S");
+    assertThat(log).doesNotContain("publish positive");
   }
 
   @Test
@@ -208,6 +247,11 @@ class AnswerDeliveryTest {
     @Override
     public byte[] body() {
       return body.getBytes(UTF_8);
+    }
+
+    @Override
+    public Instant publishedAt() {
+      return publishedAt;
     }
 
     @Override

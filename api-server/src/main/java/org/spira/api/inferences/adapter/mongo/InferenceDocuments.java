@@ -1,7 +1,9 @@
 package org.spira.api.inferences.adapter.mongo;
 
 import static org.spira.api.documents.Members.text;
+import static org.spira.api.documents.Members.textOrNothing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -26,6 +28,8 @@ public final class InferenceDocuments {
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
+
+  private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private static final String STREAM = "stream";
   private static final String SEQUENCE = "sequence";
@@ -73,15 +77,22 @@ public final class InferenceDocuments {
   }
 
   static Inference read(Document document) {
-    String status = text(document, STATUS);
     return new Inference(
         Members.idOf(document),
         text(document, USER_ID),
         text(document, "model_id"),
-        InferenceStatus.ofWireName(status == null ? "" : status),
-        text(document, CREATED_IN),
+        readStatus(document),
+        StoredTimes.time(document, CREATED_IN),
         readForm(document),
         text(document, ERROR));
+  }
+
+  /** A document without one is not known to have ended. */
+  private static InferenceStatus readStatus(Document document) {
+    Object status = document.get(STATUS);
+    return status == null
+        ? InferenceStatus.PROCESSING
+        : InferenceStatus.ofWireName(textOrNothing(document, STATUS));
   }
 
   private static PatientForm readForm(Document document) {
@@ -97,10 +108,10 @@ public final class InferenceDocuments {
         text(document, "respiratory_frequency"),
         text(document, "respiratory_insufficiency_status"),
         text(document, "location"),
-        text(document, "last_positive_diagnose_date"),
+        StoredTimes.date(document, "last_positive_diagnose_date"),
         text(document, "hospitalized"),
-        text(document, "hospitalization_start"),
-        text(document, "hospitalization_end"),
+        StoredTimes.date(document, "hospitalization_start"),
+        StoredTimes.date(document, "hospitalization_end"),
         text(document, "spo2"));
   }
 
@@ -124,18 +135,11 @@ public final class InferenceDocuments {
     return new Sent(stream, sequence.longValue(), messageId);
   }
 
-  /** Years, however they were stored; what is no number at all is not known. */
+  /** Years, however they were stored; what is no number, or no age, is not known. */
   private static @Nullable Integer wholeNumber(@Nullable Object value) {
-    if (value instanceof Number number) {
-      return number.intValue();
-    }
-    if (value instanceof String text) {
-      try {
-        return (int) Double.parseDouble(text.strip());
-      } catch (NumberFormatException expected) {
-        return null;
-      }
-    }
-    return null;
+    return Members.number(value)
+        .filter(years -> years.abs().compareTo(MOST_YEARS) <= 0)
+        .map(BigDecimal::intValue)
+        .orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package org.spira.api.inferences.adapter.mongo;
 
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ATTEMPTS;
-import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.CREATED_IN;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DISPATCH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
@@ -12,13 +11,19 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.types.ObjectId;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -38,6 +43,9 @@ final class MongoInferences implements Inferences {
 
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
+
+  private static final Comparator<Inference> OLDEST_FIRST =
+      Comparator.comparing(MongoInferences::age).thenComparing(Inference::id);
 
   private final Documents documents;
 
@@ -66,10 +74,13 @@ final class MongoInferences implements Inferences {
 
   @Override
   public List<Inference> ofUser(String userId) {
-    return documents.all(
-        "list a user's inferences",
-        query(where(USER_ID).is(userId)).with(Sort.by(CREATED_IN, ID)),
-        InferenceDocuments::read);
+    List<Inference> all =
+        documents.all(
+            "list a user's inferences",
+            query(Members.referringTo(USER_ID, userId)),
+            InferenceDocuments::read);
+    // here, not in the database: that puts all texts before all times
+    return all.stream().sorted(OLDEST_FIRST).toList();
   }
 
   @Override
@@ -111,7 +122,20 @@ final class MongoInferences implements Inferences {
     if (ended.error() != null) {
       change.set(ERROR, ended.error());
     }
-    return documents.change("end an inference", query(processing(ended.id())), change);
+    return documents.change("end an inference", query(notEnded(ended.id())), change);
+  }
+
+  @Override
+  public Set<String> ended(Collection<String> ids) {
+    List<ObjectId> legal = ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+    Query asked = query(where(ID).in(legal));
+    asked.fields().include(STATUS);
+    return documents
+        .all("tell which inferences have ended", asked, InferenceDocuments::read)
+        .stream()
+        .filter(found -> found.status().isTerminal())
+        .map(Inference::id)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -122,6 +146,14 @@ final class MongoInferences implements Inferences {
         .map(oldest -> Ids.timeOf(Members.idOf(oldest)))
         .map(since -> new Backlog(documents.count(what, promised()), Optional.of(since)))
         .orElseGet(() -> new Backlog(0, Optional.empty()));
+  }
+
+  private static String age(Inference inference) {
+    String told = inference.createdIn();
+    if (told != null) {
+      return told;
+    }
+    return Ids.isLegal(inference.id()) ? CreatedIn.text(Ids.timeOf(inference.id())) : "";
   }
 
   /** What the old service left unfinished was never promised by this one. */
@@ -135,5 +167,10 @@ final class MongoInferences implements Inferences {
 
   private static Criteria processing(String id) {
     return Members.withId(id).and(STATUS).is(InferenceStatus.PROCESSING.wireName());
+  }
+
+  /** A document of the old service may lack its status; a member that is missing equals null. */
+  private static Criteria notEnded(String id) {
+    return Members.withId(id).and(STATUS).in(InferenceStatus.PROCESSING.wireName(), null);
   }
 }

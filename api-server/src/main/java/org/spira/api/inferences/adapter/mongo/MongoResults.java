@@ -3,7 +3,6 @@ package org.spira.api.inferences.adapter.mongo;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.text;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
@@ -17,6 +16,7 @@ import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.Results;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -53,9 +53,10 @@ final class MongoResults implements Results {
 
   @Override
   public Optional<Result> ofInference(String inferenceId) {
-    return find(ours(inferenceId))
-        .or(() -> find(old(inferenceId)))
-        .map(document -> read(document, inferenceId));
+    return documents
+        .first("find a result", query(ours(inferenceId)))
+        .map(document -> read(document, inferenceId))
+        .or(() -> ofTheOldService(inferenceId));
   }
 
   @Override
@@ -68,7 +69,7 @@ final class MongoResults implements Results {
             .set(ERROR, result.error());
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
     return change(awaited(ours(result.inferenceId())), change)
-        || change(awaited(old(result.inferenceId())), change)
+        || change(undecided(old(result.inferenceId())), change)
         || (ofInference(result.inferenceId()).isEmpty()
             && documents.insert("store a result", write(result)));
   }
@@ -92,8 +93,14 @@ final class MongoResults implements Results {
     documents.remove("forget an awaited result", query(awaited(ours(inferenceId))));
   }
 
-  private Optional<Document> find(Criteria criteria) {
-    return documents.first("find a result", query(criteria));
+  /** Where a placeholder was added beside a result, the result counts. */
+  private Optional<Result> ofTheOldService(String inferenceId) {
+    List<Result> found =
+        documents.all(
+            "find a result",
+            query(old(inferenceId)).with(Sort.by(ID)),
+            document -> read(document, inferenceId));
+    return found.stream().filter(Result::isFinal).findFirst().or(() -> found.stream().findFirst());
   }
 
   private boolean change(Criteria criteria, Update change) {
@@ -105,12 +112,17 @@ final class MongoResults implements Results {
   }
 
   private static Criteria old(String inferenceId) {
-    return where(INFERENCE_ID).is(inferenceId);
+    return Members.referringTo(INFERENCE_ID, inferenceId);
   }
 
   /** Neither a diagnosis nor a reason is there; a member that is missing equals null. */
   private static Criteria awaited(Criteria which) {
     return which.and(DIAGNOSIS).is(Result.NOT_AVAILABLE).and(ERROR).is(null);
+  }
+
+  /** The same of a document that may lack what ours always have. */
+  private static Criteria undecided(Criteria which) {
+    return which.and(DIAGNOSIS).in(Result.NOT_AVAILABLE, null).and(ERROR).is(null);
   }
 
   private static Document write(Result result) {
@@ -136,20 +148,10 @@ final class MongoResults implements Results {
     return new Result(
         Members.idOf(document),
         inferenceId,
-        numbers(document.get(OUTPUT)),
+        StoredOutput.read(document.get(OUTPUT)),
         diagnosis == null ? Result.NOT_AVAILABLE : diagnosis,
         text(document, MODEL_VERSION),
         text(document, MODEL_DIGEST),
         text(document, ERROR));
-  }
-
-  private static List<Double> numbers(@Nullable Object output) {
-    if (output instanceof List<?> list) {
-      return list.stream()
-          .filter(Number.class::isInstance)
-          .map(number -> ((Number) number).doubleValue())
-          .toList();
-    }
-    return Result.NO_OUTPUT;
   }
 }

@@ -37,11 +37,16 @@ public final class StoreResult {
       events.duplicateRefused();
       return;
     }
-    if (endInference.end(inference.get(), result)) {
-      LOG.info("the inference has ended");
-    } else {
-      LOG.info("the inference had ended already; this result is refused");
-      events.duplicateRefused();
+    switch (endInference.end(inference.get(), result)) {
+      case ENDED -> LOG.info("the inference has ended");
+      case REPAIRED -> {
+        LOG.info("the inference had ended and its diagnosis was overwritten; it is repaired");
+        events.repaired();
+      }
+      case REFUSED -> {
+        LOG.info("the inference had ended already; this result is refused");
+        events.duplicateRefused();
+      }
     }
   }
 }

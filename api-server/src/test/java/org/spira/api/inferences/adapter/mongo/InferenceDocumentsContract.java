@@ -1,15 +1,24 @@
 package org.spira.api.inferences.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.BsonTimestamp;
 import org.bson.Document;
+import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
@@ -56,7 +65,7 @@ public abstract class InferenceDocumentsContract extends MongoContract {
   }
 
   @ParameterizedTest
-  @CsvSource({"41,41", "'41',41", "'41.0',41", "'unknown',", "'',"})
+  @CsvSource({"41,41", "'41',41", "'41.0',41", "'unknown',", "'',", "NaN,", "1e9999,", "1e-9999,0"})
   void readsAgesAsText(String stored, Integer age) {
     assertThat(readWith(new Document("age", stored)).form().age()).isEqualTo(age);
   }
@@ -73,6 +82,125 @@ public abstract class InferenceDocumentsContract extends MongoContract {
         .isEqualTo(InferenceStatus.COMPLETED);
     assertThat(inferences.due(NOW, 10)).isEmpty();
     assertThat(inferences.backlog().size()).as("what the old service left unfinished").isZero();
+  }
+
+  @Test
+  void readsTimesThatWereStoredAsTimes() {
+    Date day = Date.from(Instant.parse("2022-07-18T00:00:00Z"));
+    Date moment = Date.from(Instant.parse("2022-07-18T17:07:16.954Z"));
+
+    Inference read =
+        readWith(
+            new Document("created_in", moment)
+                .append("last_positive_diagnose_date", day)
+                .append("hospitalization_start", day)
+                .append("hospitalization_end", moment));
+
+    assertThat(read.createdIn()).isEqualTo("2022-07-18 17:07:16.954000");
+    assertThat(read.form().lastPositiveDiagnoseDate()).isEqualTo("2022-07-18");
+    assertThat(read.form().hospitalizationStart()).isEqualTo("2022-07-18");
+    assertThat(read.form().hospitalizationEnd()).isEqualTo("2022-07-18");
+    assertThat(readWith(new Document("created_in", new BsonTimestamp(1658164036, 1))).createdIn())
+        .isEqualTo("2022-07-18 17:07:16.000000");
+    assertThat(readWith(new Document("created_in", "2022-07-18 17:07:16")).createdIn())
+        .as("text stays as it is")
+        .isEqualTo("2022-07-18 17:07:16");
+  }
+
+  static Stream<Arguments> valuesThatShouldBeText() {
+    return Stream.of(
+        arguments(98, "98"),
+        arguments(98L, "98"),
+        arguments(98.0, "98"),
+        arguments(97.5, "97.5"),
+        arguments(12345678.0, "12345678"),
+        arguments(new Decimal128(new BigDecimal("97.50")), "97.5"),
+        arguments(new Decimal128(new BigDecimal("1E+2")), "100"),
+        arguments(Decimal128.NaN, null),
+        arguments(Double.NaN, null),
+        arguments(Double.POSITIVE_INFINITY, null),
+        arguments(true, "true"),
+        arguments("", ""),
+        arguments(new ObjectId("62d59254b6f4ae2a1f4f4f01"), "62d59254b6f4ae2a1f4f4f01"),
+        arguments(List.of("98"), null),
+        arguments(new Document("value", 98), null),
+        arguments(null, null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("valuesThatShouldBeText")
+  void readsAsTextWhatADriverMadeOfIt(Object stored, String text) {
+    Inference read = readWith(new Document("spo2", stored).append("rgh", stored));
+
+    assertThat(read.form().spo2()).isEqualTo(text);
+    assertThat(read.form().rgh()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, 1e300})
+  void knowsNoAgeThatIsNone(double stored) {
+    assertThat(readWith(new Document("age", stored)).form().age()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"finished", "COMPLETED", " "})
+  void takesAStatusThatNobodyKnowsForAnError(String status) {
+    assertThat(readWith(new Document("status", status)).status()).isEqualTo(InferenceStatus.ERROR);
+  }
+
+  @Test
+  void takesAStatusThatIsNoTextForAnError() {
+    assertThat(readWith(new Document("status", 2)).status()).isEqualTo(InferenceStatus.ERROR);
+    assertThat(readWith(new Document("status", List.of())).status())
+        .isEqualTo(InferenceStatus.ERROR);
+    assertThat(readWith(new Document("status", null)).status())
+        .isEqualTo(InferenceStatus.PROCESSING);
+  }
+
+  @Test
+  void endsAnInferenceThatLacksItsStatus() {
+    Inference read = readWith(new Document("created_in", "2022-07-18 17:07:16"));
+
+    assertThat(inferences.end(read.complete())).isTrue();
+    assertThat(inferences.end(read.complete())).isFalse();
+  }
+
+  @Test
+  void readsReferencesStoredAsObjectIds() {
+    ObjectId user = new ObjectId();
+    ObjectId model = new ObjectId();
+    Inference read = readWith(new Document("user_id", user).append("model_id", model));
+
+    assertThat(read.userId()).isEqualTo(user.toHexString());
+    assertThat(read.modelId()).isEqualTo(model.toHexString());
+    assertThat(inferences.ofUser(user.toHexString())).containsExactly(read);
+  }
+
+  @Test
+  void ignoresWhatTheOldServiceKeptBesides() {
+    Inference read =
+        readWith(
+            new Document("status", "completed")
+                .append("rgh", "123")
+                .append("device", new Document("name", "phone").append("tags", List.of(1, 2))));
+
+    assertThat(read.status()).isEqualTo(InferenceStatus.COMPLETED);
+    assertThat(read.form().rgh()).isEqualTo("123");
+  }
+
+  @Test
+  void listsOldestFirstHoweverTheTimeIsStored() {
+    String user = newId();
+    Document of = new Document("user_id", user);
+    Inference second =
+        readWith(
+            new Document(of)
+                .append("created_in", Date.from(Instant.parse("2022-07-18T17:07:16.954Z"))));
+    Inference third = readWith(new Document(of).append("created_in", "2022-07-18 17:07:16.954632"));
+    Inference first = readWith(new Document(of).append("created_in", "2022-07-18 17:07:16"));
+    Inference last = readWith(new Document(of));
+
+    assertThat(inferences.ofUser(user)).containsExactly(first, second, third, last);
   }
 
   private Inference readWith(Document document) {

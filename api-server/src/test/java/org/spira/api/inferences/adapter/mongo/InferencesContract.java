@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spira.api.documents.MongoContract;
@@ -92,6 +94,25 @@ public abstract class InferencesContract extends MongoContract {
     assertThat(inferences.due(NOW.plusSeconds(60), 10)).isEmpty();
     inferences.dispatched(id, Dispatch.first(NOW));
     assertThat(inferences.withId(id).map(Inference::status)).contains(InferenceStatus.ERROR);
+  }
+
+  @Test
+  void tellsWhichHaveEnded() {
+    Inference ended = accepted(newId());
+    Inference waiting = accepted(newId());
+    String unknownStatus = newId();
+    inferences.add(ended, Dispatch.first(NOW));
+    inferences.add(waiting, Dispatch.first(NOW));
+    inferences.end(ended.complete());
+    database()
+        .getCollection(names().inferences())
+        .insertOne(new Document("_id", new ObjectId(unknownStatus)).append("status", "finished"));
+
+    assertThat(
+            inferences.ended(
+                List.of(ended.id(), waiting.id(), unknownStatus, newId(), "", "no id")))
+        .containsExactlyInAnyOrder(ended.id(), unknownStatus);
+    assertThat(inferences.ended(List.of())).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.spira.inference.inferences.adapter.nats;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.spira.inference.inferences.application.AnswerDelivery;
 import org.spira.inference.inferences.application.port.Delivery;
 import org.spira.inference.shared.NeighbourAwayException;
@@ -33,6 +34,11 @@ public final class DeliveryHandler implements WorkHandler {
     @Override
     public byte[] body() {
       return item.body();
+    }
+
+    @Override
+    public Instant publishedAt() {
+      return item.publishedAt();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.spira.inference.inferences.application.port;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.spira.inference.shared.NeighbourAwayException;
 
 /** An inference as a channel hands it out, held by this process until it is done or given back. */
@@ -11,6 +12,9 @@ public interface Delivery {
 
   /** The message, JSON. */
   byte[] body();
+
+  /** When it was published, by the clock of whoever hands it out. */
+  Instant publishedAt();
 
   /** How often it was handed out, this time included. */
   int deliveries();

@@ -1,0 +1,87 @@
+package org.spira.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.IndexOptions;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The commands with the service's own settings, and without the service. */
+class AdministrationTest {
+
+  private final MongoServer server = new MongoServer(H2Backend.inMemory());
+  private final String uri = server.bindAndGetConnectionString();
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @AfterEach
+  void stop() {
+    server.shutdownNow();
+  }
+
+  private int run(String uri, String... words) {
+    return Administration.run(
+        List.of(words),
+        new PrintStream(said, true, UTF_8),
+        "--SPIRA_MONGO_URI=" + uri,
+        "--SPIRA_MONGO_TIMEOUT=500ms");
+  }
+
+  @Test
+  void keepsOneOfEachInTheConfiguredDatabase() {
+    try (MongoClient client = MongoClients.create(uri)) {
+      var users = client.getDatabase("spira").getCollection("users");
+      users.insertOne(new Document("username", "first"));
+      users.insertOne(new Document("username", "first"));
+
+      assertThat(run(uri, "duplicates")).isEqualTo(1);
+      assertThat(run(uri, "duplicates", "--apply")).isZero();
+
+      assertThat(users.countDocuments()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void makesWayForTheOldServiceWhichAddsItsFirstUserAtEachStart() {
+    try (MongoClient client = MongoClients.create(uri)) {
+      var users = client.getDatabase("spira").getCollection("users");
+      users.insertOne(new Document("username", "first"));
+      assertThat(run(uri, "indexes")).isEqualTo(1);
+      users.createIndex(new Document("username", 1), new IndexOptions().unique(true));
+
+      assertThat(run(uri, "indexes", "--drop-unique")).isEqualTo(1);
+      users.insertOne(new Document("username", "first"));
+
+      assertThat(users.countDocuments()).isEqualTo(2);
+    }
+    assertThat(said.toString(UTF_8))
+        .contains("username of users, unique: is not there", "username of users, unique: dropped")
+        .contains("user_id of inferences: is not there");
+    assertThat(run(uri, "indexes", "--drop")).isEqualTo(2);
+  }
+
+  @Test
+  void saysHowItIsUsed() {
+    assertThat(run(uri)).isEqualTo(2);
+    assertThat(run(uri, "nonsense")).isEqualTo(2);
+    assertThat(run(uri, "duplicates", "--nonsense")).isEqualTo(2);
+    assertThat(run(uri, "--help")).isZero();
+
+    assertThat(said.toString(UTF_8)).contains("spira-admin duplicates", "knows no --nonsense");
+  }
+
+  @Test
+  void saysThatTheDatabaseIsAway() {
+    assertThat(run("mongodb://user:secret@127.0.0.1:1", "duplicates")).isEqualTo(1);
+
+    assertThat(said.toString(UTF_8)).contains("SPIRA_MONGO_URI").doesNotContain("secret");
+  }
+}

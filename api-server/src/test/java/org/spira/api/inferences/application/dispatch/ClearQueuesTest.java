@@ -1,0 +1,127 @@
+package org.spira.api.inferences.application.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spira.api.inferences.application.World;
+import org.spira.api.models.FindModel;
+import org.spira.api.models.Model;
+
+class ClearQueuesTest {
+
+  private final World world = new World();
+  private final ClearQueues clearing =
+      new ClearQueues(new FindModel(world.models), world.channel, world.inferences, world.events);
+
+  @Test
+  void takesOutWhatHasEndedAndNothingElse() {
+    String answered = world.accept();
+    String waiting = world.accept();
+    world.storeResult.store(world.positive(answered));
+
+    clearing.clear();
+
+    assertThat(held()).containsExactly(waiting + ":1");
+    assertThat(world.events.seen()).endsWith("withdrawn 1");
+  }
+
+  @Test
+  void saysNothingWhenThereIsNothingToDo() {
+    world.accept();
+
+    clearing.clear();
+    clearing.clear();
+
+    assertThat(world.events.seen()).containsExactly("accepted");
+  }
+
+  @Test
+  void takesOutWhatWasGivenUp() {
+    world.accept();
+    for (int i = 0; i < World.MAX_ATTEMPTS; i++) {
+      world.channel.loseEverything();
+      world.waitAndReconcile(World.REPUBLISH.multipliedBy(20));
+    }
+
+    clearing.clear();
+
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void takesOutEveryAttemptOfAnInferenceThatWasAnsweredMeanwhile() {
+    String id = world.accept();
+    world.channel.publish(World.MODEL.publishingChannel(), id + ":2", world.inference(id));
+    world.storeResult.store(world.positive(id));
+
+    clearing.clear();
+
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void leavesWhatNobodyKnows() {
+    String id = world.accept();
+    world.storeResult.store(world.positive(id));
+    String elsewhere = "62d59254b6f4ae2a1f4f4fff";
+    world.channel.publish(World.MODEL.publishingChannel(), elsewhere + ":1", world.inference(id));
+
+    clearing.clear();
+
+    assertThat(held()).containsExactly(elsewhere + ":1");
+  }
+
+  @Test
+  void worksThroughALongQueueAndBeginsAnewAtItsEnd() {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 450; i++) {
+      all.add(world.accept());
+    }
+    String first = all.removeFirst();
+    all.forEach(id -> world.storeResult.store(world.positive(id)));
+
+    clearing.clear();
+    assertThat(held()).containsExactly(first + ":1");
+
+    world.storeResult.store(world.positive(first));
+    clearing.clear();
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void reachesWhatStandsBehindMuchThatStillWaits() {
+    for (int i = 0; i < 250; i++) {
+      world.accept();
+    }
+    String last = world.accept();
+    world.storeResult.store(world.positive(last));
+
+    clearing.clear();
+    clearing.clear();
+
+    assertThat(held()).hasSize(250).doesNotContain(last + ":1");
+  }
+
+  @Test
+  void doesNotMindABrokerThatIsAwayNorAModelWithoutAChannel() {
+    String id = world.accept();
+    world.storeResult.store(world.positive(id));
+    world.models.add(new Model("62d59254b6f4ae2a1f4f4f03", "old", ""));
+    world.channel.setAway(true);
+
+    assertThatCode(clearing::clear).doesNotThrowAnyException();
+    world.channel.setAway(false);
+    clearing.clear();
+
+    assertThat(held()).isEmpty();
+  }
+
+  private List<String> held() {
+    return world.channel.waiting(World.MODEL.publishingChannel(), 0, 1000).stream()
+        .map(queued -> queued.sent().messageId())
+        .toList();
+  }
+}

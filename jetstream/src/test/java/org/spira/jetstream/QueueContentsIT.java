@@ -1,0 +1,107 @@
+package org.spira.jetstream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.nats.client.Connection;
+import io.nats.client.Nats;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spira.jetstream.queues.Receipt;
+import org.spira.jetstream.queues.WorkQueues;
+
+/** What waits in a queue, seen and taken out message by message. */
+class QueueContentsIT {
+
+  private TestQueue queue;
+
+  @BeforeEach
+  void freshQueue() {
+    queue = new TestQueue();
+  }
+
+  @AfterEach
+  void stopConsumers() {
+    queue.close();
+  }
+
+  @Test
+  void listsWhatWaitsInOrderAndInPages() {
+    Receipt first = queue.publish("1", "a");
+    Receipt second = queue.publish("2", "b");
+    Receipt third = queue.publish("3", "c");
+
+    assertThat(receipts(0, 2)).containsExactly(first, second);
+    assertThat(receipts(second.sequence(), 2)).containsExactly(third);
+    queue.queues.withdraw(second);
+    assertThat(receipts(0, 3)).containsExactly(first, third);
+    assertThat(queue.queues.waiting(queue.subject(), 0, 1).getFirst().body())
+        .isEqualTo("a".getBytes(UTF_8));
+    assertThat(queue.queues.waiting("nobody-publishes-here", 0, 1)).isEmpty();
+  }
+
+  @Test
+  void takesOutWhatWasPublishedPlainly() throws Exception {
+    queue.queues.declare(queue.subject());
+    try (Connection plain = Nats.connect(TestQueue.url())) {
+      plain.publish(queue.subject(), "theirs".getBytes(UTF_8));
+      plain.flush(TestQueue.SOON);
+    }
+    await().atMost(TestQueue.SOON).until(() -> receipts(0, 1).size() == 1);
+    Receipt theirs = receipts(0, 1).getFirst();
+
+    queue.queues.withdraw(new Receipt(theirs.stream(), theirs.sequence(), "another"));
+    assertThat(receipts(0, 1)).containsExactly(theirs);
+    queue.queues.withdraw(theirs);
+    assertThat(receipts(0, 1)).isEmpty();
+  }
+
+  @Test
+  void tellsWhenAMessageWasPublishedHoweverLateItIsTaken() {
+    Instant before = Instant.now();
+    queue.publish("1", "a");
+    Instant after = Instant.now();
+
+    queue.consume(1, item -> queue.end(item, item.publishedAt().toString()));
+
+    await().atMost(TestQueue.SOON).until(() -> !queue.received.isEmpty());
+    // the broker is on this machine, so its clock is ours
+    assertThat(Instant.parse(queue.received.element())).isBetween(before, after);
+  }
+
+  @Test
+  void finishingWhatWasTakenOutMeanwhileDoesNoHarm() {
+    CountDownLatch withdrawn = new CountDownLatch(1);
+    queue.consume(
+        1,
+        item -> {
+          queue.note("begun");
+          withdrawn.await();
+          item.done();
+          queue.note("done");
+        });
+    Receipt receipt = queue.publish("1", "a");
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("begun"));
+
+    queue.queues.withdraw(receipt);
+    withdrawn.countDown();
+
+    await().atMost(TestQueue.SOON).until(() -> queue.received.contains("done"));
+    queue.publish("2", "b");
+    await()
+        .atMost(TestQueue.SOON)
+        .untilAsserted(
+            () -> assertThat(queue.received).containsExactly("begun", "done", "begun", "done"));
+  }
+
+  private List<Receipt> receipts(long after, int limit) {
+    return queue.queues.waiting(queue.subject(), after, limit).stream()
+        .map(WorkQueues.Queued::receipt)
+        .toList();
+  }
+}
