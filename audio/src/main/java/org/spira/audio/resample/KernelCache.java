@@ -11,8 +11,8 @@ final class KernelCache {
 
   private static final int MAX_KERNELS = 16;
 
-  /** Weights of the largest kernel kept: 4 MiB. Customary rates need a few thousand. */
-  private static final int MAX_WEIGHTS = 1 << 20;
+  /** Weights of the largest kernel kept: 512 KiB. Customary rates need a few thousand. */
+  private static final int MAX_WEIGHTS = 1 << 17;
 
   private record Rates(int from, int to) {}
 
@@ -35,8 +35,8 @@ final class KernelCache {
       }
     }
     // computed outside of the lock, so that an odd rate delays nobody else
-    PolyphaseKernel kernel = new PolyphaseKernel(rates.from, rates.to);
-    if (kernel.size() <= MAX_WEIGHTS) {
+    PolyphaseKernel kernel = new PolyphaseKernel(rates.from, rates.to, MAX_WEIGHTS);
+    if (kernel.holdsWeights()) {
       synchronized (kernels) {
         kernels.put(rates, kernel);
       }

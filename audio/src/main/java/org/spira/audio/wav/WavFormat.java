@@ -1,83 +1,102 @@
 package org.spira.audio.wav;
 
-import java.util.Arrays;
+import org.spira.audio.sample.SampleEncoding;
 
 /**
- * What the chunk {@code fmt } says.
+ * What the samples are.
  *
- * @param encoding how one sample is written
+ * @param encoding how one is written
  * @param channels how many are interleaved
  * @param sampleRate in Hz
+ * @param padded whether 24 bits lie in 4 bytes, somewhere
  */
-record WavFormat(SampleEncoding encoding, int channels, int sampleRate) {
+record WavFormat(SampleEncoding encoding, int channels, int sampleRate, boolean padded) {
 
-  /** Rates of anything that records voices; beyond them the header is broken. */
-  private static final int MIN_RATE = 1_000;
+  /** Android's least rate of a recording, and the greatest of audio interfaces. */
+  private static final int MIN_RATE = 4_000;
 
   private static final int MAX_RATE = 384_000;
 
-  private static final int PCM = 1;
-  private static final int IEEE_FLOAT = 3;
-  private static final int EXTENSIBLE = 0xFFFE;
+  /** More than any recorder has; beyond, the header is broken. */
+  private static final int MAX_CHANNELS = 32;
 
-  private static final int PLAIN_SIZE = 16;
-  private static final int EXTENSIBLE_SIZE = 40;
-  private static final int SUBFORMAT_AT = 24;
+  private static final int PADDED_WIDTH = 4;
 
-  /** The end that all subformats share which stand for one of the plain format codes. */
-  private static final byte[] SUBFORMAT_TAIL = {
-    0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
-  };
-
-  /** The format that the chunk at this offset, of this size, describes. */
-  static WavFormat of(Bytes wav, int at, int size) {
-    if (size < PLAIN_SIZE) {
+  /** What this description means. */
+  static WavFormat of(FormatChunk chunk) {
+    boolean padded = padded(chunk);
+    SampleEncoding encoding = padded ? SampleEncoding.PCM_32 : encoding(chunk);
+    if (chunk.channels() < 1 || chunk.channels() > MAX_CHANNELS) {
       throw new UndecodableAudioException(
-          "the recording's format description is cut short: the file is damaged");
+          "the recording says that it has %s channels; 1 to %d can be heard"
+              .formatted(chunk.channels() == 0 ? "no" : chunk.channels(), MAX_CHANNELS));
     }
-    int channels = wav.unsignedShort(at + 2);
-    int blockAlign = wav.unsignedShort(at + 12);
-    int bits = wav.unsignedShort(at + 14);
-    SampleEncoding encoding = encoding(code(wav, at, size), bits);
-    if (channels == 0) {
-      throw new UndecodableAudioException("the recording says that it has no channels");
-    }
-    // some recorders leave the block size 0, which says nothing; any other has to agree
-    if (blockAlign != 0 && blockAlign != channels * encoding.bytes()) {
-      throw new UndecodableAudioException(
-          "the recording contradicts itself: %d channels of %d bits do not fit into %d bytes"
-              .formatted(channels, bits, blockAlign));
-    }
-    return new WavFormat(encoding, channels, rate(wav.unsignedInt(at + 4)));
+    int rate = rate(chunk.rate());
+    demandAgreement(chunk, encoding.bytes());
+    return new WavFormat(encoding, chunk.channels(), rate, padded);
   }
 
-  private static int code(Bytes wav, int at, int size) {
-    int code = wav.unsignedShort(at);
-    if (code != EXTENSIBLE) {
-      return code;
-    }
-    if (size < EXTENSIBLE_SIZE) {
-      throw new UndecodableAudioException(
-          "the recording's extended format description is cut short: the file is damaged");
-    }
-    boolean plain = Arrays.equals(wav.range(at + SUBFORMAT_AT + 2, 14), SUBFORMAT_TAIL);
-    return plain ? wav.unsignedShort(at + SUBFORMAT_AT) : code;
+  /** This format, its samples being written so. */
+  WavFormat with(SampleEncoding other) {
+    return new WavFormat(other, channels, sampleRate, padded);
   }
 
-  private static SampleEncoding encoding(int code, int bits) {
-    return switch (code << 16 | bits) {
-      case PCM << 16 | 8 -> SampleEncoding.PCM_8;
-      case PCM << 16 | 16 -> SampleEncoding.PCM_16;
-      case PCM << 16 | 24 -> SampleEncoding.PCM_24;
-      case PCM << 16 | 32 -> SampleEncoding.PCM_32;
-      case IEEE_FLOAT << 16 | 32 -> SampleEncoding.FLOAT_32;
-      case IEEE_FLOAT << 16 | 64 -> SampleEncoding.FLOAT_64;
+  /** Bytes of one sample of all channels. */
+  int frameBytes() {
+    return channels * encoding.bytes();
+  }
+
+  private static boolean padded(FormatChunk chunk) {
+    if (chunk.code() != FormatChunk.PCM) {
+      return false;
+    }
+    if (chunk.bits() == 32) {
+      return chunk.validBits() == 24;
+    }
+    boolean inFour =
+        chunk.blocksOf(PADDED_WIDTH) || (chunk.flowsAs(PADDED_WIDTH) && !chunk.blocksOf(3));
+    if (chunk.bits() != 24 || chunk.channels() == 0 || !inFour) {
+      return false;
+    }
+    if (chunk.flowsAs(3)) {
+      throw chunk.contradiction();
+    }
+    return true;
+  }
+
+  private static SampleEncoding encoding(FormatChunk chunk) {
+    return switch (chunk.code() << 16 | chunk.bits()) {
+      case FormatChunk.PCM << 16 | 8 -> SampleEncoding.PCM_8;
+      case FormatChunk.PCM << 16 | 16 -> SampleEncoding.PCM_16;
+      case FormatChunk.PCM << 16 | 24 -> SampleEncoding.PCM_24;
+      case FormatChunk.PCM << 16 | 32 -> SampleEncoding.PCM_32;
+      case FormatChunk.PCM << 16 | 64 -> SampleEncoding.PCM_64;
+      case FormatChunk.IEEE_FLOAT << 16 | 32 -> SampleEncoding.FLOAT_32;
+      case FormatChunk.IEEE_FLOAT << 16 | 64 -> SampleEncoding.FLOAT_64;
+      default -> companded(chunk);
+    };
+  }
+
+  /** Samples of G.711 have 8 bits, whatever is said of the sound before it was coded. */
+  private static SampleEncoding companded(FormatChunk chunk) {
+    return switch (chunk.code()) {
+      case FormatChunk.A_LAW -> SampleEncoding.A_LAW;
+      case FormatChunk.MU_LAW -> SampleEncoding.MU_LAW;
       default ->
           throw new UndecodableAudioException(
-              "the recording is written in WAV format %d with %d bits; record in PCM of 8, 16, 24"
-                      .formatted(code, bits)
-                  + " or 32 bits or in floating point of 32 or 64");
+              "the recording is written in %s, which is not read: record in PCM of 16 bits"
+                  .formatted(chunk.codec()));
     };
+  }
+
+  /**
+   * Some recorders write a wrong block size or leave it 0, others a wrong byte rate. Where neither
+   * confirms the other numbers, nobody knows which of them are wrong.
+   */
+  private static void demandAgreement(FormatChunk chunk, int width) {
+    if (chunk.blockAlign() != 0 && !chunk.blocksOf(width) && !chunk.flowsAs(width)) {
+      throw chunk.contradiction();
+    }
   }
 
   private static int rate(long rate) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.audio.Allocated;
 import org.spira.audio.Difference;
 import org.spira.audio.ReferenceVectors;
 
@@ -49,7 +51,9 @@ class ResamplerTest {
     "11025, 11026, 16002",
   })
   void answersAsManySamplesAsTorchaudio(int from, int samples, int expected) {
-    assertThat(Resampler.between(from, 16_000).resample(new float[samples])).hasSize(expected);
+    Resampler resampler = Resampler.between(from, 16_000);
+    assertThat(resampler.resample(new float[samples])).hasSize(expected);
+    assertThat(resampler.length(samples)).isEqualTo(expected);
   }
 
   @Test
@@ -78,6 +82,53 @@ class ResamplerTest {
           IntStream.range(1_000, 15_000).mapToDouble(i -> resampled[i] * resampled[i]).sum();
       assertThat(squares / 14_000).as("power at %d Hz", rate).isBetween(0.498, 0.502);
     }
+  }
+
+  /** What is filtered one by one, for want of room or of samples, is no other number. */
+  @ParameterizedTest
+  @CsvSource({"48000, 16000", "44100, 16000", "8000, 16000", "5512, 16000", "11025, 16000"})
+  void filtersEachOutputAlikeHoweverManyThereAre(int from, int to) {
+    KernelCache kernels = new KernelCache();
+    float[] samples = new float[50_000];
+    Random random = new Random(5);
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = random.nextFloat() - 0.5f;
+    }
+    PolyphaseKernel kernel = kernels.between(from, to);
+    float[] oneByOne = new float[(int) kernel.outputLength(samples.length)];
+
+    new OneByOne(kernel, samples).write(oneByOne);
+
+    assertThat(kernel.apply(samples)).isEqualTo(oneByOne);
+  }
+
+  /** No two of these rates share a divisor, so the filter is as large as a filter can be. */
+  @ParameterizedTest
+  @CsvSource({"383999, 16000", "44101, 16000", "4001, 16000", "4001, 48000"})
+  void needsLittleMoreThanTheResultAtRatesThatNoDeviceHas(int from, int to) {
+    float[] second = new float[from];
+
+    long taken = Allocated.by(() -> Resampler.between(from, to).resample(second));
+
+    assertThat(taken).isLessThan(4L * to + (128 << 10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8000", "44100", "48000", "192000", "5512", "11025"})
+  void needsAtMostThreeTimesTheInputBesideTheResult(int from) {
+    float[] second = new float[from];
+
+    long taken = Allocated.by(() -> Resampler.between(from, 16_000).resample(second));
+
+    assertThat(taken).isLessThan(4L * 16_000 + 3 * 4L * from + (64 << 10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 16000", "250, 16000", "1024000, 16000", "2147483647, 16000", "16000, 2147483647"})
+  void refusesRatesThatAreTooFarApart(int from, int to) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Resampler.between(from, to))
+        .withMessageContaining("too far apart");
   }
 
   @Test
