@@ -20,6 +20,7 @@ import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.FindModel;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
+import org.spira.api.web.forms.FormLimits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +82,11 @@ class RequestsConfiguration {
   @Bean
   AudioInspector apiAudioInspector() {
     return new WavInspector();
+  }
+
+  @Bean
+  FormLimits apiFormLimits(UploadSettings settings) {
+    return settings.limits();
   }
 
   @Bean

@@ -14,13 +14,13 @@ import org.spira.common.RecordingPart;
 /** Forms and recordings that were made up. */
 public final class Samples {
 
-  private static final int RATE = 16_000;
+  private static final int RATE = 8_000;
 
   private Samples() {}
 
-  /** A tone of a tenth of a second in WAV. */
+  /** A tone of one second in WAV. */
   public static byte[] tone(int hertz) {
-    int frames = RATE / 10;
+    int frames = RATE;
     ByteBuffer wav = ByteBuffer.allocate(44 + 2 * frames).order(ByteOrder.LITTLE_ENDIAN);
     wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * frames);
     wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
