@@ -23,6 +23,7 @@ public final class InferenceDocuments {
   static final String ERROR = "error";
   static final String CREATED_IN = "created_in";
   static final String USER_ID = "user_id";
+  static final String QUALITY = "quality";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
@@ -56,6 +57,7 @@ public final class InferenceDocuments {
         .append("hospitalization_start", form.hospitalizationStart())
         .append("hospitalization_end", form.hospitalizationEnd())
         .append("spo2", form.spo2())
+        .append(QUALITY, QualityDocuments.write(inference.quality()))
         .append(DISPATCH, write(dispatch));
   }
 
@@ -81,7 +83,8 @@ public final class InferenceDocuments {
         InferenceStatus.ofWireName(status == null ? "" : status),
         text(document, CREATED_IN),
         readForm(document),
-        text(document, ERROR));
+        text(document, ERROR),
+        QualityDocuments.read(document.get(QUALITY)));
   }
 
   private static PatientForm readForm(Document document) {

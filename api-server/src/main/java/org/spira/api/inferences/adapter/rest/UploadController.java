@@ -8,11 +8,12 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceId;
+import org.spira.api.inferences.application.request.CheckRecordings;
+import org.spira.api.inferences.application.request.CheckedRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.web.Answers;
@@ -31,10 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "inferences")
 class UploadController {
 
+  private final CheckRecordings checkRecordings;
   private final RequestInference requestInference;
   private final FormLimits limits;
 
-  UploadController(RequestInference requestInference, FormLimits limits) {
+  UploadController(
+      CheckRecordings checkRecordings, RequestInference requestInference, FormLimits limits) {
+    this.checkRecordings = checkRecordings;
     this.requestInference = requestInference;
     this.limits = limits;
   }
@@ -60,11 +64,11 @@ class UploadController {
     InferenceController.requireOwn(userId, caller);
     try (MultipartForm body = MultipartForm.read(request, limits)) {
       InferenceForm form = InferenceForm.read(body);
-      form.refuseProblems(List.of());
+      CheckedRecordings recordings = checkRecordings.check(form.recordings());
+      form.refuseProblems(recordings.problems());
       String id =
           requestInference.request(
-              new Request(
-                  caller.id(), form.modelId(), form.patient(), form.recordings(), idempotencyKey));
+              new Request(caller.id(), form.modelId(), form.patient(), recordings, idempotencyKey));
       return Answers.ok(new InferenceId(id));
     }
   }

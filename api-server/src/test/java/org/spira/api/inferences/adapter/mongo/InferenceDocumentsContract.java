@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +17,10 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.domain.Sent;
 import org.spira.api.inmemory.Samples;
+import org.spira.common.RecordingPart;
 
 /** The documents of inferences: ours as the old service reads them, and its own as we do. */
 public abstract class InferenceDocumentsContract extends MongoContract {
@@ -73,6 +77,24 @@ public abstract class InferenceDocumentsContract extends MongoContract {
         .isEqualTo(InferenceStatus.COMPLETED);
     assertThat(inferences.due(NOW, 10)).isEmpty();
     assertThat(inferences.backlog().size()).as("what the old service left unfinished").isZero();
+  }
+
+  @Test
+  void keepTheQualityOfRecordings() {
+    Inference inference =
+        accepted(newId())
+            .measured(
+                Map.of(
+                    RecordingPart.ACEITE,
+                    new MeasuredQuality(2.5, -23.5, 0.002, 0.7, null, 48_000, List.of("short")),
+                    RecordingPart.FRASE,
+                    new MeasuredQuality(3, -30, 0, 0.5, 20.5, 8_000, List.of())));
+    inferences.add(inference, Dispatch.first(NOW));
+
+    assertThat(inferences.withId(inference.id()).orElseThrow().quality())
+        .isEqualTo(inference.quality());
+    assertThat(readWith(new Document()).quality()).isEmpty();
+    assertThat(readWith(new Document("quality", "good")).quality()).isEmpty();
   }
 
   private Inference readWith(Document document) {

@@ -1,11 +1,11 @@
-package org.spira.api.inferences;
+package org.spira.api.inferences.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.spira.api.inferences.Uploads.API;
-import static org.spira.api.inferences.Uploads.PATH;
-import static org.spira.api.inferences.Uploads.accept;
-import static org.spira.api.inferences.Uploads.form;
-import static org.spira.api.inferences.Uploads.refuse;
+import static org.spira.api.inferences.uploads.Uploads.API;
+import static org.spira.api.inferences.uploads.Uploads.PATH;
+import static org.spira.api.inferences.uploads.Uploads.accept;
+import static org.spira.api.inferences.uploads.Uploads.form;
+import static org.spira.api.inferences.uploads.Uploads.refuse;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;

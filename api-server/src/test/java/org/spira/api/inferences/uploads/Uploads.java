@@ -1,4 +1,4 @@
-package org.spira.api.inferences;
+package org.spira.api.inferences.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +24,8 @@ final class Uploads {
 
   /** A form that is accepted. */
   static Form form() {
-    addModel();
     return new Form()
-        .field("model_id", MODEL)
+        .field("model_id", model())
         .field("rgh", "123")
         .field("mask_type", "None")
         .field("gender", "F")
@@ -37,12 +36,14 @@ final class Uploads {
         .file("parlenda", VOICE);
   }
 
-  private static void addModel() {
+  /** The id of a model that is there. */
+  static String model() {
     try {
       API.bean(InMemoryModels.class).add(new Model(MODEL, "heard", "heard-topic"));
     } catch (AlreadyTakenException expected) {
       // each form finds what the first one added
     }
+    return MODEL;
   }
 
   static Answer send(Form form) {
