@@ -1,9 +1,10 @@
 ROUNDS ?= 2000000
+FORMS ?= 20000
 FUZZ_SEED ?= $(shell date +%s)
 
 ##@ Damaged input
 .PHONY: fuzz
-fuzz: ## feed damaged recordings to the decoder for longer than the tests do (ROUNDS, FUZZ_SEED)
+fuzz: ## feed damaged recordings and forms to the services for longer than the tests do (ROUNDS, FORMS, FUZZ_SEED)
 	@echo "seed $(FUZZ_SEED)"
-	$(MVN) test -pl audio -am -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false \
-	  -Dspira.fuzz.rounds=$(ROUNDS) -Dspira.fuzz.seed=$(FUZZ_SEED)
+	$(MVN) test -pl audio,api-server -am -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dspira.fuzz.rounds=$(ROUNDS) -Dspira.fuzz.forms=$(FORMS) -Dspira.fuzz.seed=$(FUZZ_SEED)

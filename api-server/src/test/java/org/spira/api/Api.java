@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
@@ -112,6 +113,15 @@ public final class Api {
       return json().get("detail").stringValue();
     }
 
+    /** What is said about each member, in order: {@code frase: was sent more than once}. */
+    public List<String> complaints() {
+      return json()
+          .get("detail")
+          .valueStream()
+          .map(one -> one.get("loc").get(1).stringValue() + ": " + one.get("msg").stringValue())
+          .toList();
+    }
+
     /** Which member the first complaint is about. */
     public String complaintAbout() {
       JsonNode first = json().get("detail").get(0);
@@ -134,6 +144,20 @@ public final class Api {
 
     public Form file(String name, byte[] content) {
       return part(name, "; filename=\"blob\"\r\nContent-Type: audio/wav", content);
+    }
+
+    /** A part with these headers, beside all others. */
+    public Form raw(String headers, byte[] content) {
+      ByteArrayOutputStream part = new ByteArrayOutputStream();
+      part.writeBytes((headers + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      part.writeBytes(content);
+      parts.put(parts.size() + headers, part.toByteArray());
+      return this;
+    }
+
+    /** A text in these bytes, with this content type. */
+    public Form text(String name, String type, byte[] content) {
+      return part(name, "\r\nContent-Type: " + type, content);
     }
 
     public Form without(String name) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.application.LogIn;
+import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.Inference;
@@ -81,7 +82,13 @@ class ApiServerIT {
     Model model = service.getBean(Models.class).all().get(0);
     return service
         .getBean(RequestInference.class)
-        .request(new Request(user, model.id(), Samples.form(41), Samples.recordings(440), null));
+        .request(
+            new Request(
+                user,
+                model.id(),
+                Samples.form(41),
+                service.getBean(CheckRecordings.class).check(Samples.recordings(440)),
+                null));
   }
 
   private static InferenceStatus status(String id) {

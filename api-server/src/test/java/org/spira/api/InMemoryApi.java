@@ -60,8 +60,8 @@ class InMemoryApi {
         "--spira.web.cors-origins=http://app.example",
         "--spira.uploads.in-flight=1",
         "--spira.dispatch.reconciler=false",
-        "--spring.servlet.multipart.max-file-size=64KB",
-        "--spring.servlet.multipart.max-request-size=512KB");
+        "--spira.uploads.largest-recording=256KB",
+        "--spira.uploads.largest-form=1MB");
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.spira.api.inferences.adapter.Meters;
 import org.spira.api.inferences.adapter.WavInspector;
 import org.spira.api.inferences.adapter.rest.UploadLimit;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
+import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.SweepOrphans;
 import org.spira.api.inferences.port.AudioInspector;
@@ -20,13 +21,15 @@ import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.FindModel;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
+import org.spira.api.web.forms.FormLimits;
+import org.spira.audio.reading.RecordingReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Accepting inferences, and removing what was never accepted. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({UploadSettings.class, SweepTimes.class})
+@EnableConfigurationProperties({UploadSettings.class, QualitySettings.class, SweepTimes.class})
 class RequestsConfiguration {
 
   @Bean
@@ -54,11 +57,8 @@ class RequestsConfiguration {
 
   @Bean
   RequestInference requestInference(
-      RequestInference.Stores stores,
-      FindModel findModel,
-      AudioInspector inspector,
-      RequestInference.Delivery delivery) {
-    return new RequestInference(stores, findModel, inspector, delivery);
+      RequestInference.Stores stores, FindModel findModel, RequestInference.Delivery delivery) {
+    return new RequestInference(stores, findModel, delivery);
   }
 
   @Bean
@@ -79,8 +79,19 @@ class RequestsConfiguration {
   }
 
   @Bean
-  AudioInspector apiAudioInspector() {
-    return new WavInspector();
+  AudioInspector apiAudioInspector(UploadSettings uploads, QualitySettings quality) {
+    return new WavInspector(new RecordingReader(uploads.recordings()), quality.thresholds());
+  }
+
+  /** Listening is computing: more at once than there are cores would only take memory. */
+  @Bean
+  CheckRecordings checkRecordings(AudioInspector inspector) {
+    return new CheckRecordings(inspector, Runtime.getRuntime().availableProcessors());
+  }
+
+  @Bean
+  FormLimits apiFormLimits(UploadSettings settings) {
+    return settings.limits();
   }
 
   @Bean

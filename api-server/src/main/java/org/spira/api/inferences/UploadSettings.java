@@ -2,20 +2,58 @@ package org.spira.api.inferences;
 
 import java.time.Duration;
 import org.spira.api.settings.Require;
+import org.spira.api.web.forms.FormLimits;
+import org.spira.audio.reading.RecordingLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How uploads are bounded.
  *
  * @param inFlight SPIRA_UPLOADS_IN_FLIGHT, how many are read and stored at once
  * @param timeout SPIRA_STORE_TIMEOUT, bound of the time that storing the recordings takes
+ * @param largestRecording SPIRA_MAX_RECORDING
+ * @param largestForm SPIRA_MAX_UPLOAD
+ * @param shortestRecording SPIRA_SHORTEST_RECORDING
+ * @param longestRecording SPIRA_LONGEST_RECORDING
  */
 @ConfigurationProperties("spira.uploads")
-record UploadSettings(int inFlight, Duration timeout) {
+record UploadSettings(
+    int inFlight,
+    Duration timeout,
+    DataSize largestRecording,
+    DataSize largestForm,
+    Duration shortestRecording,
+    Duration longestRecording) {
+
+  private static final double MILLIS = 1000;
 
   /** Refuses impossible numbers. */
   UploadSettings {
     Require.positive(inFlight, "SPIRA_UPLOADS_IN_FLIGHT");
     Require.positive(timeout, "SPIRA_STORE_TIMEOUT");
+    Require.positive(largestRecording.toBytes(), "SPIRA_MAX_RECORDING");
+    Require.that(
+        largestForm.compareTo(largestRecording) > 0,
+        "SPIRA_MAX_UPLOAD",
+        "must be more than SPIRA_MAX_RECORDING");
+    Require.that(
+        !shortestRecording.isNegative(), "SPIRA_SHORTEST_RECORDING", "must not be negative");
+    Require.that(
+        longestRecording.compareTo(shortestRecording) > 0,
+        "SPIRA_LONGEST_RECORDING",
+        "must be longer than SPIRA_SHORTEST_RECORDING");
+  }
+
+  RecordingLimits recordings() {
+    return new RecordingLimits(
+        shortestRecording.toMillis() / MILLIS,
+        longestRecording.toMillis() / MILLIS,
+        RecordingLimits.DEFAULT.mostChannels(),
+        RecordingLimits.DEFAULT.mostSamples());
+  }
+
+  FormLimits limits() {
+    return FormLimits.files(largestRecording.toBytes(), largestForm.toBytes());
   }
 }

@@ -1,5 +1,6 @@
 package org.spira.api.web;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -27,6 +28,11 @@ class OpenApiConfiguration {
                 .description("Detects respiratory insufficiency from a patient's voice."))
         .components(new Components().addSecuritySchemes(SCHEME, passwordLogin()))
         .addSecurityItem(new SecurityRequirement().addList(SCHEME));
+  }
+
+  @Bean
+  ModelConverter apiRecordSchemas() {
+    return new RecordSchemas();
   }
 
   private static SecurityScheme passwordLogin() {

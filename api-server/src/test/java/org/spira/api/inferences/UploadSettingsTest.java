@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.settings.SettingsUnderTest;
+import org.spira.api.web.forms.FormLimits;
+import org.spira.audio.reading.RecordingLimits;
 
 class UploadSettingsTest {
 
@@ -19,18 +21,37 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(16);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(15));
+    assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20));
+    assertThat(read.recordings()).isEqualTo(RecordingLimits.DEFAULT);
   }
 
   @Test
   void areAllReadFromTheEnvironment() {
-    UploadSettings read = settings.with("SPIRA_UPLOADS_IN_FLIGHT=7", "SPIRA_STORE_TIMEOUT=3s");
+    UploadSettings read =
+        settings.with(
+            "SPIRA_UPLOADS_IN_FLIGHT=7",
+            "SPIRA_STORE_TIMEOUT=3s",
+            "SPIRA_MAX_RECORDING=2MB",
+            "SPIRA_MAX_UPLOAD=9MB",
+            "SPIRA_SHORTEST_RECORDING=500ms",
+            "SPIRA_LONGEST_RECORDING=2m");
 
     assertThat(read.inFlight()).isEqualTo(7);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(read.limits()).isEqualTo(FormLimits.files(2 << 20, 9 << 20));
+    assertThat(read.recordings().shortestSeconds()).isEqualTo(0.5);
+    assertThat(read.recordings().longestSeconds()).isEqualTo(120);
   }
 
   @ParameterizedTest
-  @CsvSource({"SPIRA_UPLOADS_IN_FLIGHT, 0", "SPIRA_STORE_TIMEOUT, 0s"})
+  @CsvSource({
+    "SPIRA_UPLOADS_IN_FLIGHT, 0",
+    "SPIRA_STORE_TIMEOUT, 0s",
+    "SPIRA_MAX_RECORDING, 0B",
+    "SPIRA_MAX_UPLOAD, 8MB",
+    "SPIRA_SHORTEST_RECORDING, -1s",
+    "SPIRA_LONGEST_RECORDING, 1s"
+  })
   void refuseNonsense(String variable, String value) {
     settings.refuse(variable, value);
   }

@@ -12,23 +12,39 @@ import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.common.RecordingPart;
 
 /** Forms and recordings that were made up. */
+@SuppressWarnings("ByteBufferBackingArray") // all are allocated by header()
 public final class Samples {
 
-  private static final int RATE = 16_000;
+  private static final int RATE = 8_000;
 
   private Samples() {}
 
-  /** A tone of a tenth of a second in WAV. */
+  /** A tone of one second in WAV. */
   public static byte[] tone(int hertz) {
-    int frames = RATE / 10;
-    ByteBuffer wav = ByteBuffer.allocate(44 + 2 * frames).order(ByteOrder.LITTLE_ENDIAN);
-    wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * frames);
-    wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
-    wav.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(2 * RATE);
-    wav.putShort((short) 2).putShort((short) 16);
-    wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * frames);
+    int frames = RATE;
+    ByteBuffer wav = header(frames, 2);
     for (int i = 0; i < frames; i++) {
       wav.putShort((short) (8000 * Math.sin(2 * Math.PI * hertz * i / RATE)));
+    }
+    return wav.array();
+  }
+
+  private static ByteBuffer header(int frames, int bytes) {
+    int length = bytes * frames;
+    ByteBuffer wav = ByteBuffer.allocate(44 + length).order(ByteOrder.LITTLE_ENDIAN);
+    wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + length);
+    wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+    wav.putShort((short) 1).putShort((short) 1).putInt(RATE).putInt(bytes * RATE);
+    wav.putShort((short) bytes).putShort((short) (8 * bytes));
+    return wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(length);
+  }
+
+  /** A tone of 8 bits, which takes the most memory for its size. */
+  public static byte[] eightBits(int seconds) {
+    int frames = RATE * seconds;
+    ByteBuffer wav = header(frames, 1);
+    for (int i = 0; i < frames; i++) {
+      wav.put((byte) (128 + 50 * Math.sin(2 * Math.PI * 440 * i / RATE)));
     }
     return wav.array();
   }

@@ -21,8 +21,8 @@ import org.spira.api.models.Model;
 import org.spira.api.shared.StoreUnavailableException;
 
 /**
- * Keeps the books in Micrometer. The only label is the name of a registered model, so that there
- * are never more series than models.
+ * Keeps the books in Micrometer. The only labels are the name of a registered model, so that there
+ * are never more series than models, and the part of a recording.
  */
 public final class MeteredEvents implements InferenceEvents {
 
@@ -41,6 +41,7 @@ public final class MeteredEvents implements InferenceEvents {
   private final Counter repaired;
   private final Counter withdrawn;
   private final Counter orphans;
+  private final QualityMeters quality;
 
   /** In this registry. */
   public MeteredEvents(MeterRegistry registry, FindModel models, Clock clock) {
@@ -52,6 +53,7 @@ public final class MeteredEvents implements InferenceEvents {
     this.repaired = registry.counter(Meters.REPAIRED);
     this.withdrawn = registry.counter(Meters.WITHDRAWN);
     this.orphans = registry.counter(Meters.ORPHANS);
+    this.quality = new QualityMeters(registry);
     Gauge.builder(Meters.UNFINISHED, this, books -> books.backlog.size()).register(registry);
     Gauge.builder(Meters.OLDEST_UNFINISHED, this, MeteredEvents::oldestAge)
         .baseUnit("seconds")
@@ -62,6 +64,7 @@ public final class MeteredEvents implements InferenceEvents {
   public void accepted(Inference inference, Model model) {
     names.put(model.id(), model.name());
     registry.counter(Meters.ACCEPTED, MODEL, model.name()).increment();
+    quality.count(inference.quality());
   }
 
   @Override

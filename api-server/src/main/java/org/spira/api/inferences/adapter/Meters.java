@@ -45,5 +45,26 @@ public final class Meters {
   /** Uploads refused because there were too many. */
   public static final String UPLOADS_REFUSED = "spira.uploads.refused";
 
+  /** How long accepted recordings sound, in seconds, by part. */
+  public static final String RECORDING_DURATION = "spira.recording.duration";
+
+  /** How far their voice is under full scale, in dB, by part. */
+  public static final String RECORDING_LEVEL = "spira.recording.under.full.scale";
+
+  /** Clipped ones of ten thousand of their samples, by part. */
+  public static final String RECORDING_CLIPPED = "spira.recording.clipped";
+
+  /** How much of their time is speech, in percent, by part. */
+  public static final String RECORDING_SPEECH = "spira.recording.speech";
+
+  /** How far their voice is above their pauses, in dB, by part. */
+  public static final String RECORDING_NOISE = "spira.recording.signal.to.noise";
+
+  /** The rates at which they were sent, in Hz, by part. */
+  public static final String RECORDING_RATE = "spira.recording.sample.rate";
+
+  /** Recordings accepted with a warning, by part and kind. */
+  public static final String RECORDING_WARNINGS = "spira.recording.warnings";
+
   private Meters() {}
 }

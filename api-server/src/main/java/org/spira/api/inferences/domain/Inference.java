@@ -1,6 +1,8 @@
 package org.spira.api.inferences.domain;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.RecordingPart;
 
 /**
  * One question to a model about one patient. It begins as {@link InferenceStatus#PROCESSING} and
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param modelId who is asked
  * @param createdIn UTC text as {@link CreatedIn} writes it
  * @param error why it ended without a diagnosis, in words for a nurse
+ * @param quality of the recordings, by part; of none where nobody measured it
  */
 public record Inference(
     String id,
@@ -18,12 +21,19 @@ public record Inference(
     InferenceStatus status,
     @Nullable String createdIn,
     PatientForm form,
-    @Nullable String error) {
+    @Nullable String error,
+    Map<RecordingPart, MeasuredQuality> quality) {
 
   /** An inference that was just accepted. */
   public static Inference accepted(
       String id, String userId, String modelId, String createdIn, PatientForm form) {
-    return new Inference(id, userId, modelId, InferenceStatus.PROCESSING, createdIn, form, null);
+    return new Inference(
+        id, userId, modelId, InferenceStatus.PROCESSING, createdIn, form, null, Map.of());
+  }
+
+  /** This inference of recordings that were made so well. */
+  public Inference measured(Map<RecordingPart, MeasuredQuality> measured) {
+    return new Inference(id, userId, modelId, status, createdIn, form, error, measured);
   }
 
   /**
@@ -49,7 +59,7 @@ public record Inference(
     if (status.isTerminal()) {
       throw new IllegalTransitionException(id, status, next);
     }
-    return new Inference(id, userId, modelId, next, createdIn, form, reason);
+    return new Inference(id, userId, modelId, next, createdIn, form, reason, quality);
   }
 
   /** Only the id and the status: everything else may be a patient's. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was filled in about the patient, uninterpreted.
  *
- * @param age years
+ * @param age years, as sent from {@link #YOUNGEST} to {@link #OLDEST}; old documents may hold
+ *     others
  */
 public record PatientForm(
     @Nullable String rgh,
@@ -24,6 +25,12 @@ public record PatientForm(
     @Nullable String hospitalizationStart,
     @Nullable String hospitalizationEnd,
     @Nullable String spo2) {
+
+  /** The least age that is taken. */
+  public static final int YOUNGEST = 0;
+
+  /** The highest age that is taken: nobody has lived so long. */
+  public static final int OLDEST = 150;
 
   /** Nothing: all of it is the patient's. */
   @Override

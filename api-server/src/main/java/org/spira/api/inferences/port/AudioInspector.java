@@ -1,11 +1,15 @@
 package org.spira.api.inferences.port;
 
-import java.util.Optional;
+import org.spira.api.inferences.domain.MeasuredQuality;
 
-/** Tells recordings from other files. */
+/** Listens to recordings before they are accepted. */
 @FunctionalInterface
 public interface AudioInspector {
 
-  /** What is wrong with these bytes as a recording, in words for who sent them; or nothing. */
-  Optional<String> complaint(byte[] bytes);
+  /**
+   * How well the recording was made.
+   *
+   * @throws UnfitRecordingException if it is none that can be diagnosed
+   */
+  MeasuredQuality inspect(byte[] bytes);
 }

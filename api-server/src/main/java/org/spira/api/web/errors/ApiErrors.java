@@ -16,8 +16,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 
 /** The one place where failures become answers. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -55,16 +53,6 @@ public class ApiErrors {
         Errors.of(503, "the service cannot store or read data at the moment; try again"),
         HttpHeaders.RETRY_AFTER,
         Errors.RETRY_AFTER_SECONDS);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException e) {
-    return Errors.of(413, "the recordings are too large");
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> badMultipart(MultipartException e) {
-    return Errors.of(400, "There was an error parsing the body");
   }
 
   @ExceptionHandler

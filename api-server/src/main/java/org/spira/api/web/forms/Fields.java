@@ -2,6 +2,7 @@ package org.spira.api.web.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.InvalidInputException;
@@ -10,21 +11,39 @@ import org.spira.api.shared.InvalidInputException.Problem;
 /** The members of a body, collecting everything that is wrong before anything is refused. */
 public final class Fields {
 
-  private static final int MAX_LENGTH = 4096;
+  /** The most characters of a text. */
+  static final int MAX_LENGTH = 4096;
+
+  /** A longer text than is taken. */
+  static final Field.Wrong TOO_LONG =
+      new Field.Wrong(
+          "must not be longer than " + MAX_LENGTH + " characters",
+          "value_error.any_str.max_length");
 
   private final Function<String, Field> byName;
+  private final Set<String> sent;
   private final List<Problem> problems = new ArrayList<>();
 
   /** Looks members up by their names. */
   public Fields(Function<String, Field> byName) {
+    this(byName, Set.of());
+  }
+
+  /** Also knows the names of all that was sent, among which misspelt ones may be. */
+  public Fields(Function<String, Field> byName, Set<String> sent) {
     this.byName = byName;
+    this.sent = Set.copyOf(sent);
   }
 
   /** The text of a member that must be there; empty when it is not, which is remembered. */
   public String required(String name) {
     String value = optional(name);
     if (value == null && problems.stream().noneMatch(found -> found.member().equals(name))) {
-      problems.add(new Problem(name, "field required", "value_error.missing"));
+      String instead =
+          Spelling.nearest(name, sent)
+              .map(other -> "; \"%s\" was sent: did you mean \"%s\"?".formatted(other, name))
+              .orElse("");
+      complain(name, "field required" + instead, "value_error.missing");
     }
     return value == null ? "" : value;
   }
@@ -33,37 +52,46 @@ public final class Fields {
   public @Nullable String optional(String name) {
     Field field = byName.apply(name);
     String value = field.value();
-    if (!field.isText()) {
-      problems.add(new Problem(name, "str type expected", "type_error.str"));
-    } else if (value != null && value.length() > MAX_LENGTH) {
-      problems.add(
-          new Problem(
-              name,
-              "must not be longer than " + MAX_LENGTH + " characters",
-              "value_error.any_str.max_length"));
-    } else if (value != null && !value.isBlank()) {
-      return value;
+    Field.Wrong wrong = value != null && value.length() > MAX_LENGTH ? TOO_LONG : field.wrong();
+    if (wrong != null) {
+      complain(wrong.about(name));
+      return null;
     }
-    return null;
+    return value == null || value.isBlank() ? null : value;
   }
 
-  /** The whole number in a member that may be left out. */
-  public @Nullable Integer optionalInteger(String name) {
+  /** The whole number in a member that may be left out, which must lie between these two. */
+  public @Nullable Integer optionalInteger(String name, int least, int most) {
     String value = optional(name);
     if (value == null) {
       return null;
     }
     try {
-      return Integer.valueOf(value.strip());
+      int number = Integer.parseInt(value.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+      complain(
+          name, "must be from %d to %d".formatted(least, most), "value_error.number.not_in_range");
     } catch (NumberFormatException e) {
-      problems.add(new Problem(name, "value is not a valid integer", "type_error.integer"));
-      return null;
+      complain(name, "value is not a valid integer", "type_error.integer");
     }
+    return null;
   }
 
   /** Remembers something else that is wrong. */
   public void complain(String name, String message, String type) {
-    problems.add(new Problem(name, message, type));
+    complain(new Problem(name, message, type));
+  }
+
+  /** Remembers something else that is wrong. */
+  public void complain(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** What was found so far. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   /** Refuses what was sent, if anything was wrong with it. */

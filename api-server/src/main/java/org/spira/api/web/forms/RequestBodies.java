@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.InvalidInputException;
 import org.springframework.http.InvalidMediaTypeException;
@@ -37,25 +35,36 @@ public final class RequestBodies {
     return new Fields(name -> text(node.get(name)));
   }
 
-  /** The fields of a form that is sent as by a browser without files. */
+  /** The fields of a form without files, in either of the ways in which forms are sent. */
   public static Fields form(HttpServletRequest request) throws IOException {
-    MediaType type = typeOf(request);
-    if (type == null || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type)) {
+    if (MultipartForm.isIn(request)) {
+      try (MultipartForm form = MultipartForm.read(request, FormLimits.texts(MAX_BYTES))) {
+        FormTexts texts = form.texts(text -> false);
+        form.parts().forEach(texts::add);
+        return texts.fields();
+      }
+    }
+    DeclaredType type = DeclaredType.of(request.getContentType());
+    if (!type.type().equals(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
       throw UnreadableBodyException.wrongType();
     }
-    Map<String, String> fields = new HashMap<>();
-    String body = new String(bytes(request), StandardCharsets.UTF_8);
+    FormTexts texts = new FormTexts(type.charset(), text -> false);
+    String body = new String(bytes(request), StandardCharsets.ISO_8859_1);
     for (String pair : body.split("&")) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
-        fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+        byte[] name = decode(pair.substring(0, equals));
+        texts.add(
+            new SentText(
+                new String(name, StandardCharsets.UTF_8),
+                decode(pair.substring(equals + 1)),
+                null));
       }
     }
-    return new Fields(name -> Field.of(fields.get(name)));
+    return texts.fields();
   }
 
-  /** The media type of the body, absent when none is named or it is no media type. */
-  public static @Nullable MediaType typeOf(HttpServletRequest request) {
+  private static @Nullable MediaType typeOf(HttpServletRequest request) {
     String header = request.getContentType();
     try {
       return header == null ? null : MediaType.parseMediaType(header);
@@ -84,12 +93,14 @@ public final class RequestBodies {
     if (node == null || node.isNull()) {
       return Field.of(null);
     }
-    return node.isString() ? Field.of(node.stringValue()) : Field.NOT_TEXT;
+    return node.isString() ? Field.of(node.stringValue()) : Field.Wrong.NOT_TEXT.field();
   }
 
-  private static String decode(String text) {
+  /** The bytes that were written so, of which each character here is one. */
+  private static byte[] decode(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, StandardCharsets.ISO_8859_1)
+          .getBytes(StandardCharsets.ISO_8859_1);
     } catch (IllegalArgumentException e) {
       throw new UnreadableBodyException(400, "There was an error parsing the body");
     }

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.port.Inferences.Backlog;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
+import org.spira.common.RecordingPart;
 
 class MeteredEventsTest {
 
@@ -28,11 +32,36 @@ class MeteredEventsTest {
   private final MeteredEvents events = new MeteredEvents(registry, new FindModel(models), clock);
   private final Inference inference =
       Inference.accepted(
-          "62d59254b6f4ae2a1f4f4f4f",
-          "u",
-          MODEL.id(),
-          CreatedIn.text(clock.instant()),
-          Samples.form(41));
+              "62d59254b6f4ae2a1f4f4f4f",
+              "u",
+              MODEL.id(),
+              CreatedIn.text(clock.instant()),
+              Samples.form(41))
+          .measured(
+              Map.of(
+                  RecordingPart.FRASE,
+                  new MeasuredQuality(
+                      2.5, -23.5, 0.002, 0.7, -3.0, 48_000, List.of("clipped", "noisy"))));
+
+  @Test
+  void showsHowWellRecordingsAreMade() {
+    events.accepted(inference, MODEL);
+
+    assertThat(registry.scrape().lines())
+        .contains(
+            "spira_recording_duration_seconds_bucket{part=\"frase\",le=\"2.0\"} 0",
+            "spira_recording_duration_seconds_bucket{part=\"frase\",le=\"3.0\"} 1",
+            "spira_recording_under_full_scale_decibels_bucket{part=\"frase\",le=\"18.0\"} 0",
+            "spira_recording_under_full_scale_decibels_bucket{part=\"frase\",le=\"24.0\"} 1",
+            "spira_recording_clipped_per_ten_thousand_bucket{part=\"frase\",le=\"10.0\"} 0",
+            "spira_recording_clipped_per_ten_thousand_bucket{part=\"frase\",le=\"100.0\"} 1",
+            "spira_recording_speech_percent_bucket{part=\"frase\",le=\"60.0\"} 0",
+            "spira_recording_speech_percent_bucket{part=\"frase\",le=\"80.0\"} 1",
+            "spira_recording_signal_to_noise_decibels_bucket{part=\"frase\",le=\"5.0\"} 1",
+            "spira_recording_sample_rate_hertz_bucket{part=\"frase\",le=\"48000.0\"} 1",
+            "spira_recording_warnings_total{kind=\"clipped\",part=\"frase\"} 1.0",
+            "spira_recording_warnings_total{kind=\"noisy\",part=\"frase\"} 1.0");
+  }
 
   @Test
   void showsTheBooksUnderTheirNames() {

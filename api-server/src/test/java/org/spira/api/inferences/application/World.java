@@ -9,6 +9,7 @@ import org.spira.api.inferences.adapter.WavInspector;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.dispatch.DispatchSettings;
 import org.spira.api.inferences.application.dispatch.ReconcileInferences;
+import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.application.result.StoreResult;
@@ -28,6 +29,9 @@ import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.NewIds;
+import org.spira.audio.quality.QualityThresholds;
+import org.spira.audio.reading.RecordingLimits;
+import org.spira.audio.reading.RecordingReader;
 
 /** The life of an inference on ports in memory, with one model; everything runs at once. */
 public final class World {
@@ -49,6 +53,10 @@ public final class World {
   public final StoreResult storeResult = new StoreResult(inferences, results, events);
   public final ReconcileInferences reconcile;
   public final RequestInference request;
+  public final CheckRecordings check =
+      new CheckRecordings(
+          new WavInspector(new RecordingReader(RecordingLimits.DEFAULT), QualityThresholds.DEFAULT),
+          1);
 
   public World() {
     models.add(MODEL);
@@ -65,7 +73,6 @@ public final class World {
         new RequestInference(
             new RequestInference.Stores(inferences, results, audio, keys, ids),
             new FindModel(models),
-            new WavInspector(),
             new RequestInference.Delivery(
                 dispatch, events, clock, Runnable::run, Duration.ofSeconds(5), GRACE));
     reconcile =
@@ -82,7 +89,8 @@ public final class World {
 
   public String accept(@Nullable String key, int age) {
     return request.request(
-        new Request(USER, MODEL.id(), Samples.form(age), Samples.recordings(440), key));
+        new Request(
+            USER, MODEL.id(), Samples.form(age), check.check(Samples.recordings(440)), key));
   }
 
   public Inference inference(String id) {

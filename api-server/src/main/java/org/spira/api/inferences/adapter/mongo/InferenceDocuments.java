@@ -25,6 +25,7 @@ public final class InferenceDocuments {
   static final String ERROR = "error";
   static final String CREATED_IN = "created_in";
   static final String USER_ID = "user_id";
+  static final String QUALITY = "quality";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
@@ -60,6 +61,7 @@ public final class InferenceDocuments {
         .append("hospitalization_start", form.hospitalizationStart())
         .append("hospitalization_end", form.hospitalizationEnd())
         .append("spo2", form.spo2())
+        .append(QUALITY, QualityDocuments.write(inference.quality()))
         .append(DISPATCH, write(dispatch));
   }
 
@@ -84,7 +86,8 @@ public final class InferenceDocuments {
         readStatus(document),
         StoredTimes.time(document, CREATED_IN),
         readForm(document),
-        text(document, ERROR));
+        text(document, ERROR),
+        QualityDocuments.read(document.get(QUALITY)));
   }
 
   /** A document without one is not known to have ended. */

@@ -2,11 +2,16 @@ package org.spira.api.inferences.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
 
-/** The JSON of an inference: every member always there. {@code error} is an addition. */
+/**
+ * The JSON of an inference: every member always there. {@code error} and {@code quality} are
+ * additions.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record InferenceBody(
     String id,
@@ -31,7 +36,9 @@ public record InferenceBody(
     @JsonProperty("hospitalization_start") @Nullable String hospitalizationStart,
     @JsonProperty("hospitalization_end") @Nullable String hospitalizationEnd,
     @Nullable String spo2,
-    @Nullable String error) {
+    @Nullable String error,
+    @Schema(description = "how well each recording was made; null for inferences of old versions")
+        @Nullable Map<String, QualityBody> quality) {
 
   static InferenceBody of(Inference inference) {
     PatientForm form = inference.form();
@@ -57,7 +64,8 @@ public record InferenceBody(
         form.hospitalizationStart(),
         form.hospitalizationEnd(),
         form.spo2(),
-        inference.error());
+        inference.error(),
+        QualityBody.of(inference.quality()));
   }
 
   /** Only the id: the rest is the patient's. */

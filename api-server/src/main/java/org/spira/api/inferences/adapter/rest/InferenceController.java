@@ -2,32 +2,20 @@ package org.spira.api.inferences.adapter.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceAndResult;
-import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceId;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceList;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
-import org.spira.api.inferences.application.request.RequestInference;
-import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.shared.Refusal;
 import org.spira.api.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,47 +27,15 @@ class InferenceController {
   private static final String USER_ID = "user_id";
   private static final String INFERENCE_ID = "inference_id";
 
-  private final RequestInference requestInference;
   private final ListInferences listInferences;
   private final FindInference findInference;
   private final FindResult findResult;
 
   InferenceController(
-      RequestInference requestInference,
-      ListInferences listInferences,
-      FindInference findInference,
-      FindResult findResult) {
-    this.requestInference = requestInference;
+      ListInferences listInferences, FindInference findInference, FindResult findResult) {
     this.listInferences = listInferences;
     this.findInference = findInference;
     this.findResult = findResult;
-  }
-
-  @PostMapping
-  @Operation(
-      summary = "Ask a model about a patient",
-      description = "What is answered 200 will end, with a diagnosis or with a readable error.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "multipart/form-data",
-              schema = @Schema(implementation = NewInference.class)))
-  ResponseEntity<InferenceId> request(
-      @PathVariable(USER_ID) String userId,
-      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
-      @Parameter(description = "repeating a request with the same key asks only once")
-          @RequestHeader(name = "Idempotency-Key", required = false)
-          @Nullable String idempotencyKey,
-      @Parameter(hidden = true) HttpServletRequest request)
-      throws IOException, ServletException {
-    requireOwn(userId, caller);
-    InferenceForm form = InferenceForm.read(request);
-    String id =
-        requestInference.request(
-            new Request(
-                caller.id(), form.modelId(), form.patient(), form.recordings(), idempotencyKey));
-    return Answers.ok(new InferenceId(id));
   }
 
   @GetMapping
@@ -113,7 +69,8 @@ class InferenceController {
     return Answers.ok(InferenceAndResult.of(findResult.find(caller.id(), inferenceId)));
   }
 
-  private static void requireOwn(String userId, User caller) {
+  /** Nobody asks, or reads, in the name of another. */
+  static void requireOwn(String userId, User caller) {
     if (!caller.id().equalsIgnoreCase(userId)) {
       throw Refusal.forbidden();
     }

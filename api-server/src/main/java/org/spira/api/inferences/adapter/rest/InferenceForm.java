@@ -1,85 +1,76 @@
 package org.spira.api.inferences.adapter.rest;
 
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.RecordingSource;
-import org.spira.api.web.forms.Field;
+import org.spira.api.shared.InvalidInputException;
+import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.api.web.forms.Fields;
-import org.spira.api.web.forms.RequestBodies;
-import org.spira.api.web.forms.UnreadableBodyException;
+import org.spira.api.web.forms.FormPart;
+import org.spira.api.web.forms.FormTexts;
+import org.spira.api.web.forms.MultipartForm;
 import org.spira.common.RecordingPart;
-import org.springframework.http.MediaType;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The multipart form with which an inference is asked for. The browser app writes {@code undefined}
- * or {@code null} into fields that were left blank, and sends empty files: both mean absent.
+ * or {@code null} into fields that were left blank, and sends empty files: both mean absent. Texts
+ * that nobody knows are ignored, since old clients send such; recordings that nobody would hear are
+ * not.
+ *
+ * @param problems what is wrong with it; what is needed and wrong is empty
  */
 record InferenceForm(
-    String modelId, PatientForm patient, Map<RecordingPart, RecordingSource> recordings) {
+    String modelId,
+    PatientForm patient,
+    Map<RecordingPart, RecordingSource> recordings,
+    List<Problem> problems) {
 
   private static final Set<String> ABSENT = Set.of("undefined", "null");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "model_id",
+          "rgh",
+          "mask_type",
+          "gender",
+          "covid_status",
+          "local",
+          "age",
+          "cid",
+          "bpm",
+          "respiratory_frequency",
+          "respiratory_insufficiency_status",
+          "location",
+          "last_positive_diagnose_date",
+          "hospitalized",
+          "hospitalization_start",
+          "hospitalization_end",
+          "spo2");
 
   /** Reads the form; the recordings stay where they were spooled to. */
-  static InferenceForm read(HttpServletRequest request) throws IOException, ServletException {
-    Collection<Part> parts = parts(request);
-    Map<String, Field> texts = new HashMap<>();
-    Map<RecordingPart, RecordingSource> recordings = new EnumMap<>(RecordingPart.class);
-    for (Part part : parts) {
-      RecordingPart recording = RecordingPart.fromWireName(part.getName()).orElse(null);
-      if (part.getSubmittedFileName() == null) {
-        texts.put(part.getName(), Field.of(text(part)));
-      } else if (recording == null) {
-        texts.put(part.getName(), part.getSize() == 0 ? Field.of(null) : Field.NOT_TEXT);
-      } else if (part.getSize() > 0) {
-        recordings.put(recording, new SpooledRecording(part));
+  static InferenceForm read(MultipartForm form) {
+    SentRecordings recordings = new SentRecordings(ABSENT::contains);
+    FormTexts texts = form.texts(ABSENT::contains);
+    for (FormPart part : form.parts()) {
+      if (TEXTS.contains(part.name().strip()) || !recordings.take(part)) {
+        texts.add(part);
       }
     }
-    Fields fields = new Fields(name -> texts.getOrDefault(name, Field.of(null)));
-    requireRecordings(fields, recordings);
-    PatientForm patient = patient(fields);
+    Fields fields = texts.fields();
+    recordings.problems().forEach(fields::complain);
+    requireRecordings(fields, recordings.found());
     String modelId = fields.required("model_id");
-    fields.refuseProblems();
-    return new InferenceForm(modelId, patient, recordings);
-  }
-
-  private static Collection<Part> parts(HttpServletRequest request)
-      throws IOException, ServletException {
-    MediaType type = RequestBodies.typeOf(request);
-    if (type == null || !MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)) {
-      throw UnreadableBodyException.wrongType();
-    }
-    MultipartHttpServletRequest multipart =
-        WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-    if (multipart == null) {
-      throw new MultipartException("the request is not read as multipart");
-    }
-    // reads the body, and says in Spring's exceptions what is wrong with it
-    multipart.getMultiFileMap();
-    return request.getParts();
+    PatientForm patient = patient(fields);
+    return new InferenceForm(modelId, patient, recordings.found(), fields.problems());
   }
 
   private static void requireRecordings(
       Fields fields, Map<RecordingPart, RecordingSource> recordings) {
     for (RecordingPart part : RecordingPart.values()) {
-      String name = part.wireName();
-      if (!recordings.containsKey(part) && fields.optional(name) != null) {
-        fields.complain(name, "Expected a file", "value_error");
-      } else if (!recordings.containsKey(part) && !part.isOptional()) {
-        fields.required(name);
+      if (!recordings.containsKey(part) && !part.isOptional()) {
+        fields.required(part.wireName());
       }
     }
   }
@@ -91,7 +82,7 @@ record InferenceForm(
         fields.required("gender"),
         fields.required("covid_status"),
         fields.required("local"),
-        fields.optionalInteger("age"),
+        fields.optionalInteger("age", PatientForm.YOUNGEST, PatientForm.OLDEST),
         fields.optional("cid"),
         fields.optional("bpm"),
         fields.optional("respiratory_frequency"),
@@ -104,23 +95,16 @@ record InferenceForm(
         fields.optional("spo2"));
   }
 
-  private static @Nullable String text(Part part) throws IOException {
-    try (InputStream in = part.getInputStream()) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return ABSENT.contains(text.strip()) ? null : text;
-    }
-  }
-
-  private record SpooledRecording(Part part) implements RecordingSource {
-
-    @Override
-    public long size() {
-      return part.getSize();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return part.getInputStream();
+  /**
+   * Refuses what was sent, if anything was wrong with it.
+   *
+   * @param more what is wrong with the recordings
+   */
+  void refuseProblems(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    if (!all.isEmpty()) {
+      throw new InvalidInputException(all);
     }
   }
 }

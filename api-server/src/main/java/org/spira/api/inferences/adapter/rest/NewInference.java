@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.web.SentAsForm;
 
 /** What the form holds, for the OpenAPI document alone: it is read part by part. */
+@SentAsForm
 record NewInference(
     @Schema(
             requiredMode = RequiredMode.REQUIRED,
@@ -27,21 +30,57 @@ record NewInference(
         Object parlenda,
     @Schema(type = "string", format = "binary", description = "one sentence read aloud, WAV")
         @Nullable Object frase,
-    @Schema(requiredMode = RequiredMode.REQUIRED) @JsonProperty("model_id") String modelId,
-    @Schema(requiredMode = RequiredMode.REQUIRED) String rgh,
-    @Schema(requiredMode = RequiredMode.REQUIRED) @JsonProperty("mask_type") String maskType,
-    @Schema(requiredMode = RequiredMode.REQUIRED) String gender,
-    @Schema(requiredMode = RequiredMode.REQUIRED) @JsonProperty("covid_status") String covidStatus,
-    @Schema(requiredMode = RequiredMode.REQUIRED) String local,
-    @Nullable Integer age,
-    @Nullable String cid,
-    @Nullable String bpm,
-    @JsonProperty("respiratory_frequency") @Nullable String respiratoryFrequency,
-    @JsonProperty("respiratory_insufficiency_status")
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            pattern = "^[0-9a-fA-F]{24}$",
+            description = "one of GET /v1/models",
+            example = "62d59254b6f4ae2a1f4f4f4f")
+        @JsonProperty("model_id")
+        String modelId,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "the patient's number in the hospital",
+            example = "1234567H")
+        String rgh,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "NONE, THIN or THICK",
+            example = "NONE")
+        @JsonProperty("mask_type")
+        String maskType,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "Feminino or Masculino",
+            example = "Feminino")
+        String gender,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "TRUE, FALSE or UNKNOWN",
+            example = "UNKNOWN")
+        @JsonProperty("covid_status")
+        String covidStatus,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "one of GET /v1/hospitals, by name",
+            example = "Hospital das Clínicas")
+        String local,
+    @Schema(
+            description = "years; may be empty",
+            minimum = "" + PatientForm.YOUNGEST,
+            maximum = "" + PatientForm.OLDEST)
+        @Nullable Integer age,
+    @Schema(description = "ICD-10, such as J96.0") @Nullable String cid,
+    @Schema(description = "heartbeats a minute") @Nullable String bpm,
+    @Schema(description = "breaths a minute") @JsonProperty("respiratory_frequency")
+        @Nullable String respiratoryFrequency,
+    @Schema(description = "TRUE or FALSE") @JsonProperty("respiratory_insufficiency_status")
         @Nullable String respiratoryInsufficiencyStatus,
-    @Nullable String location,
-    @JsonProperty("last_positive_diagnose_date") @Nullable String lastPositiveDiagnoseDate,
-    @Nullable String hospitalized,
-    @JsonProperty("hospitalization_start") @Nullable String hospitalizationStart,
-    @JsonProperty("hospitalization_end") @Nullable String hospitalizationEnd,
-    @Nullable String spo2) {}
+    @Schema(description = "NURSERY or ICU") @Nullable String location,
+    @Schema(description = "YYYY-MM-DD") @JsonProperty("last_positive_diagnose_date")
+        @Nullable String lastPositiveDiagnoseDate,
+    @Schema(description = "true or false") @Nullable String hospitalized,
+    @Schema(description = "YYYY-MM-DD") @JsonProperty("hospitalization_start")
+        @Nullable String hospitalizationStart,
+    @Schema(description = "YYYY-MM-DD") @JsonProperty("hospitalization_end")
+        @Nullable String hospitalizationEnd,
+    @Schema(description = "oxygen saturation, %") @Nullable String spo2) {}

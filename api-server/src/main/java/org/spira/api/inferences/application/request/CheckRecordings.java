@@ -4,48 +4,58 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.port.AudioInspector;
-import org.spira.api.shared.InvalidInputException;
+import org.spira.api.inferences.port.UnfitRecordingException;
 import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.common.RecordingPart;
 
-/** Refuses files that are no recordings, and digests the others, one in memory at a time. */
-final class CheckRecordings {
+/**
+ * Listens to each recording of an upload once: tells those that can be diagnosed from the others,
+ * measures how well they were made, and digests them. Of all uploads, no more recordings than a
+ * given number are in memory at once.
+ */
+public final class CheckRecordings {
 
   private final AudioInspector inspector;
+  private final Semaphore inMemory;
 
-  CheckRecordings(AudioInspector inspector) {
+  /** Listens to at most this many recordings at once. */
+  public CheckRecordings(AudioInspector inspector, int atOnce) {
     this.inspector = inspector;
+    this.inMemory = new Semaphore(atOnce);
   }
 
-  /**
-   * Digests by part; throws {@link InvalidInputException} naming each part that is no recording.
-   */
-  Map<RecordingPart, String> check(Map<RecordingPart, RecordingSource> recordings) {
+  /** What was found out, with a problem for each part that cannot be diagnosed. */
+  public CheckedRecordings check(Map<RecordingPart, RecordingSource> recordings) {
+    Map<RecordingPart, String> digests = new EnumMap<>(RecordingPart.class);
+    Map<RecordingPart, MeasuredQuality> quality = new EnumMap<>(RecordingPart.class);
     List<Problem> problems = new ArrayList<>();
-    Map<RecordingPart, String> digests = new TreeMap<>();
     recordings.forEach((part, source) -> {
-      byte[] bytes = read(source);
-      inspector
-          .complaint(bytes)
-          .ifPresentOrElse(
-              complaint ->
-                  problems.add(new Problem(part.wireName(), complaint, "value_error.audio")),
-              () -> digests.put(part, new Fingerprint().addBytes(bytes).hex()));
+      // whoever holds a permit computes and waits for nobody, so it comes free
+      inMemory.acquireUninterruptibly();
+      try {
+        byte[] bytes = read(source);
+        quality.put(part, inspector.inspect(bytes));
+        digests.put(part, new Fingerprint().addBytes(bytes).hex());
+      } catch (UnfitRecordingException e) {
+        problems.add(
+            new Problem(part.wireName(), String.valueOf(e.getMessage()), "value_error.audio"));
+      } finally {
+        inMemory.release();
+      }
     });
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
-    }
-    return digests;
+    return new CheckedRecordings(recordings, digests, quality, List.copyOf(problems));
   }
 
   private static byte[] read(RecordingSource source) {
     try (InputStream in = source.open()) {
-      return in.readAllBytes();
+      return in.readNBytes(Math.toIntExact(source.size()));
     } catch (IOException e) {
       throw new UncheckedIOException("an uploaded recording could not be read again", e);
     }

@@ -14,8 +14,6 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
-import org.spira.api.inferences.domain.RecordingSource;
-import org.spira.api.inferences.port.AudioInspector;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.IdempotencyKeys.Claim;
@@ -40,7 +38,6 @@ public final class RequestInference {
   private static final int MAX_KEY_LENGTH = 255;
 
   private final FindModel findModel;
-  private final CheckRecordings checkRecordings;
   private final StoreRecordings storeRecordings;
   private final Inferences inferences;
   private final Results results;
@@ -53,10 +50,8 @@ public final class RequestInference {
   private final Duration grace;
 
   /** On these ports; the executor runs what nobody waits for, and what may run side by side. */
-  public RequestInference(
-      Stores stores, FindModel findModel, AudioInspector inspector, Delivery delivery) {
+  public RequestInference(Stores stores, FindModel findModel, Delivery delivery) {
     this.findModel = findModel;
-    this.checkRecordings = new CheckRecordings(inspector);
     this.storeRecordings =
         new StoreRecordings(stores.audio(), delivery.executor(), delivery.storeTimeout());
     this.inferences = stores.inferences();
@@ -75,19 +70,19 @@ public final class RequestInference {
    *
    * @return its id
    * @throws Refusal if there is no such model, or the idempotency key stands for another request
-   * @throws InvalidInputException if a recording is none
+   * @throws InvalidInputException if a recording cannot be diagnosed
    * @throws StoreUnavailableException if it is not known to be stored
    */
   public String request(Request request) {
+    request.recordings().refuseProblems();
     Model model = findModel.find(request.modelId());
-    Map<RecordingPart, String> digests = checkRecordings.check(request.recordings());
-    String id = claimId(request, digests);
+    String id = claimId(request, request.recordings().digests());
     try (var scope = MDC.putCloseable("inference_id", id)) {
       if (request.idempotencyKey() != null && inferences.withId(id).isPresent()) {
         LOG.info("the request was repeated; the inference is the one accepted before");
         return id;
       }
-      storeRecordings.store(id, request.recordings());
+      storeRecordings.store(id, request.recordings().sources());
       results.expect(id);
       accept(id, request, model);
       return id;
@@ -129,7 +124,8 @@ public final class RequestInference {
   private void accept(String id, Request request, Model model) {
     Instant now = clock.instant();
     Inference inference =
-        Inference.accepted(id, request.userId(), model.id(), CreatedIn.text(now), request.form());
+        Inference.accepted(id, request.userId(), model.id(), CreatedIn.text(now), request.form())
+            .measured(request.recordings().quality());
     Dispatch first = Dispatch.first(now.plus(grace));
     if (!add(inference, first)) {
       LOG.info("the same request came twice at once; the inference was accepted by the other");
@@ -168,7 +164,7 @@ public final class RequestInference {
       String userId,
       String modelId,
       PatientForm form,
-      Map<RecordingPart, RecordingSource> recordings,
+      CheckedRecordings recordings,
       @Nullable String idempotencyKey) {
 
     /** Leaves the patient out. */

@@ -7,8 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.stream.Stream;
 import org.bson.BsonTimestamp;
+=======
+import java.util.Map;
+>>>>>>> forms
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
@@ -24,8 +28,10 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.domain.Sent;
 import org.spira.api.inmemory.Samples;
+import org.spira.common.RecordingPart;
 
 /** The documents of inferences: ours as the old service reads them, and its own as we do. */
 public abstract class InferenceDocumentsContract extends MongoContract {
@@ -85,6 +91,7 @@ public abstract class InferenceDocumentsContract extends MongoContract {
   }
 
   @Test
+<<<<<<< HEAD
   void readsTimesThatWereStoredAsTimes() {
     Date day = Date.from(Instant.parse("2022-07-18T00:00:00Z"));
     Date moment = Date.from(Instant.parse("2022-07-18T17:07:16.954Z"));
@@ -201,6 +208,23 @@ public abstract class InferenceDocumentsContract extends MongoContract {
     Inference last = readWith(new Document(of));
 
     assertThat(inferences.ofUser(user)).containsExactly(first, second, third, last);
+=======
+  void keepTheQualityOfRecordings() {
+    Inference inference =
+        accepted(newId())
+            .measured(
+                Map.of(
+                    RecordingPart.ACEITE,
+                    new MeasuredQuality(2.5, -23.5, 0.002, 0.7, null, 48_000, List.of("short")),
+                    RecordingPart.FRASE,
+                    new MeasuredQuality(3, -30, 0, 0.5, 20.5, 8_000, List.of())));
+    inferences.add(inference, Dispatch.first(NOW));
+
+    assertThat(inferences.withId(inference.id()).orElseThrow().quality())
+        .isEqualTo(inference.quality());
+    assertThat(readWith(new Document()).quality()).isEmpty();
+    assertThat(readWith(new Document("quality", "good")).quality()).isEmpty();
+>>>>>>> forms
   }
 
   private Inference readWith(Document document) {

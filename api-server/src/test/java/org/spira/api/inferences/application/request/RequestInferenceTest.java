@@ -102,15 +102,18 @@ class RequestInferenceTest {
   void namesEachPartThatIsNoRecording() {
     Map<RecordingPart, RecordingSource> recordings = new EnumMap<>(Samples.recordings(440));
     recordings.put(RecordingPart.PARLENDA, Samples.source(new byte[] {1, 2, 3}));
-    Request request = new Request(World.USER, World.MODEL.id(), Samples.form(41), recordings, null);
+    recordings.put(RecordingPart.ACEITE, Samples.source(Samples.tone(0)));
+    Request request =
+        new Request(
+            World.USER, World.MODEL.id(), Samples.form(41), world.check.check(recordings), null);
 
     assertThatThrownBy(() -> world.request.request(request))
         .isInstanceOfSatisfying(
             InvalidInputException.class,
             e ->
                 assertThat(e.problems())
-                    .singleElement()
-                    .satisfies(problem -> assertThat(problem.member()).isEqualTo("parlenda")));
+                    .extracting(InvalidInputException.Problem::member)
+                    .containsExactly("aceite", "parlenda"));
     assertThat(world.audio.objects()).isEmpty();
   }
 

@@ -1,0 +1,75 @@
+package org.spira.api.inferences.adapter.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.User;
+import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceId;
+import org.spira.api.inferences.application.request.CheckRecordings;
+import org.spira.api.inferences.application.request.CheckedRecordings;
+import org.spira.api.inferences.application.request.RequestInference;
+import org.spira.api.inferences.application.request.RequestInference.Request;
+import org.spira.api.web.Answers;
+import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.forms.MultipartForm;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/users/{user_id}/inferences")
+@Tag(name = "inferences")
+class UploadController {
+
+  private final CheckRecordings checkRecordings;
+  private final RequestInference requestInference;
+  private final FormLimits limits;
+
+  UploadController(
+      CheckRecordings checkRecordings, RequestInference requestInference, FormLimits limits) {
+    this.checkRecordings = checkRecordings;
+    this.requestInference = requestInference;
+    this.limits = limits;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Ask a model about a patient",
+      description = "What is answered 200 will end, with a diagnosis or with a readable error.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "multipart/form-data",
+              schema = @Schema(implementation = NewInference.class)))
+  ResponseEntity<InferenceId> request(
+      @PathVariable("user_id") String userId,
+      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
+      @Parameter(description = "repeating a request with the same key asks only once")
+          @RequestHeader(name = "Idempotency-Key", required = false)
+          @Nullable String idempotencyKey,
+      @Parameter(hidden = true) HttpServletRequest request)
+      throws IOException {
+    InferenceController.requireOwn(userId, caller);
+    try (MultipartForm body = MultipartForm.read(request, limits)) {
+      InferenceForm form = InferenceForm.read(body);
+      CheckedRecordings recordings = checkRecordings.check(form.recordings());
+      form.refuseProblems(recordings.problems());
+      String id =
+          requestInference.request(
+              new Request(caller.id(), form.modelId(), form.patient(), recordings, idempotencyKey));
+      return Answers.ok(new InferenceId(id));
+    }
+  }
+}

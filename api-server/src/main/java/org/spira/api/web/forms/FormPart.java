@@ -1,0 +1,78 @@
+package org.spira.api.web.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.fileupload.FileItem;
+
+/** One part of a multipart form. */
+public final class FormPart {
+
+  private static final Set<String> AS_IT_IS = Set.of("", "7bit", "8bit", "binary");
+  private static final Pattern SOUND = Pattern.compile("(audio|video)/.*|application/octet-stream");
+
+  /** No charset needs more for a character. */
+  private static final int LONGEST_TEXT = 4 * (Fields.MAX_LENGTH + 1);
+
+  private static final int A_FEW_WORDS = 64;
+
+  private final FileItem item;
+
+  FormPart(FileItem item) {
+    this.item = item;
+  }
+
+  /** Its name, to the letter; empty if it has none. */
+  public String name() {
+    return item.getFieldName();
+  }
+
+  /** Whether it has a file name, be it an empty one. */
+  public boolean isFile() {
+    return !item.isFormField();
+  }
+
+  /** Whether it says that it is sound, or nothing that anybody could read. */
+  public boolean claimsSound() {
+    return SOUND.matcher(DeclaredType.of(item.getContentType()).type()).matches();
+  }
+
+  /** Its bytes. */
+  public long size() {
+    return item.getSize();
+  }
+
+  /** Reads its bytes from the start. */
+  public InputStream open() throws IOException {
+    return item.getInputStream();
+  }
+
+  /** Whether it is a text of a few words that passes this test. */
+  public boolean says(Predicate<String> words) {
+    return item.getSize() <= A_FEW_WORDS && words.test(text().read(null).strip());
+  }
+
+  /** What is wrong with it, whatever it holds. */
+  public Optional<Field.Wrong> problem() {
+    String encoding = item.getHeaders().getHeader("content-transfer-encoding");
+    String named = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
+    return AS_IT_IS.contains(named) ? Optional.empty() : Optional.of(Field.Wrong.WRAPPED);
+  }
+
+  /** What is wrong with it as a text. */
+  Optional<Field.Wrong> problemAsText() {
+    if (isFile()) {
+      return Optional.of(Field.Wrong.FILE);
+    }
+    return item.getSize() > LONGEST_TEXT ? Optional.of(Fields.TOO_LONG) : problem();
+  }
+
+  SentText text() {
+    return new SentText(
+        name().strip(), item.get(), DeclaredType.of(item.getContentType()).charset());
+  }
+}

@@ -1,0 +1,141 @@
+package org.spira.api.inferences.uploads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spira.api.inferences.uploads.Uploads.API;
+import static org.spira.api.inferences.uploads.Uploads.PATH;
+import static org.spira.api.inferences.uploads.Uploads.accept;
+import static org.spira.api.inferences.uploads.Uploads.form;
+import static org.spira.api.inferences.uploads.Uploads.refuse;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+
+/** In which charset texts of forms may be. */
+class CharsetContractTest {
+
+  private static final String PLACE = "São João, Ponta Grossa – ß";
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, text/plain",
+    "UTF-8, text/plain; charset=UTF-8",
+    "UTF-8, text/plain; charset=utf8",
+    "UTF-8, text/plain; charset=nobody-knows-it",
+    "UTF-8, text/plain; charset=' '",
+    "UTF-8, text/plain; charset=us-ascii",
+    "windows-1252, text/plain; charset=windows-1252",
+    "windows-1252, TEXT/PLAIN; Charset=\"cp1252\"",
+    "UTF-16LE, text/plain; charset=utf-16le"
+  })
+  void honoursWhatThePartDeclares(String charset, String type) throws Exception {
+    byte[] bytes = PLACE.getBytes(Charset.forName(charset));
+
+    assertThat(accept(form().text("local", type, bytes)).get("local").stringValue())
+        .isEqualTo(PLACE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain",
+    "text/plain; charset=utf-8",
+    "text/plain; charset=ISO-8859-1",
+    "text/plain; charset=latin1",
+    "text/plain; charset=us-ascii"
+  })
+  void readsWhatIsNoUtf8AsIso88591(String type) {
+    byte[] bytes = Uploads.latin1("São João");
+
+    assertThat(accept(form().text("local", type, bytes)).get("local").stringValue())
+        .isEqualTo("São João");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Z\u00fcrich, ISO-8859-1", "Łódź, ISO-8859-2", "東京, Shift_JIS"})
+  void honoursWhatTheFormDeclares(String place, String charset) {
+    byte[] bytes = place.getBytes(Charset.forName(charset));
+
+    assertThat(
+            accept(form().field("_charset_", charset).text("local", "text/plain", bytes))
+                .get("local")
+                .stringValue())
+        .isEqualTo(place);
+    Answer answer =
+        API.send(
+            API.as("ana", PATH)
+                .header(
+                    "Content-Type",
+                    "multipart/form-data; charset=%s; boundary=%s".formatted(charset, Api.BOUNDARY))
+                .POST(
+                    BodyPublishers.ofByteArray(form().text("local", "text/plain", bytes).bytes())));
+    String id = answer.json().get("inference_id").stringValue();
+    assertThat(API.get("ana", PATH + "/" + id).json().get("local").stringValue()).isEqualTo(place);
+  }
+
+  @Test
+  void storesNothingThatLostItsLetters() {
+    assertThat(refuse(form().field("local", "S\uFFFDo")).complaints())
+        .containsExactly(
+            "local: holds a replacement character (U+FFFD), so letters were lost before it was sent:"
+                + " write it again");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "username=%C3%A9va&password=p%C3%A3o, ",
+    "username=%E9va&password=p%E3o, ",
+    "username=%E9va&password=p%E3o, ; charset=ISO-8859-1",
+    "username=%E9va&password=p%E3o&_charset_=windows-1252, ",
+    "username=%C3%A9va&password=p%C3%A3o, ; charset=what"
+  })
+  void readsLoginsInAnyCharset(String body, String charset) {
+    register();
+    Answer answer =
+        API.send(
+            API.request("/v1/users/auth")
+                .header(
+                    "Content-Type",
+                    "application/x-www-form-urlencoded" + (charset == null ? "" : charset))
+                .POST(BodyPublishers.ofString(body)));
+
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+  }
+
+  private static void register() {
+    API.post(
+        "admin",
+        "/v1/users",
+        """
+        {"username":"éva","email":"eva@spira.example","password":"pão","password_confirmation":"pão"}\
+        """);
+  }
+
+  @Test
+  void readsLoginsAsMultipartToo() {
+    register();
+    Api.Form utf8 = new Api.Form().field("username", "éva").field("password", "pão");
+    Api.Form latin1 =
+        new Api.Form()
+            .text("username", "text/plain", Uploads.latin1("éva"))
+            .text("password", "text/plain; charset=latin1", Uploads.latin1("pão"));
+
+    assertThat(logIn(utf8).status()).isEqualTo(200);
+    assertThat(logIn(latin1).status()).isEqualTo(200);
+    assertThat(logIn(new Api.Form().field("username", "éva").field("password", "no")).status())
+        .isEqualTo(401);
+    assertThat(logIn(new Api.Form().field("username", "éva")).complaints())
+        .containsExactly("password: field required");
+    assertThat(logIn(utf8.file("more", new byte[70_000])).status()).isEqualTo(413);
+  }
+
+  private static Answer logIn(Api.Form form) {
+    return API.send(
+        API.request("/v1/users/auth")
+            .header("Content-Type", "multipart/form-data; boundary=" + Api.BOUNDARY)
+            .POST(BodyPublishers.ofByteArray(form.bytes())));
+  }
+}

@@ -1,0 +1,253 @@
+package org.spira.api.inferences.uploads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spira.api.inferences.uploads.Uploads.API;
+import static org.spira.api.inferences.uploads.Uploads.PATH;
+import static org.spira.api.inferences.uploads.Uploads.VOICE;
+import static org.spira.api.inferences.uploads.Uploads.accept;
+import static org.spira.api.inferences.uploads.Uploads.form;
+import static org.spira.api.inferences.uploads.Uploads.refuse;
+import static org.spira.api.inferences.uploads.Uploads.send;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+import org.spira.api.Api.Form;
+
+/** How a form may be sent, and what is said when it is sent otherwise. */
+class FormContractTest {
+
+  private static final String KNOWN = " Recordings are named aceite, sustentada, parlenda, frase";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Frase", "frase[]", "' frase'", "FRASE", "fraze", "phrase", "frase.wav"})
+  void namesThePartThatWasMeant(String name) {
+    String sent = name.replace("'", "");
+
+    assertThat(refuse(form().file(sent, VOICE)).complaints())
+        .containsExactly(
+            sent + ": there is no such part in this form; did you mean \"frase\"?" + KNOWN);
+  }
+
+  @Test
+  void saysWhichRecordingsThereAre() {
+    assertThat(refuse(form().file("cough", VOICE)).complaints())
+        .containsExactly("cough: there is no such part in this form." + KNOWN);
+    assertThat(
+            refuse(form().raw("Content-Disposition: form-data; filename=\"a.wav\"", VOICE))
+                .complaints())
+        .containsExactly(": a file was sent without a name." + KNOWN);
+  }
+
+  @Test
+  void namesTheMisspeltAndTheMissingPart() {
+    assertThat(refuse(form().without("aceite").file("Aceite", VOICE)).complaints())
+        .containsExactly(
+            "Aceite: there is no such part in this form; did you mean \"aceite\"?" + KNOWN,
+            "aceite: field required");
+  }
+
+  @Test
+  void takesNoPartTwice() {
+    String again = "Content-Disposition: form-data; name=\"aceite\"; filename=\"b\"";
+
+    assertThat(refuse(form().raw(again, VOICE)).complaints())
+        .containsExactly("aceite: was sent more than once: send it once");
+    assertThat(
+            refuse(form().raw("Content-Disposition: form-data; name=\"rgh\"", ascii("9")))
+                .complaints())
+        .containsExactly("rgh: was sent more than once: send it once");
+    accept(form().raw(again, new byte[0]).raw(again.replace("aceite", "Aceite"), new byte[0]));
+    accept(form().raw("Content-Disposition: form-data; name=\"rgh\"", ascii("undefined")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\r\nContent-Type: audio/wav"})
+  void asksForAFileName(String type) {
+    for (String name : new String[] {"aceite", "frase"}) {
+      Form form = form().without(name);
+      form.raw("Content-Disposition: form-data; name=\"" + name + "\"" + type, VOICE);
+
+      assertThat(refuse(form).complaints())
+          .containsExactly(
+              name + ": was sent without a file name: send it as a file, with any file name");
+    }
+  }
+
+  @Test
+  void takesAnEmptyFileNameForOne() {
+    Form form = form().without("aceite");
+    form.raw("Content-Disposition: form-data; name=aceite; filename=\"\"", VOICE);
+
+    accept(form);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Frase", "voice\r\nContent-Type: audio/wav", "\"FRASE[]\""})
+  void dropsNoRecordingThatHasNoFileNameEither(String name) {
+    Form form = form().raw("Content-Disposition: form-data; name=" + name, VOICE);
+
+    assertThat(refuse(form).complaints())
+        .singleElement()
+        .asString()
+        .contains("there is no such part in this form");
+  }
+
+  @Test
+  void ignoresTextsThatNobodyKnows() {
+    accept(form().field("comment", "an older client's").field("mask-type", "x"));
+  }
+
+  @Test
+  void saysWhatWasSentInPlaceOfWhatIsMissing() {
+    assertThat(refuse(form().without("mask_type").field("mask-type", "None")).complaints())
+        .containsExactly(
+            "mask_type: field required; \"mask-type\" was sent: did you mean \"mask_type\"?");
+  }
+
+  @Test
+  void boundsTexts() {
+    assertThat(refuse(form().field("rgh", "9".repeat(4097)).field("cid", "ã".repeat(99_999))))
+        .extracting(Answer::complaints)
+        .isEqualTo(
+            List.of(
+                "rgh: must not be longer than 4096 characters",
+                "cid: must not be longer than 4096 characters"));
+    accept(form().field("rgh", "ã".repeat(4096)));
+  }
+
+  @Test
+  void takesNoFileForText() {
+    assertThat(refuse(form().without("rgh").file("rgh", ascii("123"))).complaints())
+        .containsExactly("rgh: was sent as a file: send it as text, without a file name");
+  }
+
+  @Test
+  void takesNothingWrappedUp() {
+    String wrapped = "; filename=\"a\"\r\nContent-Transfer-Encoding: base64";
+    Form form = form().raw("Content-Disposition: form-data; name=\"frase\"" + wrapped, VOICE);
+    form.raw(
+        "Content-Disposition: form-data; name=\"cid\"\r\nContent-Transfer-Encoding: BASE64",
+        ascii("eA=="));
+
+    assertThat(refuse(form).complaints())
+        .containsExactly(
+            "frase: was sent with a content transfer encoding: send its bytes as they are",
+            "cid: was sent with a content transfer encoding: send its bytes as they are");
+    accept(
+        form()
+            .raw(
+                "Content-Transfer-Encoding: binary\r\n"
+                    + "Content-Disposition: form-data; name=\"frase\"; filename=\"a\"",
+                VOICE));
+  }
+
+  @Test
+  void countsParts() {
+    Form form = form();
+    for (int i = 9; i < 100; i++) {
+      form.field("more" + i, "x");
+    }
+    accept(form);
+
+    assertThat(refuse(form.field("last", "x")).complaints())
+        .containsExactly(
+            "__root__: the form has more than 100 parts: send only those that belong to it");
+  }
+
+  @Test
+  void boundsTheHeadersOfAPart() {
+    String name = "a".repeat(5000);
+    Form form =
+        form().raw("Content-Disposition: form-data; name=\"frase\"; filename=" + name, VOICE);
+
+    assertThat(refuse(form).complaints())
+        .containsExactly(
+            "__root__: the header of a part is longer than 4096 bytes: give it a shorter file name");
+  }
+
+  @Test
+  void tellsALargeRecordingFromALargeForm() {
+    Answer part = send(form().file("frase", new byte[300_000]));
+    Form large = new Form();
+    for (int i = 0; i < 5; i++) {
+      large.file("frase" + i, new byte[250_000]);
+    }
+    Answer whole = send(large);
+
+    assertThat(part.status()).isEqualTo(413);
+    assertThat(part.detail())
+        .isEqualTo("the part \"frase\" is too large: it may have at most 256 KB");
+    assertThat(whole.status()).isEqualTo(413);
+    assertThat(whole.detail())
+        .isEqualTo("the form is too large: all of its parts together may have at most 1 MB");
+  }
+
+  @Test
+  void saysThatAFormIsCutOff() {
+    byte[] whole = form().bytes();
+
+    for (int length : new int[] {whole.length - 8, whole.length / 2, 60}) {
+      Answer answer = post("; boundary=" + Api.BOUNDARY, Arrays.copyOf(whole, length));
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.complaints())
+          .containsExactly("__root__: the form is cut off before its end: send it again");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "; boundary=", "; boundary=\"\"", "; charset=utf-8"})
+  void saysThatThereIsNoBoundary(String rest) {
+    Answer answer = post(rest, form().bytes());
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaints())
+        .singleElement()
+        .asString()
+        .startsWith("__root__: the form cannot be read");
+  }
+
+  @Test
+  void takesNoPartsInParts() {
+    Form form = form();
+    form.raw(
+        "Content-Disposition: form-data; name=\"frase\"\r\nContent-Type: multipart/mixed; boundary=b",
+        ascii("--b\r\nContent-Disposition: file; filename=\"a\"\r\n\r\nx\r\n--b--"));
+
+    assertThat(refuse(form).complaints())
+        .containsExactly(
+            "__root__: a part of the form has parts of its own: send each recording as one part");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1", "151", "999", "-2147483648"})
+  void takesNoAgeThatNobodyHas(String age) {
+    assertThat(refuse(form().field("age", age)).complaints())
+        .containsExactly("age: must be from 0 to 150");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "150", "' 41 '"})
+  void takesEveryAgeThatSomebodyHas(String age) {
+    assertThat(accept(form().field("age", age)).get("age").intValue())
+        .isEqualTo(Integer.parseInt(age.strip()));
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static Answer post(String rest, byte[] body) {
+    return API.send(
+        API.as("ana", PATH)
+            .header("Content-Type", "multipart/form-data" + rest)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+}
