@@ -7,12 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-<<<<<<< HEAD
+import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.BsonTimestamp;
-=======
-import java.util.Map;
->>>>>>> forms
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
@@ -91,7 +88,6 @@ public abstract class InferenceDocumentsContract extends MongoContract {
   }
 
   @Test
-<<<<<<< HEAD
   void readsTimesThatWereStoredAsTimes() {
     Date day = Date.from(Instant.parse("2022-07-18T00:00:00Z"));
     Date moment = Date.from(Instant.parse("2022-07-18T17:07:16.954Z"));
@@ -208,7 +204,9 @@ public abstract class InferenceDocumentsContract extends MongoContract {
     Inference last = readWith(new Document(of));
 
     assertThat(inferences.ofUser(user)).containsExactly(first, second, third, last);
-=======
+  }
+
+  @Test
   void keepTheQualityOfRecordings() {
     Inference inference =
         accepted(newId())
@@ -224,7 +222,6 @@ public abstract class InferenceDocumentsContract extends MongoContract {
         .isEqualTo(inference.quality());
     assertThat(readWith(new Document()).quality()).isEmpty();
     assertThat(readWith(new Document("quality", "good")).quality()).isEmpty();
->>>>>>> forms
   }
 
   private Inference readWith(Document document) {
