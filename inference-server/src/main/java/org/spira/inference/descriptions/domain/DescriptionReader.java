@@ -1,100 +1,89 @@
-package org.spira.inference.descriptions;
+package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.descriptions.ModelInput;
+import org.spira.inference.descriptions.Scoring;
+import org.spira.inference.descriptions.ShortRecording;
+import org.spira.inference.descriptions.Window;
 
 /** Reads the {@code spira} metadata of a model, key by key, with the contract's defaults. */
-final class DescriptionReader {
+public final class DescriptionReader {
 
   private static final int DEFAULT_RATE = 16_000;
+  private static final List<String> PARTS =
+      Arrays.stream(RecordingPart.values()).map(RecordingPart::wireName).toList();
 
+  private final Problems problems = new Problems();
   private final Section top;
 
-  DescriptionReader(Map<?, ?> metadata) {
-    this.top = new Section("", metadata);
+  /** Of what stands under the key {@code spira}. */
+  public DescriptionReader(Map<?, ?> metadata) {
+    this.top = new Section("", metadata, DescriptionKeys.TOP, problems);
   }
 
-  ModelDescription read() {
-    int sampleRate = top.integer("sample_rate", DEFAULT_RATE);
-    return new ModelDescription(
-        recordings(),
-        sampleRate,
-        top.choice("input", ModelInput.class, ModelInput.WAVEFORM),
-        features(sampleRate),
-        window(),
-        top.choice("aggregate", Aggregation.class, Aggregation.MEAN),
-        rule());
+  /**
+   * The description.
+   *
+   * @throws IllegalDescriptionException with everything that is wrong
+   */
+  public ModelDescription read() {
+    List<RecordingPart> recordings = recordings();
+    int sampleRate = sampleRate();
+    ModelInput input = top.choice("input", ModelInput.class, ModelInput.WAVEFORM);
+    MfccSettings features = new FeatureReader(top, problems).read(sampleRate);
+    Window window = window();
+    Scoring scoring = new ScoringReader(top, problems).read();
+    problems.refuse();
+    return new ModelDescription(recordings, sampleRate, input, features, window, scoring);
+  }
+
+  private int sampleRate() {
+    int before = problems.count();
+    int rate = top.whole("sample_rate", DEFAULT_RATE);
+    return problems.together(before, () -> ModelDescription.requireRate(rate), DEFAULT_RATE);
   }
 
   private List<RecordingPart> recordings() {
-    List<?> names = top.list("recordings");
-    if (names == null) {
-      return List.of(RecordingPart.FRASE);
+    List<RecordingPart> usual = List.of(RecordingPart.FRASE);
+    if (!top.has("recordings")) {
+      return usual;
     }
+    int before = problems.count();
     List<RecordingPart> parts = new ArrayList<>();
-    for (Object name : names) {
-      parts.add(
-          RecordingPart.fromWireName(String.valueOf(name))
-              .orElseThrow(() ->
-                  new IllegalDescriptionException(
-                      "recordings names '%s', which is none of aceite, sustentada, parlenda, frase"
-                          .formatted(name))));
+    for (Object name : top.list("recordings")) {
+      RecordingPart.fromWireName(name instanceof String text ? text : "")
+          .ifPresentOrElse(parts::add, () -> top.noneOf("recordings", name, PARTS));
     }
-    return parts;
-  }
-
-  private MfccSettings features(int sampleRate) {
-    Section mfcc = top.section("mfcc");
-    try {
-      MfccSettings otherwise = MfccSettings.defaults(sampleRate);
-      if (mfcc == null) {
-        return otherwise;
-      }
-      return new MfccSettings(
-          sampleRate,
-          mfcc.integer("n_mfcc", otherwise.nMfcc()),
-          mfcc.integer("n_mels", otherwise.nMels()),
-          mfcc.integer("n_fft", otherwise.nFft()),
-          mfcc.integer("win_length", otherwise.winLength()),
-          mfcc.integer("hop_length", otherwise.hopLength()),
-          mfcc.truth("log_mels", otherwise.logMels()),
-          mfcc.number("f_min", otherwise.fMin()),
-          mfcc.number("f_max", otherwise.fMax()));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalDescriptionException("mfcc: " + e.getMessage());
-    }
+    return problems.together(before, () -> ModelDescription.requireParts(parts), usual);
   }
 
   private @Nullable Window window() {
-    Section window = top.section("window");
-    if (window == null) {
+    if (!top.has("window") || top.isEmpty("window")) {
       return null;
     }
+    int before = problems.count();
+    Section window = top.section("window", DescriptionKeys.WINDOW);
     double length = window.number("length", Double.NaN);
-    return new Window(length, window.number("step", length));
-  }
-
-  private DiagnosisRule rule() {
-    List<?> thresholds = top.list("thresholds");
-    List<?> labels = top.list("labels");
-    List<String> names =
-        labels == null
-            ? DiagnosisRule.DEFAULT_LABELS
-            : labels.stream().map(String::valueOf).toList();
-    if (thresholds == null) {
-      return new DiagnosisRule(0.5, 0.5, names);
+    double step = window.number("step", length);
+    ShortRecording ifShort =
+        window.choice("short", ShortRecording.class, ShortRecording.INCONCLUSIVE);
+    Tail tail = window.choice("tail", Tail.class, Tail.NO);
+    if (problems.count() == before && !window.has("length")) {
+      problems.note("window.length is missing: say how many seconds a window lasts");
     }
-    if (thresholds.size() != 2) {
-      throw new IllegalDescriptionException(
-          "thresholds must be two numbers, and are " + thresholds.size());
-    }
-    return new DiagnosisRule(
-        Section.asNumber("thresholds", thresholds.getFirst()),
-        Section.asNumber("thresholds", thresholds.getLast()),
-        names);
+    return problems
+        .<Optional<Window>>together(
+            before, () -> Optional.of(new Window(length, step, ifShort, tail)), Optional.empty())
+        .orElse(null);
   }
 }

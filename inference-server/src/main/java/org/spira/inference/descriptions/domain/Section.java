@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions;
+package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,65 +7,106 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One level of the metadata.
- *
- * @param prefix what stands before its keys in messages
+ * One level of the metadata. What is wrong is noted, and the default read in its place, so that
+ * everything wrong is said at once. Used by one thread.
  */
-record Section(String prefix, Map<?, ?> values) {
+final class Section {
 
-  @Nullable Object value(String key) {
-    return values.get(key);
+  private final String prefix;
+  private final Map<?, ?> values;
+  private final Problems problems;
+  private final Numbers numbers;
+
+  /**
+   * A level of the metadata; notes the keys that are not known.
+   *
+   * @param prefix what stands before its keys in messages
+   */
+  Section(String prefix, Map<?, ?> values, List<String> known, Problems problems) {
+    this.prefix = prefix;
+    this.values = values;
+    this.problems = problems;
+    this.numbers = new Numbers(problems);
+    for (Object key : values.keySet()) {
+      if (!(key instanceof String name)) {
+        problems.note("spira has a key that is %s; keys are text".formatted(Shown.value(key)));
+      } else if (!known.contains(name)) {
+        problems.note(
+            "%s%s is no key; the nearest is %s"
+                .formatted(prefix, Shown.clipped(name), Nearest.key(prefix, name)));
+      }
+    }
   }
 
-  @Nullable List<?> list(String key) {
-    Object value = value(key);
-    if (value == null || value instanceof List) {
-      return (List<?>) value;
-    }
-    throw wrong(prefix + key, "a list", value);
+  boolean has(String key) {
+    return values.containsKey(key);
   }
 
-  @Nullable Section section(String key) {
-    Object value = value(key);
-    if (value == null) {
-      return null;
-    }
-    if (value instanceof Map<?, ?> map) {
-      return new Section(prefix + key + ".", map);
-    }
-    throw wrong(prefix + key, "a mapping", value);
+  /** Whether the key is there with no value, as in {@code f_max: null}. */
+  boolean isEmpty(String key) {
+    return has(key) && values.get(key) == null;
   }
 
-  int integer(String key, int otherwise) {
-    double number = number(key, otherwise);
-    if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-      throw wrong(prefix + key, "a whole number", number);
+  /** The list under the key; empty if there is none. */
+  List<?> list(String key) {
+    if (values.get(key) instanceof List<?> list) {
+      return list;
     }
-    return (int) number;
+    if (has(key)) {
+      wrong(key, "a list");
+    }
+    return List.of();
+  }
+
+  /** The section under the key; empty if there is none. */
+  Section section(String key, List<String> known) {
+    Map<?, ?> found = Map.of();
+    if (values.get(key) instanceof Map<?, ?> map) {
+      found = map;
+    } else if (has(key)) {
+      wrong(key, "a mapping");
+    }
+    return new Section(prefix + key + ".", found, known, problems);
+  }
+
+  int whole(String key, int otherwise) {
+    double number =
+        has(key)
+            ? numbers.read(prefix + key, values.get(key), otherwise, "a whole number")
+            : otherwise;
+    if (number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE) {
+      return (int) number;
+    }
+    wrong(key, "a whole number");
+    return otherwise;
   }
 
   double number(String key, double otherwise) {
-    Object value = value(key);
-    return value == null ? otherwise : asNumber(prefix + key, value);
+    return has(key)
+        ? numbers.read(prefix + key, values.get(key), otherwise, "a number")
+        : otherwise;
   }
 
   boolean truth(String key, boolean otherwise) {
-    Object value = value(key);
-    if (value == null) {
-      return otherwise;
-    }
+    Object value = values.get(key);
     if (value instanceof Boolean truth) {
       return truth;
     }
-    throw wrong(prefix + key, "true or false", value);
+    if ("true".equals(value) || "false".equals(value)) {
+      problems.note("%s%s: '%s' is text, write %s".formatted(prefix, key, value, value));
+    } else if (has(key)) {
+      wrong(key, "true or false");
+    }
+    return otherwise;
   }
 
   /** One of the constants, by its name in lower case. */
   <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
-    Object value = value(key);
-    if (value == null) {
+    if (!has(key)) {
       return otherwise;
     }
+    // YAML takes a plain no for false
+    Object value = Boolean.FALSE.equals(values.get(key)) ? "no" : values.get(key);
     List<String> legal = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
       String name = constant.name().toLowerCase(Locale.ROOT);
@@ -74,20 +115,21 @@ record Section(String prefix, Map<?, ?> values) {
       }
       legal.add(name);
     }
-    throw new IllegalDescriptionException(
-        "%s is '%s', which is none of %s".formatted(key, value, String.join(", ", legal)));
+    noneOf(key, values.get(key), legal);
+    return otherwise;
   }
 
-  static double asNumber(String key, @Nullable Object value) {
-    if (value instanceof Number number) {
-      return number.doubleValue();
-    }
-    throw wrong(key, "a number", value);
+  /** Notes that a value is none of the legal ones. */
+  void noneOf(String key, @Nullable Object value, List<String> legal) {
+    String nearest =
+        value instanceof String text ? "; the nearest is " + Nearest.to(text, legal) : "";
+    problems.note(
+        "%s%s is %s, which is none of %s%s"
+            .formatted(prefix, key, Shown.value(value), String.join(", ", legal), nearest));
   }
 
-  private static IllegalDescriptionException wrong(
-      String key, String wanted, @Nullable Object value) {
-    return new IllegalDescriptionException(
-        "%s must be %s, and is %s".formatted(key, wanted, value));
+  private void wrong(String key, String wanted) {
+    problems.note(
+        "%s%s must be %s, and is %s".formatted(prefix, key, wanted, Shown.value(values.get(key))));
   }
 }
