@@ -52,6 +52,44 @@ def main():
     nodes.append(helper.make_node("Concat", ["m", "m", "m"], ["y"], axis=1))
     save("three-scores", nodes, inputs, [tensor("y", TensorProto.FLOAT, ["batch", "classes"])])
 
+    # the mean of what the samples are without their sign: a score from 0 to 1 for any recording
+    def level(extra, outputs, weights=()):
+        nodes, inputs = mean("batch")
+        nodes = [helper.make_node("Abs", ["x"], ["a"])] + nodes
+        nodes[1].input[0] = "a"
+        nodes[1].output[0] = "m"
+        return nodes + extra, inputs, [tensor("y", TensorProto.FLOAT, ["batch", outputs])], list(weights)
+
+    one = numpy_helper.from_array(np.float32(1), "one")
+    ten = numpy_helper.from_array(np.float32(10), "ten")
+    save("level", *level([helper.make_node("Identity", ["m"], ["y"])], 1))
+    save(
+        "level-columns",
+        *level(
+            [
+                helper.make_node("Sub", ["one", "m"], ["rest"]),
+                helper.make_node("Concat", ["rest", "m"], ["y"], axis=1),
+            ],
+            2,
+            [one],
+        ),
+    )
+    # 10 - 20 m and its negative
+    save(
+        "level-logits",
+        *level(
+            [
+                helper.make_node("Mul", ["m", "ten"], ["tenth"]),
+                helper.make_node("Add", ["tenth", "tenth"], ["twice"]),
+                helper.make_node("Sub", ["ten", "twice"], ["first"]),
+                helper.make_node("Neg", ["first"], ["second"]),
+                helper.make_node("Concat", ["first", "second"], ["y"], axis=1),
+            ],
+            2,
+            [ten],
+        ),
+    )
+
     # the sum over all rows: one output however many rows there are
     save(
         "one-for-all",

@@ -18,6 +18,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param modelVersion its version in the registry
  * @param modelDigest SHA-256 of its files, hexadecimal
  * @param error why there is no diagnosis, in words for a nurse; absent when there is one
+ * @param remark what is to be known about the diagnosis, in words for a nurse: that a recording was
+ *     too short, and what became of that; absent when there is nothing
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +31,8 @@ public record ResultMessage(
     @Nullable String model,
     @Nullable String modelVersion,
     @Nullable String modelDigest,
-    @Nullable String error) {
+    @Nullable String error,
+    @Nullable String remark) {
 
   /** What stands for an output that is not there (yet). */
   public static final List<Double> NO_OUTPUT = List.of(-1.0);
@@ -40,6 +43,18 @@ public record ResultMessage(
   /** Copies the output, so that the message cannot change. */
   public ResultMessage {
     output = List.copyOf(output);
+  }
+
+  /** Without a remark. */
+  public ResultMessage(
+      String inferenceId,
+      List<Double> output,
+      String diagnosis,
+      @Nullable String model,
+      @Nullable String modelVersion,
+      @Nullable String modelDigest,
+      @Nullable String error) {
+    this(inferenceId, output, diagnosis, model, modelVersion, modelDigest, error, null);
   }
 
   /** Only the ids: the diagnosis is the patient's. */

@@ -71,6 +71,15 @@ class WireJsonTest {
         .isEqualTo("{\"inference_id\":\"" + ID + "\",\"output\":[0.5],\"diagnosis\":\"negative\"}");
   }
 
+  @Test
+  void carriesARemark() {
+    ResultMessage result =
+        new ResultMessage(ID, List.of(0.5), "negative", "m", "1", "d", null, "too short");
+
+    assertThat(new String(WireJson.write(result), UTF_8)).contains("\"remark\":\"too short\"");
+    assertThat(WireJson.readResult(WireJson.write(result))).isEqualTo(result);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -284,7 +284,7 @@ class InferenceContractTest {
     JsonNode before = API.get("ana", PATH + "/" + id + path).json();
 
     API.bean(StoreResult.class)
-        .store(new Result(id, id, List.of(0.25, 0.75), "positive", "3", "abc", null));
+        .store(new Result(id, id, List.of(0.25, 0.75), "positive", "3", "abc", null, "short"));
     JsonNode after = API.get("ana", PATH + "/" + id + path).json();
 
     assertThat(before.get("result").get("output").toString()).isEqualTo("[-1.0]");
@@ -295,6 +295,8 @@ class InferenceContractTest {
     assertThat(after.get("result").get("diagnosis").stringValue()).isEqualTo("positive");
     assertThat(after.get("result").get("output").toString()).isEqualTo("[0.25,0.75]");
     assertThat(after.get("result").get("model_version").stringValue()).isEqualTo("3");
+    assertThat(after.get("result").get("remark").stringValue()).isEqualTo("short");
+    assertThat(before.get("result").get("remark").isNull()).isTrue();
   }
 
   @Test

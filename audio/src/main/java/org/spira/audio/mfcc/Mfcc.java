@@ -33,8 +33,8 @@ public final class Mfcc {
 
   /** The features of the whole recording, as one row. */
   public Features compute(float[] samples) {
-    Windowing whole = new Windowing(Math.max(samples.length, shortest()), 1);
-    return compute(samples, whole);
+    Windowing whole = Windowing.whole(Math.max(samples.length, shortest()));
+    return compute(whole.padded(samples), whole);
   }
 
   /**
@@ -42,13 +42,18 @@ public final class Mfcc {
    * frames that windows share are computed once. That needs a step that is a multiple of {@code
    * hop_length}; with any other step, windows share nothing.
    *
-   * @throws IllegalArgumentException if a window is too short for a frame of {@code n_fft}
+   * @throws IllegalArgumentException if a window is too short for a frame of {@code n_fft}, or the
+   *     samples have none
    */
   public Features compute(float[] samples, Windowing windowing) {
     if (windowing.length() < shortest()) {
       throw new IllegalArgumentException(
           "windows of %d samples are too short for n_fft %d: at least %d are needed"
               .formatted(windowing.length(), settings.nFft(), shortest()));
+    }
+    if (windowing.count(samples.length) == 0) {
+      throw new IllegalArgumentException(
+          "%d samples have no window of %d".formatted(samples.length, windowing.length()));
     }
     FrameList frames = FrameList.of(windowing.padded(samples), windowing, settings);
     double[] bands = new double[Math.multiplyExact(frames.distinct(), settings.nMels())];
@@ -63,7 +68,7 @@ public final class Mfcc {
   }
 
   /** The fewest samples that can be reflected by half a transform at both ends. */
-  private int shortest() {
+  public int shortest() {
     return settings.nFft() / 2 + 1;
   }
 }

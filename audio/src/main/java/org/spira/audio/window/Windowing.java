@@ -1,16 +1,19 @@
 package org.spira.audio.window;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /**
- * Overlapping windows over a recording. They start at 0, {@code step}, {@code 2 * step} … for as
- * long as they fit wholly; what is left after the last one is heard by no window of its own, as in
- * training. A recording shorter than one window becomes one window, filled up with silence.
+ * Overlapping windows over a recording. They start at 0, {@code step}, {@code 2 * step} … while
+ * {@code start + length} is less than the recording's samples, as in training; what more counts at
+ * the end is said by the tail.
  *
  * @param length samples of each window
  * @param step samples from the start of one window to the start of the next
+ * @param tail what else counts at the end
  */
-public record Windowing(int length, int step) {
+public record Windowing(int length, int step, Tail tail) {
 
   /**
    * Checks the sizes.
@@ -25,45 +28,57 @@ public record Windowing(int length, int step) {
     }
   }
 
+  /** Windows as in training. */
+  public Windowing(int length, int step) {
+    this(length, step, Tail.NO);
+  }
+
+  /** One window over so many samples. */
+  public static Windowing whole(int samples) {
+    return new Windowing(samples, samples, Tail.EXACT);
+  }
+
   /**
-   * Windows given in seconds, rounded to whole samples.
+   * Windows given in seconds, as decimal numbers, rounded to whole samples; a half to the even one.
    *
    * @throws IllegalArgumentException if one of them comes to no sample, or to more than an array
    *     holds
    */
-  public static Windowing ofSeconds(double length, double step, int sampleRate) {
-    return new Windowing(samples(length, sampleRate), samples(step, sampleRate));
+  public static Windowing ofSeconds(double length, double step, Tail tail, int sampleRate) {
+    return new Windowing(samples(length, sampleRate), samples(step, sampleRate), tail);
   }
 
-  /** How many windows a recording of so many samples has: at least one. */
+  /** How many windows a recording of so many samples has; none if there is no whole one. */
   public int count(int samples) {
-    return samples < length ? 1 : (samples - length) / step + 1;
+    int whole = whole(samples, tail == Tail.NO ? length + 1L : length);
+    long next = (long) whole * step;
+    boolean heardAll = next - step + length >= samples;
+    boolean unfinished = tail == Tail.UNFINISHED && whole > 0 && !heardAll && next < samples;
+    return unfinished ? whole + 1 : whole;
   }
 
-  /** The windows of these samples, copied one behind the other. */
-  public WaveformRows cut(float[] samples) {
-    int rows = count(samples.length);
-    float[] values = new float[Math.multiplyExact(rows, length)];
-    for (int row = 0; row < rows; row++) {
-      int start = row * step;
-      int present = Math.min(length, samples.length - start);
-      System.arraycopy(samples, start, values, row * length, present);
-    }
-    return new WaveformRows(values, rows, length);
-  }
-
-  /** These samples, filled up with silence when they are fewer than one window. */
+  /** These samples, filled up with silence to the end of the last window; at least of one. */
   public float[] padded(float[] samples) {
-    return samples.length < length ? Arrays.copyOf(samples, length) : samples;
+    long end = (Math.max(1, count(samples.length)) - 1L) * step + length;
+    return samples.length < end ? Arrays.copyOf(samples, Math.toIntExact(end)) : samples;
+  }
+
+  private int whole(int samples, long needed) {
+    return samples < needed ? 0 : (int) ((samples - needed) / step) + 1;
   }
 
   private static int samples(double seconds, int sampleRate) {
-    double samples = Math.rint(seconds * sampleRate);
-    if (!(samples >= 1 && samples <= Integer.MAX_VALUE)) {
-      throw new IllegalArgumentException(
-          "a window length or step of %s s at %d Hz is no usable number of samples"
-              .formatted(seconds, sampleRate));
+    if (Double.isFinite(seconds)) {
+      BigDecimal samples =
+          BigDecimal.valueOf(seconds)
+              .multiply(BigDecimal.valueOf(sampleRate))
+              .setScale(0, RoundingMode.HALF_EVEN);
+      if (samples.signum() > 0 && samples.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+        return samples.intValueExact();
+      }
     }
-    return (int) samples;
+    throw new IllegalArgumentException(
+        "a window length or step of %s s at %d Hz is no usable number of samples"
+            .formatted(seconds, sampleRate));
   }
 }

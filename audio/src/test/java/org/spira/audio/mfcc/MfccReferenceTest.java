@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.audio.Difference;
 import org.spira.audio.ReferenceVectors;
 import org.spira.audio.resample.Resampler;
+import org.spira.audio.window.Tail;
 import org.spira.audio.window.Windowing;
 
 /** The features are torchaudio's, from the recording's own rate to the coefficients. */
@@ -42,7 +43,13 @@ class MfccReferenceTest {
     Mfcc mfcc = new Mfcc(settings);
     float[] samples =
         Resampler.between(vector.rate(), settings.sampleRate()).resample(VECTORS.samples(vector));
-    return window == 0 ? mfcc.compute(samples) : mfcc.compute(samples, new Windowing(window, step));
+    if (window == 0) {
+      return mfcc.compute(samples);
+    }
+    Windowing windows = new Windowing(window, step, Tail.EXACT);
+    return windows.count(samples.length) == 0
+        ? mfcc.compute(windows.padded(samples))
+        : mfcc.compute(samples, windows);
   }
 
   private static MfccSettings settings(List<String> words) {

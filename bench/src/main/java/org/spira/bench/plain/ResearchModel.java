@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.window.Tail;
 import org.spira.audio.window.Windowing;
 
 /**
@@ -52,7 +53,7 @@ public final class ResearchModel implements AutoCloseable {
 
   /** The windows it hears: 4 s each 1 s. */
   public static Windowing windows() {
-    return Windowing.ofSeconds(4, 1, SAMPLE_RATE);
+    return Windowing.ofSeconds(4, 1, Tail.NO, SAMPLE_RATE);
   }
 
   /** Values as the network takes them, read without a copy when the buffer is a direct one. */

@@ -1,22 +1,28 @@
 package org.spira.inference.descriptions;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * How a model's score becomes a diagnosis: below {@code low} the first label, at or above {@code
- * high} the last one, and between them the one in the middle.
+ * high} the last one, and between them {@code inconclusive}.
  *
- * @param low the first threshold
+ * <p>The score is the only column, or of two the one that is named {@code positive}: there the
+ * labels name the columns in order, and the score is below the thresholds for {@code negative}.
+ *
+ * @param low the first threshold, a probability
  * @param high the second threshold, not below the first
  * @param labels the labels of the three ranges, lowest scores first
  */
 public record DiagnosisRule(double low, double high, List<String> labels) {
 
-  /** What a model may say about a patient. */
-  static final Set<String> DIAGNOSES = Set.of("positive", "negative", "inconclusive");
+  /** What is said where nothing can be. */
+  public static final String INCONCLUSIVE = "inconclusive";
 
-  static final List<String> DEFAULT_LABELS = List.of("negative", "inconclusive", "positive");
+  private static final String NEGATIVE = "negative";
+  private static final String POSITIVE = "positive";
+
+  /** For scores that rise with what is looked for. */
+  public static final List<String> DEFAULT_LABELS = List.of(NEGATIVE, INCONCLUSIVE, POSITIVE);
 
   /**
    * Checks the thresholds' order and the labels; two labels leave the middle inconclusive.
@@ -24,44 +30,54 @@ public record DiagnosisRule(double low, double high, List<String> labels) {
    * @throws IllegalDescriptionException if the rule is not one
    */
   public DiagnosisRule {
-    if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
+    if (!(low >= 0 && low <= high && high <= 1)) {
       throw new IllegalDescriptionException(
-          "thresholds must be two finite numbers, the lower first, and are [%s, %s]"
+          "thresholds must be two probabilities from 0 to 1, the lower first, and are [%s, %s]"
               .formatted(low, high));
     }
     if (labels.size() == 2) {
-      labels = List.of(labels.getFirst(), "inconclusive", labels.getLast());
+      labels = List.of(labels.getFirst(), INCONCLUSIVE, labels.getLast());
     }
-    if (labels.size() != 3) {
+    if (!labels.equals(DEFAULT_LABELS) && !labels.equals(DEFAULT_LABELS.reversed())) {
       throw new IllegalDescriptionException(
-          "labels must be two (below, above) or three (below, between, above), and are "
-              + labels.size());
-    }
-    for (String label : labels) {
-      if (!DIAGNOSES.contains(label)) {
-        throw new IllegalDescriptionException(
-            "label '%s' is none of positive, negative, inconclusive".formatted(label));
-      }
+          "labels must be [negative, positive], or the other way round, with or without"
+              + " inconclusive between them");
     }
     labels = List.copyOf(labels);
   }
 
-  /** The diagnosis for this score. */
+  /**
+   * The diagnosis for this score of a single column.
+   *
+   * @throws UnusableOutputException if it is not a number
+   */
   public String diagnose(double score) {
+    return diagnose(score, labels);
+  }
+
+  /**
+   * The diagnosis for an aggregated output of one or two columns.
+   *
+   * @throws UnusableOutputException if the score is not a number
+   */
+  public String diagnose(double[] output) {
+    return output.length == 1
+        ? diagnose(output[0])
+        : diagnose(output[scoringColumn(output.length)], DEFAULT_LABELS);
+  }
+
+  private String diagnose(double score, List<String> ranges) {
     if (Double.isNaN(score)) {
       throw new UnusableOutputException("the model's output is not a number");
     }
     if (score >= high) {
-      return labels.get(2);
+      return ranges.getLast();
     }
-    return score < low ? labels.get(0) : labels.get(1);
+    return score < low ? ranges.getFirst() : ranges.get(1);
   }
 
-  /**
-   * The diagnosis for an aggregated output: of one column, that is the score; of two, as a
-   * two-class softmax answers (negative, positive), the second is.
-   */
-  public String diagnose(double[] output) {
-    return diagnose(output[output.length - 1]);
+  /** Which of the columns, one or two, is the score. */
+  int scoringColumn(int columns) {
+    return columns == 2 && labels.getLast().equals(POSITIVE) ? 1 : 0;
   }
 }

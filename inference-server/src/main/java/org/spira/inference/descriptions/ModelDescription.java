@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.mfcc.MfccSettings;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.domain.DescriptionKeys;
+import org.spira.inference.descriptions.domain.DescriptionReader;
 
 /**
  * What a model says about itself: which recordings it hears, in which form, and what its output
@@ -16,8 +18,7 @@ import org.spira.common.RecordingPart;
  * @param input what a row is
  * @param features how features are made, for models that hear those
  * @param window how a recording is cut into rows; absent: the whole recording is one row
- * @param aggregation how rows become one output
- * @param rule how the output becomes a diagnosis
+ * @param scoring how the output becomes a diagnosis
  */
 public record ModelDescription(
     List<RecordingPart> recordings,
@@ -25,8 +26,7 @@ public record ModelDescription(
     ModelInput input,
     MfccSettings features,
     @Nullable Window window,
-    Aggregation aggregation,
-    DiagnosisRule rule) {
+    Scoring scoring) {
 
   private static final int LOWEST_RATE = 1_000;
   private static final int HIGHEST_RATE = 192_000;
@@ -37,30 +37,56 @@ public record ModelDescription(
    * @throws IllegalDescriptionException if the model cannot be followed
    */
   public ModelDescription {
-    recordings = List.copyOf(recordings);
+    recordings = requireParts(recordings);
+    sampleRate = requireRate(sampleRate);
+    if (window != null) {
+      int samples = window.at(sampleRate).length();
+      if (input == ModelInput.MFCC && samples <= features.nFft() / 2) {
+        throw new IllegalDescriptionException(
+            "windows of %s s are too short for mfcc.n_fft %d"
+                .formatted(window.lengthSeconds(), features.nFft()));
+      }
+    }
+  }
+
+  /**
+   * These parts, each named once.
+   *
+   * @throws IllegalDescriptionException if they are not
+   */
+  public static List<RecordingPart> requireParts(List<RecordingPart> recordings) {
     if (recordings.isEmpty() || EnumSet.copyOf(recordings).size() != recordings.size()) {
       throw new IllegalDescriptionException(
           "recordings must name at least one part, and none of them twice");
     }
+    return List.copyOf(recordings);
+  }
+
+  /**
+   * This rate, at which there can be sound.
+   *
+   * @throws IllegalDescriptionException if it is none
+   */
+  public static int requireRate(int sampleRate) {
     if (sampleRate < LOWEST_RATE || sampleRate > HIGHEST_RATE) {
       throw new IllegalDescriptionException(
           "sample_rate must be between %d and %d Hz, and is %d"
               .formatted(LOWEST_RATE, HIGHEST_RATE, sampleRate));
     }
-    if (input == ModelInput.MFCC
-        && window != null
-        && window.at(sampleRate).length() <= features.nFft() / 2) {
-      throw new IllegalDescriptionException(
-          "windows of %s s are too short for mfcc.n_fft %d"
-              .formatted(window.lengthSeconds(), features.nFft()));
-    }
+    return sampleRate;
+  }
+
+  /** The keys that stand right under {@code spira}. */
+  public static List<String> keys() {
+    return DescriptionKeys.TOP;
   }
 
   /**
    * The description in a model's metadata, completed with the contract's defaults.
    *
    * @param metadata what stands under the key {@code spira}; empty for a model that says nothing
-   * @throws IllegalDescriptionException if it says something that SPIRA cannot follow
+   * @throws IllegalDescriptionException if it says something that SPIRA cannot follow; says all
+   *     that is wrong
    */
   public static ModelDescription of(Map<?, ?> metadata) {
     return new DescriptionReader(metadata).read();

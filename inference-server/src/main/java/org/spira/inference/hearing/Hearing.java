@@ -8,6 +8,8 @@ import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;
 import org.spira.audio.wav.UndecodableAudioException;
 import org.spira.audio.wav.WavDecoder;
+import org.spira.audio.window.Windowing;
+import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
 import org.spira.inference.descriptions.Window;
@@ -24,32 +26,39 @@ public final class Hearing {
   private final ModelDescription description;
   // the plan of filters and transforms costs more than the features of a short recording
   private final @Nullable Mfcc mfcc;
+  private final Shortness shortness;
 
   /** For a model with this description. */
   public Hearing(ModelDescription description) {
     this.description = description;
     this.mfcc = description.input() == ModelInput.MFCC ? new Mfcc(description.features()) : null;
+    this.shortness = new Shortness(description, mfcc);
   }
 
   /**
    * The rows of these recordings.
    *
    * @param sent at least one
-   * @throws UnanswerableException if one cannot be decoded
+   * @throws UnanswerableException if one cannot be decoded, or is short and the model refuses such
+   * @throws TooShortException if one is short, so that the diagnosis is inconclusive
    */
   public Heard hear(List<SentRecording> sent) {
     long decodeNanos = 0;
     long featuresNanos = 0;
     List<Rows> recordings = new ArrayList<>(sent.size());
+    List<RecordingPart> tooShort = new ArrayList<>();
     for (SentRecording recording : sent) {
       long start = System.nanoTime();
       float[] samples = samples(recording);
       long decoded = System.nanoTime();
+      if (shortness.isShort(samples.length)) {
+        tooShort.add(recording.part());
+      }
       recordings.add(rows(samples));
       decodeNanos += decoded - start;
       featuresNanos += System.nanoTime() - decoded;
     }
-    return new Heard(recordings, decodeNanos, featuresNanos);
+    return new Heard(recordings, decodeNanos, featuresNanos, shortness.judge(tooShort));
   }
 
   private float[] samples(SentRecording sent) {
@@ -63,15 +72,19 @@ public final class Hearing {
     }
   }
 
-  /** The rows of these samples, which are at the model's rate. */
+  /**
+   * The rows of these samples, which are at the model's rate; of those that are short, one that is
+   * filled up with silence.
+   */
   public Rows rows(float[] samples) {
     Window window = description.window();
     if (mfcc == null) {
       return WaveformRows.of(samples, window, description.sampleRate());
     }
-    return new FeatureRows(
-        window == null
-            ? mfcc.compute(samples)
-            : mfcc.compute(samples, window.at(description.sampleRate())));
+    if (window == null) {
+      return new FeatureRows(mfcc.compute(samples));
+    }
+    Windowing windows = window.over(samples.length, description.sampleRate());
+    return new FeatureRows(mfcc.compute(windows.padded(samples), windows));
   }
 }

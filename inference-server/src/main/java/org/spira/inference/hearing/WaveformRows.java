@@ -22,7 +22,7 @@ public final class WaveformRows implements Rows {
   }
 
   /**
-   * The rows of a recording.
+   * The rows of a recording; of one without a whole window, one that is filled up with silence.
    *
    * @param samples at least one; not copied, so they must not change any more
    * @param window absent for the whole recording as one row
@@ -32,7 +32,8 @@ public final class WaveformRows implements Rows {
       return new WaveformRows(samples, samples.length, samples.length, 1);
     }
     Windowing cut = window.at(sampleRate);
-    return new WaveformRows(samples, cut.length(), cut.step(), cut.count(samples.length));
+    int count = Math.max(1, cut.count(samples.length));
+    return new WaveformRows(samples, cut.length(), cut.step(), count);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.spira.inference.models;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
@@ -10,6 +10,7 @@ import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
+import org.spira.inference.models.application.TestVectors;
 import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelManifests;
@@ -56,6 +57,9 @@ public final class LoadModel {
       if (description != null) {
         step("signature", () -> described(description, graph));
         step("warm-up", () -> WarmUp.of(description, graph));
+        step(
+            "test-vector",
+            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, graph));
       }
       serves = true;
       return new ServedModel(version, graph, description);
@@ -72,24 +76,25 @@ public final class LoadModel {
    * @throws IllegalDescriptionException if that cannot be followed
    */
   public ModelDescription describe(Path folder) {
-    Map<?, ?> spira = manifests.read(folder).spira();
-    return ModelDescription.of(spira == null ? Map.of() : spira);
+    return manifests.read(folder).description();
   }
 
   private static @Nullable ModelDescription description(ModelManifest manifest, boolean mustHear) {
-    Map<?, ?> spira = manifest.spira();
-    if (spira == null && !mustHear) {
-      return null;
-    }
-    return step("description", () -> ModelDescription.of(spira == null ? Map.of() : spira));
+    return manifest.spira() == null && !mustHear
+        ? null
+        : step("description", manifest::description);
   }
 
   private static Path file(Path folder, ModelManifest manifest) {
-    Path file = folder.resolve(manifest.dataFile()).normalize();
-    if (!file.startsWith(folder.normalize())) {
-      throw new IllegalDescriptionException("MLmodel names a file outside of the model's folder");
+    try {
+      Path file = folder.resolve(manifest.dataFile()).normalize();
+      if (file.startsWith(folder.normalize())) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new IllegalDescriptionException("MLmodel names a file that cannot be one");
     }
-    return file;
+    throw new IllegalDescriptionException("MLmodel names a file outside of the model's folder");
   }
 
   private static LoadedModel described(ModelDescription description, LoadedModel graph) {

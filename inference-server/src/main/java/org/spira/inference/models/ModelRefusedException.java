@@ -12,8 +12,8 @@ public final class ModelRefusedException extends RuntimeException {
   }
 
   /**
-   * Where it was refused: {@code manifest}, {@code description}, {@code load}, {@code signature} or
-   * {@code warm-up}.
+   * Where it was refused: {@code manifest}, {@code description}, {@code load}, {@code signature},
+   * {@code warm-up} or {@code test-vector}.
    */
   public String step() {
     return step;

@@ -1,6 +1,7 @@
 package org.spira.inference.workbench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.Rows;
 
 /**
@@ -9,11 +10,18 @@ import org.spira.inference.engine.Rows;
  * @param recordings the rows of each recording; at least one
  * @param decodeNanos how long decoding and resampling took
  * @param featuresNanos how long cutting and features took
+ * @param remark what the result has to say about the recordings, in words for a nurse
  */
-public record Heard(List<Rows> recordings, long decodeNanos, long featuresNanos) {
+public record Heard(
+    List<Rows> recordings, long decodeNanos, long featuresNanos, @Nullable String remark) {
 
   /** Copies the list. */
   public Heard {
     recordings = List.copyOf(recordings);
+  }
+
+  /** Of recordings about which there is nothing to say. */
+  public Heard(List<Rows> recordings, long decodeNanos, long featuresNanos) {
+    this(recordings, decodeNanos, featuresNanos, null);
   }
 }

@@ -34,7 +34,10 @@ class DiagnosisRuleTest {
   }
 
   @Test
-  void takesTheSecondOfTwoColumns() {
+  void takesTheColumnNamedPositive() {
+    DiagnosisRule turned = new DiagnosisRule(0.25, 0.4, List.of("positive", "negative"));
+    assertThat(turned.diagnose(new double[] {0.9, 0.1})).isEqualTo("positive");
+    assertThat(turned.diagnose(new double[] {0.1, 0.9})).isEqualTo("negative");
     assertThat(RULE.diagnose(new double[] {0.9, 0.1})).isEqualTo("negative");
     assertThat(RULE.diagnose(new double[] {0.1, 0.9})).isEqualTo("positive");
   }
@@ -54,12 +57,23 @@ class DiagnosisRuleTest {
         .hasMessageContaining("the lower first");
     assertThatThrownBy(() -> new DiagnosisRule(Double.NaN, 1, DiagnosisRule.DEFAULT_LABELS))
         .isInstanceOf(IllegalDescriptionException.class);
-    assertThatThrownBy(() -> new DiagnosisRule(0, 1, List.of("negative")))
+    assertThatThrownBy(() -> new DiagnosisRule(25, 40, DiagnosisRule.DEFAULT_LABELS))
         .isInstanceOf(IllegalDescriptionException.class)
-        .hasMessageContaining("two (below, above) or three");
-    assertThatThrownBy(() -> new DiagnosisRule(0, 1, List.of("healthy", "ill")))
-        .isInstanceOf(IllegalDescriptionException.class)
-        .hasMessageContaining("'healthy'");
+        .hasMessageContaining("probabilities from 0 to 1");
+    for (List<String> labels :
+        List.of(
+            List.<String>of(),
+            List.of("negative"),
+            List.of("healthy", "ill"),
+            List.of("positive", "positive"),
+            List.of("negative", "positive", "inconclusive"),
+            List.of("negative", "negative", "positive"),
+            List.of("negative", "inconclusive", "positive", "positive"))) {
+      assertThatThrownBy(() -> new DiagnosisRule(0, 1, labels))
+          .as("%s", labels)
+          .isInstanceOf(IllegalDescriptionException.class)
+          .hasMessageStartingWith("labels must be [negative, positive]");
+    }
   }
 
   @Test

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
 
 class ModelDescriptionTest {
@@ -25,76 +25,110 @@ class ModelDescriptionTest {
     assertThat(description.features())
         .isEqualTo(new MfccSettings(16_000, 40, 40, 1200, 400, 160, false, 0, 8000));
     assertThat(description.window()).isNull();
-    assertThat(description.aggregation()).isEqualTo(Aggregation.MEAN);
-    assertThat(description.rule())
-        .isEqualTo(new DiagnosisRule(0.5, 0.5, List.of("negative", "inconclusive", "positive")));
+    assertThat(description.scoring())
+        .isEqualTo(
+            new Scoring(
+                ModelOutput.PROBABILITY,
+                Aggregation.MEAN,
+                new DiagnosisRule(0.5, 0.5, List.of("negative", "inconclusive", "positive")),
+                false));
   }
 
   @Test
   void followsWhatIsSaid() {
-    Map<String, Object> mfcc = new HashMap<>(Map.of("n_mfcc", 13, "n_mels", 20, "log_mels", true));
+    Map<String, Object> mfcc =
+        new HashMap<>(Map.of("n_mfcc", 13, "n_mels", 20.0, "log_mels", true, "f_min", 50));
     mfcc.put("f_max", null);
-    ModelDescription description =
-        ModelDescription.of(
-            Map.of(
-                "recordings",
-                List.of("parlenda", "frase"),
-                "sample_rate",
-                8000,
-                "input",
-                "mfcc",
-                "mfcc",
-                mfcc,
-                "window",
-                Map.of("length", 4, "step", 0.5),
-                "aggregate",
-                "max",
-                "labels",
-                List.of("positive", "negative"),
-                "thresholds",
-                List.of(0.2, 0.8),
-                "a key of tomorrow",
-                "is ignored"));
+    Map<String, Object> metadata = new HashMap<>();
+    metadata.put("recordings", List.of("parlenda", "frase"));
+    metadata.put("sample_rate", 8000);
+    metadata.put("input", "mfcc");
+    metadata.put("mfcc", mfcc);
+    metadata.put("window", Map.of("length", 4, "step", 0.5, "short", "pad", "tail", "exact"));
+    metadata.put("output", "logit");
+    metadata.put("aggregate", "max");
+    metadata.put("labels", List.of("positive", "negative"));
+    metadata.put("thresholds", List.of(0.2, 0.8));
+
+    ModelDescription description = ModelDescription.of(metadata);
+
     assertThat(description.recordings())
         .containsExactly(RecordingPart.PARLENDA, RecordingPart.FRASE);
     assertThat(description.input()).isEqualTo(ModelInput.MFCC);
     assertThat(description.features())
-        .isEqualTo(new MfccSettings(8000, 13, 20, 1200, 400, 160, true, 0, 4000));
-    assertThat(description.window()).isEqualTo(new Window(4, 0.5));
-    assertThat(description.aggregation()).isEqualTo(Aggregation.MAX);
-    assertThat(description.rule())
-        .isEqualTo(new DiagnosisRule(0.2, 0.8, List.of("positive", "inconclusive", "negative")));
+        .isEqualTo(new MfccSettings(8000, 13, 20, 1200, 400, 160, true, 50, 4000));
+    assertThat(description.window()).isEqualTo(new Window(4, 0.5, ShortRecording.PAD, Tail.EXACT));
+    assertThat(description.scoring())
+        .isEqualTo(
+            new Scoring(
+                ModelOutput.LOGIT,
+                Aggregation.MAX,
+                new DiagnosisRule(0.2, 0.8, List.of("positive", "inconclusive", "negative")),
+                true));
   }
 
-  static Stream<Arguments> illegal() {
-    return Stream.of(
-        Arguments.of(Map.of("recordings", List.of("canção")), "'canção'"),
-        Arguments.of(Map.of("recordings", List.of()), "at least one part"),
-        Arguments.of(Map.of("recordings", List.of("frase", "frase")), "twice"),
-        Arguments.of(Map.of("recordings", "frase"), "recordings must be a list"),
-        Arguments.of(Map.of("sample_rate", 0), "sample_rate"),
-        Arguments.of(Map.of("sample_rate", 16000.5), "sample_rate must be a whole number"),
-        Arguments.of(Map.of("input", "video"), "none of waveform, mfcc"),
-        Arguments.of(Map.of("mfcc", Map.of("n_mfcc", 41)), "n_mfcc"),
-        Arguments.of(Map.of("mfcc", Map.of("log_mels", "yes")), "mfcc.log_mels must be true or"),
-        Arguments.of(Map.of("mfcc", List.of()), "mfcc must be a mapping"),
-        Arguments.of(Map.of("window", Map.of("length", 0, "step", 1)), "window.length"),
-        Arguments.of(Map.of("window", Map.of("length", 4, "step", -1)), "window.step"),
-        Arguments.of(Map.of("window", Map.of("step", 1)), "window.length"),
-        Arguments.of(
-            Map.of("input", "mfcc", "window", Map.of("length", 0.01, "step", 0.01)), "too short"),
-        Arguments.of(Map.of("aggregate", "median"), "none of mean, max"),
-        Arguments.of(Map.of("thresholds", List.of(0.5)), "thresholds must be two numbers"),
-        Arguments.of(Map.of("thresholds", List.of(0.5, "x")), "thresholds must be a number"),
-        Arguments.of(Map.of("thresholds", List.of(0.6, 0.5)), "the lower first"),
-        Arguments.of(Map.of("labels", List.of("negative")), "labels must be two"));
+  @Test
+  void aWindowHasTheContractsDefaults() {
+    assertThat(ModelDescription.of(Map.of("window", Map.of("length", 4))).window())
+        .isEqualTo(new Window(4, 4, ShortRecording.INCONCLUSIVE, Tail.NO));
+    Map<String, Object> none = new HashMap<>();
+    none.put("window", null);
+    assertThat(ModelDescription.of(none).window()).isNull();
   }
 
   @ParameterizedTest
-  @MethodSource("illegal")
-  void refusesWhatItCannotFollowAndNamesTheKey(Map<String, Object> metadata, String message) {
+  @CsvSource({"no, NO", "exact, EXACT", "unfinished, UNFINISHED"})
+  void theTailIsSaidInWords(String said, Tail tail) {
+    assertThat(ModelDescription.of(Map.of("window", Map.of("length", 1, "tail", said))).window())
+        .extracting(Window::tail)
+        .isEqualTo(tail);
+  }
+
+  @Test
+  void aPlainNoIsNoTailThoughYamlTakesItForFalse() {
+    assertThat(ModelDescription.of(Map.of("window", Map.of("length", 1, "tail", false))).window())
+        .extracting(Window::tail)
+        .isEqualTo(Tail.NO);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.spira.inference.descriptions.Refusals#all")
+  void refusesWhatItCannotFollow(Map<?, ?> metadata, String message) {
     assertThatThrownBy(() -> ModelDescription.of(metadata))
         .isInstanceOf(IllegalDescriptionException.class)
-        .hasMessageContaining(message);
+        .hasMessage(message);
+  }
+
+  @Test
+  void saysEverythingThatIsWrongAtOnce() {
+    Map<String, Object> metadata =
+        Map.of(
+            "recordings",
+            "frase",
+            "sample_rate",
+            5,
+            "threshold",
+            1,
+            "mfcc",
+            Map.of("n_mels", "40", "hop", 1),
+            "window",
+            Map.of("length", 0),
+            "output",
+            "logits",
+            "labels",
+            List.of("positive"));
+    assertThatThrownBy(() -> ModelDescription.of(metadata))
+        .isInstanceOf(IllegalDescriptionException.class)
+        .satisfies(e ->
+            assertThat(String.valueOf(e.getMessage()).split("; (?!the nearest)"))
+                .satisfiesExactlyInAnyOrder(
+                    one -> assertThat(one).startsWith("threshold is no key"),
+                    one -> assertThat(one).startsWith("recordings must be a list"),
+                    one -> assertThat(one).startsWith("sample_rate must be between"),
+                    one -> assertThat(one).startsWith("mfcc.hop is no key"),
+                    one -> assertThat(one).startsWith("mfcc.n_mels: '40' is text"),
+                    one -> assertThat(one).startsWith("window.length must be more than 0"),
+                    one -> assertThat(one).startsWith("output is the text 'logits'"),
+                    one -> assertThat(one).startsWith("labels must be [negative, positive]")));
   }
 }

@@ -1,14 +1,12 @@
 package org.spira.inference.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.FloatBuffer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spira.audio.mfcc.Features;
-import org.spira.inference.descriptions.Aggregation;
-import org.spira.inference.descriptions.UnusableOutputException;
+import org.spira.audio.window.Tail;
+import org.spira.inference.descriptions.ShortRecording;
 import org.spira.inference.descriptions.Window;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.Tensor;
@@ -37,6 +35,22 @@ class RowsTest {
   }
 
   @Test
+  void whatEndsWithAWindowHasOneLessUnlessItIsDeclared() {
+    float[] samples = {0, 1, 2, 3, 4, 5};
+    Window exact = new Window(0.004, 0.002, ShortRecording.PAD, Tail.EXACT);
+    assertThat(WaveformRows.of(samples, new Window(0.004, 0.002), 1000).count()).isEqualTo(1);
+    assertThat(WaveformRows.of(samples, exact, 1000).count()).isEqualTo(2);
+  }
+
+  @Test
+  void anUnfinishedTailIsFilledUpWithSilence() {
+    Window unfinished = new Window(0.004, 0.002, ShortRecording.PAD, Tail.UNFINISHED);
+    Rows rows = WaveformRows.of(new float[] {1, 2, 3, 4, 5}, unfinished, 1000);
+    assertThat(rows.count()).isEqualTo(2);
+    assertThat(row(rows, 1)).containsExactly(3, 4, 5, 0);
+  }
+
+  @Test
   void whatIsShorterThanAWindowIsFilledUpWithSilence() {
     Rows rows = WaveformRows.of(new float[] {5, 6}, new Window(0.004, 0.002), 1000);
     assertThat(rows.count()).isEqualTo(1);
@@ -48,15 +62,5 @@ class RowsTest {
     Rows rows = new FeatureRows(new Features(new float[] {1, 2, 3, 4, 5, 6, 7, 8}, 2, 2, 2));
     assertThat(rows.rowShape()).containsExactly(2, 2);
     assertThat(row(rows, 1)).containsExactly(5, 6, 7, 8);
-  }
-
-  @Test
-  void aggregatesEachColumn() {
-    List<float[]> outputs = List.of(new float[] {1, 8}, new float[] {3, 4});
-    assertThat(Aggregation.MEAN.over(outputs)).containsExactly(2, 6);
-    assertThat(Aggregation.MAX.over(outputs)).containsExactly(3, 8);
-    assertThatThrownBy(
-            () -> Aggregation.MAX.over(List.of(new float[] {1}, new float[] {Float.NaN})))
-        .isInstanceOf(UnusableOutputException.class);
   }
 }

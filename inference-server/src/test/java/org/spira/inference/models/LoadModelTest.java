@@ -118,6 +118,33 @@ class LoadModelTest {
     refused("signature", "[batch, 2 classes]");
   }
 
+  @Test
+  void withTwoColumnsThatNobodyNamed() throws Exception {
+    write("level-columns.onnx", "");
+    refused("signature", "write labels: [negative, positive] in the columns' order");
+  }
+
+  @Test
+  void withLogitsThatAreNotDeclared() throws Exception {
+    write("level-logits.onnx", "metadata: {spira: {labels: [negative, positive]}}\n");
+    refused("warm-up", "no probability from 0 to 1; for a row of noise the graph gave [");
+  }
+
+  @Test
+  void withTwoThingsThatAreWrong() throws Exception {
+    write("level.onnx", "metadata: {spira: {threshold: [0.9, 0.95], sample_rate: '16000'}}\n");
+    refused(
+        "description",
+        "threshold is no key; the nearest is thresholds; sample_rate: '16000' is text, write");
+  }
+
+  @Test
+  void withAFileThatCannotBeOne() throws Exception {
+    write("level.onnx", "");
+    Files.writeString(folder.resolve("MLmodel"), "flavors: {onnx: {data: \"a\\0b\"}}");
+    refused("load", "names a file that cannot be one");
+  }
+
   @ParameterizedTest
   @CsvSource({"no-number.onnx, not a finite number", "four-values.onnx, outputs for 1 rows"})
   void whenTheWarmUpRunFails(String graph, String reason) throws Exception {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param modelVersion the registry's version of the model that answered
  * @param modelDigest SHA-256 of that model's files
  * @param error why there will be no diagnosis, in words for a nurse
+ * @param remark what is to be known about the diagnosis, in words for a nurse
  */
 public record Result(
     String id,
@@ -20,7 +21,8 @@ public record Result(
     String diagnosis,
     @Nullable String modelVersion,
     @Nullable String modelDigest,
-    @Nullable String error) {
+    @Nullable String error,
+    @Nullable String remark) {
 
   /** The diagnosis of an inference that has none. */
   public static final String NOT_AVAILABLE = "not available";
@@ -31,6 +33,18 @@ public record Result(
   /** Copies the output, so that the result cannot change. */
   public Result {
     output = List.copyOf(output);
+  }
+
+  /** Without a remark. */
+  public Result(
+      String id,
+      String inferenceId,
+      List<Double> output,
+      String diagnosis,
+      @Nullable String modelVersion,
+      @Nullable String modelDigest,
+      @Nullable String error) {
+    this(id, inferenceId, output, diagnosis, modelVersion, modelDigest, error, null);
   }
 
   /** What is known about an inference that was just accepted. */

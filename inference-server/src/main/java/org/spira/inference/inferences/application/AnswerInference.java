@@ -15,6 +15,7 @@ import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.hearing.TooShortException;
 import org.spira.inference.inferences.application.InferenceMeters.Stage;
 import org.spira.inference.inferences.application.port.RecordingMissingException;
 import org.spira.inference.inferences.application.port.RecordingTooLargeException;
@@ -115,7 +116,13 @@ public final class AnswerInference {
       Answer answered = await(answer);
       times.computed(answered);
       meter(model.version(), answered);
-      return Results.diagnosed(id, model.version(), description, answered.rows());
+      return Results.diagnosed(
+          id,
+          model.version(),
+          description.scoring().conclude(answered.rows()),
+          answered.heard().remark());
+    } catch (TooShortException e) {
+      return Results.inconclusive(id, model.version(), String.valueOf(e.getMessage()));
     } catch (UnanswerableException
         | RecordingMissingException
         | RecordingTooLargeException
@@ -152,6 +159,9 @@ public final class AnswerInference {
       return answer.get(longestRun.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnanswerableException known) {
+        throw known;
+      }
+      if (e.getCause() instanceof TooShortException known) {
         throw known;
       }
       throw TryLaterException.failedAttempt("the model failed on this inference", e);

@@ -1,9 +1,9 @@
 package org.spira.inference.inferences.application;
 
-import java.util.List;
-import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import org.spira.common.ResultMessage;
-import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.descriptions.Conclusion;
+import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.models.ModelVersion;
 
 /** Results as they are published. */
@@ -11,18 +11,24 @@ final class Results {
 
   private Results() {}
 
-  /** With the diagnosis that follows from the rows' outputs. */
+  /** With what follows from the rows' outputs. */
   static ResultMessage diagnosed(
-      String id, ModelVersion version, ModelDescription description, List<float[]> rows) {
-    double[] output = description.aggregation().over(rows);
+      String id, ModelVersion version, Conclusion conclusion, @Nullable String remark) {
     return new ResultMessage(
         id,
-        DoubleStream.of(output).boxed().toList(),
-        description.rule().diagnose(output),
+        conclusion.output(),
+        conclusion.diagnosis(),
         version.name(),
         version.version(),
         version.digest(),
-        null);
+        null,
+        remark);
+  }
+
+  /** Without an output, since the recordings are too short to say anything. */
+  static ResultMessage inconclusive(String id, ModelVersion version, String remark) {
+    Conclusion nothing = new Conclusion(ResultMessage.NO_OUTPUT, DiagnosisRule.INCONCLUSIVE);
+    return diagnosed(id, version, nothing, remark);
   }
 
   /** With the reason why there is no diagnosis. */

@@ -1,6 +1,7 @@
 package org.spira.inference.models.application;
 
 import java.util.List;
+import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.Rows;
@@ -23,22 +24,12 @@ public final class WarmUp {
   public static List<float[]> of(ModelDescription description, LoadedModel graph) {
     Rows rows = new Hearing(description).rows(noise(description.sampleRate()));
     List<float[]> outputs = graph.run(List.of(rows));
-    requireScores(outputs, rows.count());
-    double[] output = description.aggregation().over(outputs);
-    description.rule().diagnose(output);
+    if (outputs.size() != rows.count()) {
+      throw new UnusableOutputException(
+          "the model gave %d outputs for %d rows".formatted(outputs.size(), rows.count()));
+    }
+    Conclusion unused = description.scoring().tryOut(outputs);
     return outputs;
-  }
-
-  private static void requireScores(List<float[]> outputs, int rows) {
-    if (outputs.size() != rows) {
-      throw new UnusableOutputException(
-          "the model gave %d outputs for %d rows".formatted(outputs.size(), rows));
-    }
-    int columns = outputs.getFirst().length;
-    if (columns < 1 || columns > 2) {
-      throw new UnusableOutputException(
-          "a row's output must be one score, or two for negative and positive, and has " + columns);
-    }
   }
 
   private static float[] noise(int sampleRate) {

@@ -1,5 +1,8 @@
 package org.spira.inference.models.domain;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.spira.audio.mfcc.MfccSettings;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
@@ -16,7 +19,8 @@ public final class DescriptionCheck {
   /**
    * Compares the graph with what the model says it hears.
    *
-   * @throws IllegalDescriptionException if SPIRA could not run it on recordings
+   * @throws IllegalDescriptionException if SPIRA could not run it on recordings; says all that is
+   *     wrong
    */
   public static void described(ModelDescription description, ModelSignature graph) {
     if (graph.inputs().size() != 1 || graph.outputs().size() != 1) {
@@ -24,8 +28,23 @@ public final class DescriptionCheck {
           "a SPIRA model has one input and one output; this graph has %d and %d"
               .formatted(graph.inputs().size(), graph.outputs().size()));
     }
-    input(description, graph.inputs().getFirst());
-    output(graph.outputs().getFirst());
+    List<String> problems = new ArrayList<>();
+    note(problems, () -> input(description, graph.inputs().getFirst()));
+    note(problems, () -> output(graph.outputs().getFirst()));
+    List<Long> outputs = graph.outputs().getFirst().dimensions();
+    long columns = outputs.size() == 2 ? outputs.get(1) : 1;
+    note(problems, () -> description.scoring().requireNamesFor(columns));
+    if (!problems.isEmpty()) {
+      throw new IllegalDescriptionException(problems);
+    }
+  }
+
+  private static void note(List<String> problems, Runnable check) {
+    try {
+      check.run();
+    } catch (IllegalDescriptionException e) {
+      problems.add(String.valueOf(e.getMessage()));
+    }
   }
 
   private static void input(ModelDescription description, TensorShape input) {
@@ -43,10 +62,15 @@ public final class DescriptionCheck {
     if (description.input() == ModelInput.WAVEFORM) {
       requireLength(input, 1, samples, "samples");
     } else {
-      long frames = samples < 0 ? -1 : 1 + samples / description.features().hopLength();
-      requireLength(input, 1, frames, "frames");
+      requireLength(input, 1, samples < 0 ? -1 : frames(description, samples), "frames");
       requireLength(input, 2, description.features().nMfcc(), "coefficients");
     }
+  }
+
+  /** Centred frames: an odd transform reaches one sample less over the end. */
+  private static long frames(ModelDescription description, long samples) {
+    MfccSettings features = description.features();
+    return 1 + (samples - features.nFft() % 2) / features.hopLength();
   }
 
   private static void requireLength(TensorShape input, int dimension, long length, String what) {
@@ -63,10 +87,15 @@ public final class DescriptionCheck {
     int rank = output.dimensions().size();
     boolean legal =
         output.type() == ElementType.FP32
-            && (rank == 1 || (rank == 2 && output.dimensions().get(1) <= 2));
+            && (rank == 1 || (rank == 2 && mayBeScores(output.dimensions().get(1))));
     if (!legal) {
       throw new IllegalDescriptionException(
           "the output must be float32 [batch], [batch, 1] or [batch, 2 classes], and is " + output);
     }
+  }
+
+  private static boolean mayBeScores(long columns) {
+    // any number may be one or two; what the graph gives is looked at when it is tried
+    return columns < 0 || columns == 1 || columns == 2;
   }
 }

@@ -13,17 +13,18 @@ import org.spira.inference.models.domain.ModelManifest.SignatureTensor;
 public final class SignatureCheck {
 
   private static final Map<String, ElementType> NUMPY =
-      Map.of(
-          "float32", ElementType.FP32,
-          "float64", ElementType.FP64,
-          "int8", ElementType.INT8,
-          "int16", ElementType.INT16,
-          "int32", ElementType.INT32,
-          "int64", ElementType.INT64,
-          "uint8", ElementType.UINT8,
-          "bool", ElementType.BOOL,
-          "str", ElementType.BYTES,
-          "object", ElementType.BYTES);
+      Map.ofEntries(
+          Map.entry("float16", ElementType.FP16),
+          Map.entry("float32", ElementType.FP32),
+          Map.entry("float64", ElementType.FP64),
+          Map.entry("int8", ElementType.INT8),
+          Map.entry("int16", ElementType.INT16),
+          Map.entry("int32", ElementType.INT32),
+          Map.entry("int64", ElementType.INT64),
+          Map.entry("uint8", ElementType.UINT8),
+          Map.entry("bool", ElementType.BOOL),
+          Map.entry("str", ElementType.BYTES),
+          Map.entry("object", ElementType.BYTES));
 
   private SignatureCheck() {}
 

@@ -53,11 +53,15 @@ class AnswerInferenceTest {
   }
 
   private void serve(ModelRole role, String version, FakeModel graph) {
+    serve(role, version, graph, "pad");
+  }
+
+  private void serve(ModelRole role, String version, FakeModel graph, String ifShort) {
     ModelDescription description =
         ModelDescription.of(
             Map.of(
                 "recordings", List.of("frase", "parlenda"),
-                "window", Map.of("length", 1, "step", 0.5),
+                "window", Map.of("length", 1, "step", 0.5, "short", ifShort, "tail", "exact"),
                 "thresholds", List.of(0.3, 0.6)));
     models.replace(
         "lungs",
@@ -87,6 +91,9 @@ class AnswerInferenceTest {
     assertThat(result.modelVersion()).isEqualTo("1");
     assertThat(result.modelDigest()).isEqualTo("f".repeat(64));
     assertThat(result.error()).isNull();
+    assertThat(result.remark())
+        .isEqualTo(
+            "too short for the model, which needs at least 1 s: parlenda; filled up with silence");
     assertThat(meters.events)
         .contains("stage FETCH", "stage DECODE", "stage FEATURES", "stage QUEUE", "stage RUN");
   }
@@ -119,6 +126,40 @@ class AnswerInferenceTest {
     assertThat(answer().error()).isEqualTo("recording parlenda is missing");
     store.put(RecordingPart.PARLENDA, new byte[] {1, 2, 3});
     assertThat(answer().error()).startsWith("recording parlenda cannot be heard: ");
+  }
+
+  @Test
+  void isInconclusiveWithoutAskingTheModelWhenARecordingIsTooShort() {
+    serve(ModelRole.PRODUCTION, "2", graph, "inconclusive");
+    store.put(RecordingPart.FRASE, Wavs.constant(24_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.constant(8_000, HALF_SCALE));
+    ResultMessage result = answer();
+    assertThat(result.diagnosis()).isEqualTo("inconclusive");
+    assertThat(result.output()).isEqualTo(ResultMessage.NO_OUTPUT);
+    assertThat(result.error()).isNull();
+    assertThat(result.remark()).endsWith("at least 1 s: parlenda; so nothing can be said");
+    assertThat(graph.batches).isEmpty();
+  }
+
+  @Test
+  void endsAsAnErrorWhenTheModelRefusesShortRecordings() {
+    serve(ModelRole.PRODUCTION, "2", graph, "refuse");
+    store.put(RecordingPart.FRASE, Wavs.constant(8_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, new byte[0]);
+    ResultMessage result = answer();
+    assertThat(result.diagnosis()).isEqualTo(ResultMessage.NO_DIAGNOSIS);
+    assertThat(result.error()).endsWith("frase; record again, and for longer");
+  }
+
+  @Test
+  void endsAsAnErrorWhenTheOutputIsNoProbability() {
+    // the fake answers with the first value of a row
+    store.put(RecordingPart.FRASE, Wavs.constant(16_000, -HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, new byte[0]);
+    ResultMessage result = answer();
+    assertThat(result.diagnosis()).isEqualTo(ResultMessage.NO_DIAGNOSIS);
+    assertThat(result.output()).isEqualTo(ResultMessage.NO_OUTPUT);
+    assertThat(result.error()).isEqualTo("the model's output is no probability from 0 to 1");
   }
 
   @Test

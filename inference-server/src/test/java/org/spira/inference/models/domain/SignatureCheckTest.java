@@ -69,6 +69,35 @@ class SignatureCheckTest {
   }
 
   @Test
+  void saysAllThatIsWrongAtOnce() {
+    ModelSignature both =
+        new ModelSignature(
+            graph(ElementType.FP64, -1L, -1L).inputs(),
+            List.of(new TensorShape("y", ElementType.FP32, List.of(-1L, 2L))));
+    refused(() -> DescriptionCheck.described(WAVEFORM, both), "2 float32 dimensions");
+    refused(() -> DescriptionCheck.described(WAVEFORM, both), "; the graph has two columns");
+    ModelSignature none =
+        new ModelSignature(
+            both.inputs(), List.of(new TensorShape("y", ElementType.FP32, List.of(-1L, 0L))));
+    refused(() -> DescriptionCheck.described(WAVEFORM, none), "; the output must be float32");
+  }
+
+  @Test
+  void countsTheFramesOfAnOddTransform() {
+    ModelDescription odd =
+        ModelDescription.of(
+            Map.of(
+                "input",
+                "mfcc",
+                "mfcc",
+                Map.of("n_fft", 401, "hop_length", 160),
+                "window",
+                Map.of("length", 4)));
+    assertThatCode(() -> DescriptionCheck.described(odd, graph(ElementType.FP32, -1L, 400L, 40L)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void refusesOutputsThatAreNoScores() {
     ModelSignature threeClasses =
         new ModelSignature(
@@ -92,6 +121,9 @@ class SignatureCheckTest {
                   List.of(new SignatureTensor("x", "float32", List.of(-1L, -1L))), graph);
               SignatureCheck.registered(
                   List.of(new SignatureTensor(null, "float32", List.of(-1L, 401L))), graph);
+              SignatureCheck.registered(
+                  List.of(new SignatureTensor("x", "float16", List.of(-1L))),
+                  graph(ElementType.FP16, -1L));
             })
         .doesNotThrowAnyException();
     refused(

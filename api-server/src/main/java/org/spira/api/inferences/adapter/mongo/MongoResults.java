@@ -33,6 +33,7 @@ final class MongoResults implements Results {
   private static final String MODEL_VERSION = "model_version";
   private static final String MODEL_DIGEST = "model_digest";
   private static final String ERROR = "error";
+  private static final String REMARK = "remark";
   private static final String CHALLENGER = "challenger";
 
   private final Documents documents;
@@ -67,6 +68,9 @@ final class MongoResults implements Results {
             .set(MODEL_VERSION, result.modelVersion())
             .set(MODEL_DIGEST, result.modelDigest())
             .set(ERROR, result.error());
+    if (result.remark() != null) {
+      change.set(REMARK, result.remark());
+    }
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
     return change(awaited(ours(result.inferenceId())), change)
         || change(undecided(old(result.inferenceId())), change)
@@ -134,6 +138,7 @@ final class MongoResults implements Results {
     appendKnown(document, MODEL_VERSION, result.modelVersion());
     appendKnown(document, MODEL_DIGEST, result.modelDigest());
     appendKnown(document, ERROR, result.error());
+    appendKnown(document, REMARK, result.remark());
     return document;
   }
 
@@ -152,6 +157,7 @@ final class MongoResults implements Results {
         diagnosis == null ? Result.NOT_AVAILABLE : diagnosis,
         text(document, MODEL_VERSION),
         text(document, MODEL_DIGEST),
-        text(document, ERROR));
+        text(document, ERROR),
+        text(document, REMARK));
   }
 }

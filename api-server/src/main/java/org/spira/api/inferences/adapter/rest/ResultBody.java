@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Result;
 
-/** The JSON of a result. The last two members are additions to the old service's. */
+/** The JSON of a result. The last three members are additions to the old service's. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ResultBody(
     String id,
@@ -14,7 +14,8 @@ record ResultBody(
     List<Double> output,
     String diagnosis,
     @JsonProperty("model_version") @Nullable String modelVersion,
-    @JsonProperty("model_digest") @Nullable String modelDigest) {
+    @JsonProperty("model_digest") @Nullable String modelDigest,
+    @Nullable String remark) {
 
   static ResultBody of(Result result) {
     return new ResultBody(
@@ -23,6 +24,7 @@ record ResultBody(
         result.output(),
         result.diagnosis(),
         result.modelVersion(),
-        result.modelDigest());
+        result.modelDigest(),
+        result.remark());
   }
 }

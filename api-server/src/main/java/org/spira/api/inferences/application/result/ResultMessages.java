@@ -28,7 +28,8 @@ public final class ResultMessages {
         reason == null ? message.diagnosis() : Result.NOT_AVAILABLE,
         message.modelVersion(),
         message.modelDigest(),
-        reason);
+        reason,
+        message.remark());
   }
 
   /** The message as what a model on trial said. */

@@ -46,6 +46,16 @@ public abstract class ResultsContract extends MongoContract {
   }
 
   @Test
+  void keepsARemark() {
+    String id = newId();
+    results.expect(id);
+    Result padded = new Result(id, id, List.of(0.1), "negative", "3", "abc", null, "too short");
+
+    assertThat(results.settle(padded)).isTrue();
+    assertThat(results.ofInference(id)).contains(padded);
+  }
+
+  @Test
   void letsAReasonStandAgainstALaterDiagnosis() {
     String id = newId();
     results.expect(id);

@@ -153,6 +153,15 @@ class StoreResultTest {
   }
 
   @Test
+  void keepsWhatIsRemarkedAboutADiagnosis() {
+    ResultMessage padded =
+        new ResultMessage(id, List.of(0.2), "negative", "demo", "4", "def", null, "too short");
+
+    assertThat(ResultMessages.result(padded).remark()).isEqualTo("too short");
+    assertThat(ResultMessages.result(padded).diagnosis()).isEqualTo("negative");
+  }
+
+  @Test
   void keepsAChallengersWordApart() {
     StoreChallengerResult store = new StoreChallengerResult(world.inferences, world.results);
 

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Conclusion;
+import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.hearing.TooShortException;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.workbench.Heard;
 import tools.jackson.databind.SerializationFeature;
@@ -44,41 +47,64 @@ final class Diagnose {
         throw new FailedException(named + " hears no recordings");
       }
       List<SentRecording> sent = heardBy(description, given);
-      Heard heard = hearing.hear(sent);
-      long prepared = System.nanoTime();
-      List<float[]> outputs = new ArrayList<>();
-      for (Rows rows : heard.recordings()) {
-        outputs.addAll(model.graph().run(List.of(rows)));
-      }
-      long ran = System.nanoTime();
-      Map<String, Object> answer = new LinkedHashMap<>(answer(model, description, sent, outputs));
-      Map<String, Double> milliseconds = new LinkedHashMap<>();
-      milliseconds.put("load", millis(loaded - start));
-      milliseconds.put("decode", millis(heard.decodeNanos()));
-      milliseconds.put("features", millis(heard.featuresNanos()));
-      milliseconds.put("run", millis(ran - prepared));
-      answer.put("milliseconds", milliseconds);
+      Map<String, Object> answer = opening(model, sent);
+      answer.putAll(answered(model, description, hearing, sent, loaded - start));
       return JSON.writeValueAsString(answer);
     } finally {
       model.graph().close();
     }
   }
 
-  private static Map<String, Object> answer(
-      ServedModel model,
-      ModelDescription description,
-      List<SentRecording> sent,
-      List<float[]> outputs) {
-    double[] aggregate = description.aggregation().over(outputs);
+  private static Map<String, Object> opening(ServedModel model, List<SentRecording> sent) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("model", model.version().name());
     answer.put("version", model.version().version());
     answer.put("sha256", model.version().digest());
     answer.put("recordings", sent.stream().map(part -> part.part().wireName()).toList());
-    answer.put("outputs", outputs);
-    answer.put("aggregate", aggregate);
-    answer.put("diagnosis", description.rule().diagnose(aggregate));
     return answer;
+  }
+
+  private static Map<String, Object> answered(
+      ServedModel model,
+      ModelDescription description,
+      Hearing hearing,
+      List<SentRecording> sent,
+      long loadNanos) {
+    try {
+      Heard heard = hearing.hear(sent);
+      long prepared = System.nanoTime();
+      List<float[]> outputs = new ArrayList<>();
+      for (Rows rows : heard.recordings()) {
+        outputs.addAll(model.graph().run(List.of(rows)));
+      }
+      Map<String, Object> answer = diagnosed(description, outputs, heard);
+      answer.put("milliseconds", times(loadNanos, heard, System.nanoTime() - prepared));
+      return answer;
+    } catch (TooShortException e) {
+      return Map.of("diagnosis", DiagnosisRule.INCONCLUSIVE, "remark", e.getMessage());
+    }
+  }
+
+  private static Map<String, Object> diagnosed(
+      ModelDescription description, List<float[]> outputs, Heard heard) {
+    Conclusion conclusion = description.scoring().conclude(outputs);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("outputs", outputs);
+    answer.put("aggregate", conclusion.output());
+    answer.put("diagnosis", conclusion.diagnosis());
+    if (heard.remark() != null) {
+      answer.put("remark", heard.remark());
+    }
+    return answer;
+  }
+
+  private static Map<String, Double> times(long loadNanos, Heard heard, long runNanos) {
+    Map<String, Double> milliseconds = new LinkedHashMap<>();
+    milliseconds.put("load", millis(loadNanos));
+    milliseconds.put("decode", millis(heard.decodeNanos()));
+    milliseconds.put("features", millis(heard.featuresNanos()));
+    milliseconds.put("run", millis(runNanos));
+    return milliseconds;
   }
 
   private static List<SentRecording> heardBy(

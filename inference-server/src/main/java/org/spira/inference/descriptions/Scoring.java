@@ -1,0 +1,76 @@
+package org.spira.inference.descriptions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+
+/**
+ * How the numbers that a graph gives become a diagnosis.
+ *
+ * @param output what the numbers are
+ * @param aggregation how rows become one output
+ * @param rule how the output becomes a diagnosis
+ * @param labelled whether the labels were declared; two columns need them for their names
+ */
+public record Scoring(
+    ModelOutput output, Aggregation aggregation, DiagnosisRule rule, boolean labelled) {
+
+  private static final String UNNAMED =
+      "the graph has two columns and nothing says which is which:"
+          + " write labels: [negative, positive] in the columns' order";
+  private static final int SHOWN = 4;
+
+  /**
+   * What follows from the rows, at least one.
+   *
+   * @throws UnusableOutputException if nothing does, since the numbers are not what the model says
+   */
+  public Conclusion conclude(List<float[]> rows) {
+    int columns = rows.getFirst().length;
+    if (rows.stream().anyMatch(row -> row.length != columns)) {
+      throw new UnusableOutputException("the model gave rows of different lengths");
+    }
+    if (!names(columns)) {
+      throw new UnusableOutputException(UNNAMED);
+    }
+    List<double[]> probabilities = rows.stream().map(output::probabilities).toList();
+    double[] all = aggregation.over(probabilities, rule.scoringColumn(columns));
+    return new Conclusion(DoubleStream.of(all).boxed().toList(), rule.diagnose(all));
+  }
+
+  /**
+   * Refuses a graph of so many columns if nothing says which of them is which.
+   *
+   * @throws IllegalDescriptionException in words for whoever made the model
+   */
+  public void requireNamesFor(long columns) {
+    if (!names(columns)) {
+      throw new IllegalDescriptionException(UNNAMED);
+    }
+  }
+
+  private boolean names(long columns) {
+    return columns != 2 || labelled;
+  }
+
+  /**
+   * Concludes from what a graph gave in a trial, where numbers may be shown: they are nobody's.
+   *
+   * @throws UnusableOutputException if nothing follows, in words for whoever made the model
+   */
+  public Conclusion tryOut(List<float[]> rows) {
+    try {
+      return conclude(rows);
+    } catch (UnusableOutputException e) {
+      String first = Arrays.toString(Arrays.copyOf(rows.getFirst(), shown(rows)));
+      throw new UnusableOutputException(
+          "%s; for a row of noise the graph gave %s, and the metadata says output: %s"
+              .formatted(e.getMessage(), first, output.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static int shown(List<float[]> rows) {
+    return Math.min(SHOWN, rows.getFirst().length);
+  }
+}

@@ -1,0 +1,37 @@
+package org.spira.inference.descriptions.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys that the contract has under {@code spira}; there are no others. */
+public final class DescriptionKeys {
+
+  /** Those right under {@code spira}. */
+  public static final List<String> TOP =
+      List.of(
+          "recordings",
+          "sample_rate",
+          "input",
+          "mfcc",
+          "window",
+          "output",
+          "aggregate",
+          "labels",
+          "thresholds");
+
+  static final List<String> MFCC =
+      List.of(
+          "n_mfcc", "n_mels", "n_fft", "win_length", "hop_length", "log_mels", "f_min", "f_max");
+
+  static final List<String> WINDOW = List.of("length", "step", "short", "tail");
+
+  private DescriptionKeys() {}
+
+  /** All of them, those in sections as {@code section.key}. */
+  public static List<String> all() {
+    List<String> all = new ArrayList<>(TOP);
+    MFCC.forEach(key -> all.add("mfcc." + key));
+    WINDOW.forEach(key -> all.add("window." + key));
+    return List.copyOf(all);
+  }
+}

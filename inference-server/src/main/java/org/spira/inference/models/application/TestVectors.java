@@ -1,0 +1,87 @@
+package org.spira.inference.models.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Conclusion;
+import org.spira.inference.descriptions.DiagnosisRule;
+import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.engine.Rows;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.hearing.Hearing;
+import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.hearing.TooShortException;
+import org.spira.inference.models.domain.TestVector;
+import org.spira.inference.shared.UnanswerableException;
+
+/** Holds a model against the test vectors that came with it, by the way of every inference. */
+public final class TestVectors {
+
+  private TestVectors() {}
+
+  /**
+   * Tries all of them.
+   *
+   * @return how many there were
+   * @throws IllegalDescriptionException if the model does not say what one of them expects
+   */
+  public static int hold(
+      List<TestVector> vectors, ModelDescription description, LoadedModel graph) {
+    for (TestVector vector : vectors) {
+      compare(vector, conclude(vector, description, graph));
+    }
+    return vectors.size();
+  }
+
+  private static Conclusion conclude(
+      TestVector vector, ModelDescription description, LoadedModel graph) {
+    List<SentRecording> sent = new ArrayList<>();
+    for (RecordingPart part : description.recordings()) {
+      byte[] wav = vector.recordings().get(part);
+      if (wav != null) {
+        sent.add(new SentRecording(part, wav));
+      }
+    }
+    if (sent.isEmpty()) {
+      throw wrong("has no recording that the model hears");
+    }
+    try {
+      List<float[]> outputs = new ArrayList<>();
+      for (Rows rows : new Hearing(description).hear(sent).recordings()) {
+        outputs.addAll(graph.run(List.of(rows)));
+      }
+      return description.scoring().conclude(outputs);
+    } catch (TooShortException e) {
+      return new Conclusion(List.of(), DiagnosisRule.INCONCLUSIVE);
+    } catch (UnanswerableException e) {
+      throw wrong("cannot be answered: " + e.getMessage());
+    }
+  }
+
+  private static void compare(TestVector vector, Conclusion conclusion) {
+    List<Double> output = vector.output();
+    if (output != null && !isNear(output, conclusion.output(), vector.tolerance())) {
+      throw wrong(
+          "says output %s, and the model gives %s; is a key of spira or the order of labels wrong?"
+              .formatted(output, conclusion.output()));
+    }
+    if (vector.diagnosis() != null && !vector.diagnosis().equals(conclusion.diagnosis())) {
+      throw wrong(
+          "says %s, and the model's diagnosis is %s; is a key of spira or the order of labels wrong?"
+              .formatted(vector.diagnosis(), conclusion.diagnosis()));
+    }
+  }
+
+  private static boolean isNear(List<Double> expected, List<Double> given, double tolerance) {
+    boolean near = expected.size() == given.size();
+    for (int i = 0; near && i < expected.size(); i++) {
+      near = Math.abs(expected.get(i) - given.get(i)) <= tolerance;
+    }
+    return near;
+  }
+
+  private static IllegalDescriptionException wrong(String what) {
+    return new IllegalDescriptionException(TestVector.FILE + " " + what);
+  }
+}

@@ -1,0 +1,174 @@
+package org.spira.inference.descriptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the numbers of a graph to a diagnosis, in every combination of what is declared. */
+class ScoringTest {
+
+  private static final List<String> COLUMNS = List.of("negative", "positive");
+
+  private static Conclusion conclude(Map<String, ?> metadata, float[]... rows) {
+    return ModelDescription.of(metadata).scoring().conclude(List.of(rows));
+  }
+
+  private static void refused(String why, Map<String, ?> metadata, float[]... rows) {
+    assertThatThrownBy(() -> conclude(metadata, rows))
+        .isInstanceOf(UnusableOutputException.class)
+        .hasMessage(why);
+  }
+
+  @Test
+  void oneColumnIsTheScore() {
+    assertThat(conclude(Map.of(), new float[] {0.5f}, new float[] {0.25f}))
+        .isEqualTo(new Conclusion(List.of(0.375), "negative"));
+    assertThat(conclude(Map.of("aggregate", "max"), new float[] {0.5f}, new float[] {0.25f}))
+        .isEqualTo(new Conclusion(List.of(0.5), "positive"));
+  }
+
+  /** 1 / (1 + e^-x), worked out by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.5, positive",
+    "2, 0.8807970779778823, positive",
+    "-2, 0.11920292202211755, negative",
+    "1000, 1, positive",
+    "-1000, 0, negative"
+  })
+  void oneLogitGoesThroughTheSigmoid(float logit, double probability, String diagnosis) {
+    Conclusion conclusion = conclude(Map.of("output", "logit"), new float[] {logit});
+    assertThat(conclusion.output().getFirst()).isCloseTo(probability, within(1e-15));
+    assertThat(conclusion.diagnosis()).isEqualTo(diagnosis);
+  }
+
+  @Test
+  void twoLogitsGoThroughTheSoftmax() {
+    Map<String, ?> metadata = Map.of("output", "logit", "labels", COLUMNS);
+    Conclusion conclusion = conclude(metadata, new float[] {4, 2});
+    assertThat(conclusion.output().get(0)).isCloseTo(0.8807970779778823, within(1e-15));
+    assertThat(conclusion.output().get(1)).isCloseTo(0.11920292202211755, within(1e-15));
+    assertThat(conclusion.diagnosis()).isEqualTo("negative");
+    assertThat(conclude(metadata, new float[] {-1e30f, 1e30f}).output()).containsExactly(0.0, 1.0);
+  }
+
+  @Test
+  void rowsAreAggregatedAsProbabilities() {
+    // the mean of the logits would be -1, and 0.27
+    Conclusion conclusion =
+        conclude(Map.of("output", "logit"), new float[] {2}, new float[] {-2}, new float[] {-3});
+    assertThat(conclusion.output().getFirst())
+        .isCloseTo(
+            (0.8807970779778823 + 0.11920292202211755 + 0.04742587317756678) / 3, within(1e-9));
+  }
+
+  @Test
+  void labelsNameTwoColumnsInTheirOrder() {
+    float[] row = {0.9f, 0.1f};
+    assertThat(conclude(Map.of("labels", COLUMNS), row).diagnosis()).isEqualTo("negative");
+    assertThat(conclude(Map.of("labels", COLUMNS.reversed()), row).diagnosis())
+        .isEqualTo("positive");
+    assertThat(conclude(Map.of("labels", List.of("positive", "inconclusive", "negative")), row))
+        .extracting(Conclusion::diagnosis)
+        .isEqualTo("positive");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.2, negative", "0.3, inconclusive", "0.45, positive"})
+  void thresholdsAreOfTheColumnNamedPositive(float positive, String diagnosis) {
+    List<Double> thresholds = List.of(0.25, 0.4);
+    assertThat(
+            conclude(
+                    Map.of("labels", COLUMNS, "thresholds", thresholds),
+                    new float[] {1 - positive, positive})
+                .diagnosis())
+        .isEqualTo(diagnosis);
+    assertThat(
+            conclude(
+                    Map.of("labels", COLUMNS.reversed(), "thresholds", thresholds),
+                    new float[] {positive, 1 - positive})
+                .diagnosis())
+        .isEqualTo(diagnosis);
+  }
+
+  @Test
+  void labelsTurnTheRangesOfOneColumnRound() {
+    Map<String, ?> health = Map.of("labels", COLUMNS.reversed(), "thresholds", List.of(0.2, 0.8));
+    assertThat(conclude(health, new float[] {0.1f}).diagnosis()).isEqualTo("positive");
+    assertThat(conclude(health, new float[] {0.5f}).diagnosis()).isEqualTo("inconclusive");
+    assertThat(conclude(health, new float[] {0.9f}).diagnosis()).isEqualTo("negative");
+  }
+
+  @Test
+  void theGreatestOfTwoColumnsIsTheRowWithTheGreatestScore() {
+    float[][] rows = {{0.75f, 0.25f}, {0.25f, 0.75f}};
+    assertThat(conclude(Map.of("labels", COLUMNS, "aggregate", "max"), rows).output())
+        .containsExactly(0.25, 0.75);
+    assertThat(conclude(Map.of("labels", COLUMNS.reversed(), "aggregate", "max"), rows).output())
+        .containsExactly(0.75, 0.25);
+    assertThat(conclude(Map.of("labels", COLUMNS), rows).output()).containsExactly(0.5, 0.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {-0.001f, 1.001f, 4, -7})
+  void whatIsNoProbabilityIsNone(float number) {
+    refused("the model's output is no probability from 0 to 1", Map.of(), new float[] {number});
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void whatIsNoNumberIsNoneHoweverItIsDeclared(float number) {
+    String why = "the model's output is not a finite number";
+    float[] fine = {0.5f};
+    for (String output : List.of("probability", "logit")) {
+      for (String aggregate : List.of("mean", "max")) {
+        Map<String, String> metadata = Map.of("output", output, "aggregate", aggregate);
+        refused(why, metadata, new float[] {number}, fine);
+        refused(why, metadata, fine, new float[] {number});
+      }
+    }
+    refused(why, Map.of("output", "logit", "labels", COLUMNS), new float[] {0, number});
+  }
+
+  @Test
+  void roundingOfSinglePrecisionIsForgiven() {
+    assertThat(conclude(Map.of(), new float[] {1.0000001f}).output()).containsExactly(1.0);
+    assertThat(conclude(Map.of(), new float[] {-1e-8f}).output()).containsExactly(0.0);
+    assertThat(conclude(Map.of("labels", COLUMNS), new float[] {0.7f, 0.3004f}).diagnosis())
+        .isEqualTo("negative");
+  }
+
+  @Test
+  void refusesColumnsThatMeanNothing() {
+    Map<String, ?> named = Map.of("labels", COLUMNS);
+    refused("the model's two numbers do not sum to 1", named, new float[] {0.5f, 0.6f});
+    refused("the model's two numbers do not sum to 1", named, new float[] {0.2f, 0.1f});
+    refused("the model gave 3 numbers for a row, not one or two", named, new float[3]);
+    refused("the model gave 0 numbers for a row, not one or two", named, new float[0]);
+    refused("the model gave rows of different lengths", named, new float[1], new float[2]);
+    refused(
+        "the graph has two columns and nothing says which is which:"
+            + " write labels: [negative, positive] in the columns' order",
+        Map.of(),
+        new float[] {0.5f, 0.5f});
+  }
+
+  @Test
+  void aTrialShowsTheNumbersAndWhatIsDeclared() {
+    assertThatThrownBy(() ->
+            ModelDescription.of(Map.of("labels", COLUMNS))
+                .scoring()
+                .tryOut(List.<float[]>of(new float[] {4, 2})))
+        .isInstanceOf(UnusableOutputException.class)
+        .hasMessage(
+            "the model's output is no probability from 0 to 1; for a row of noise the graph gave"
+                + " [4.0, 2.0], and the metadata says output: probability");
+  }
+}
