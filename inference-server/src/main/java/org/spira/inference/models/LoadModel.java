@@ -2,6 +2,7 @@ package org.spira.inference.models;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
@@ -13,6 +14,7 @@ import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelManifests;
+import org.spira.inference.models.application.trial.TrialLengths;
 import org.spira.inference.models.domain.DescriptionCheck;
 import org.spira.inference.models.domain.ModelManifest;
 import org.spira.inference.models.domain.SignatureCheck;
@@ -25,11 +27,18 @@ public final class LoadModel {
 
   private final ModelManifests manifests;
   private final ModelEngine engine;
+  private final WarmUp warmUp;
+
+  /** With these, and recordings of the usual lengths. */
+  public LoadModel(ModelManifests manifests, ModelEngine engine) {
+    this(manifests, engine, new WarmUp(TrialLengths.USUAL));
+  }
 
   /** With these. */
-  public LoadModel(ModelManifests manifests, ModelEngine engine) {
+  public LoadModel(ModelManifests manifests, ModelEngine engine, WarmUp warmUp) {
     this.manifests = manifests;
     this.engine = engine;
+    this.warmUp = warmUp;
   }
 
   /**
@@ -53,12 +62,13 @@ public final class LoadModel {
             SignatureCheck.registered(manifest.inputs(), graph.signature());
             return graph;
           });
+      WarmUp.Passed passed = new WarmUp.Passed(graph, Optional.empty());
       if (description != null) {
         step("signature", () -> described(description, graph));
-        step("warm-up", () -> WarmUp.of(description, graph));
+        passed = step("warm-up", () -> warmUp.of(description, graph));
       }
       serves = true;
-      return new ServedModel(version, graph, description);
+      return new ServedModel(version, passed.graph(), description, passed.alone());
     } finally {
       if (!serves) {
         graph.close();

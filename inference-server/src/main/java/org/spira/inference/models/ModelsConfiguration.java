@@ -3,16 +3,20 @@ package org.spira.inference.models;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
+import org.spira.inference.engine.ComputeSettings;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.models.adapter.MicrometerModelMeters;
 import org.spira.inference.models.application.KeepModel;
 import org.spira.inference.models.application.ModelMeters;
 import org.spira.inference.models.application.ModelSlots;
+import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.WatchModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.WorkChannels;
+import org.spira.inference.models.application.trial.TrialLengths;
+import org.spira.inference.shared.WorkSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,8 +42,15 @@ public class ModelsConfiguration {
   }
 
   @Bean
-  LoadModel inferenceLoadModel(ModelManifests manifests, ModelEngine engine) {
-    return new LoadModel(manifests, engine);
+  TrialLengths inferenceTrialLengths(
+      ModelsSettings settings, ComputeSettings compute, WorkSettings work) {
+    return new TrialLengths(settings.recordings(), compute.batchRows(), work.longestRun());
+  }
+
+  @Bean
+  LoadModel inferenceLoadModel(
+      ModelManifests manifests, ModelEngine engine, TrialLengths lengths) {
+    return new LoadModel(manifests, engine, new WarmUp(lengths));
   }
 
   @Bean
