@@ -62,6 +62,7 @@ final class Catalogue {
               Map.entry("ModelRegistry.download", START),
               Map.entry("ModelCache.obtain", START),
               Map.entry("ModelCache.remember", START),
+              Map.entry("ServedVersions.remember", START),
               Map.entry("WorkQueues.declare", START)));
 
   /** Look at the world, or compute; a halt here is a halt between two effects. */
@@ -87,6 +88,7 @@ final class Catalogue {
           "PasswordHasher.hash",
           "PasswordHasher.matches",
           "Results.ofInference",
+          "ServedVersions.lastServed",
           "Tokens.issue",
           "Tokens.usernameIn",
           "Users.hasAdministrator",
@@ -106,6 +108,7 @@ final class Catalogue {
           "Delivery.deliveries",
           "Delivery.done",
           "Delivery.giveBack",
+          "ServedVersions.download",
           "WorkQueues.publish",
           "WorkQueues.withdraw");
 
