@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes SPIRA's two buckets, and for each a user who may use that one alone. Safe to run again at any time.
+# Makes SPIRA's buckets, and their users: one for recordings and the models that served, one for MLflow's. Safe to run again at any time.
 set -eu
 export MC_CONFIG_DIR=/tmp/mc
 policies=/tmp/policies
@@ -37,5 +37,6 @@ POLICY
 }
 
 bucket_with_user "$RECORDINGS_BUCKET" "$RECORDINGS_USER" "$RECORDINGS_PASSWORD"
+bucket_with_user "$SERVED_BUCKET" "$RECORDINGS_USER" "$RECORDINGS_PASSWORD"
 bucket_with_user "$MODELS_BUCKET" "$MODELS_USER" "$MODELS_PASSWORD"
-echo "Buckets $RECORDINGS_BUCKET and $MODELS_BUCKET are there, each with its user"
+echo "Buckets $RECORDINGS_BUCKET, $SERVED_BUCKET and $MODELS_BUCKET are there, with their users"

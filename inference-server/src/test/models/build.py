@@ -110,6 +110,74 @@ def main():
         [numpy_helper.from_array(np.array([-1, 4], dtype=np.int64), "shape")],
     )
 
+    # each row's energy as a share of the loudest row's: what one patient says changes another's score
+    save(
+        "loudest-of-all",
+        [
+            helper.make_node("Mul", ["x", "x"], ["square"]),
+            helper.make_node("ReduceMean", ["square"], ["energy"], axes=[1], keepdims=1),
+            helper.make_node("ReduceMax", ["energy"], ["loudest"], keepdims=1),
+            helper.make_node("Add", ["loudest", "little"], ["divisor"]),
+            helper.make_node("Div", ["energy", "divisor"], ["y"]),
+        ],
+        [tensor("x", TensorProto.FLOAT, ["batch", "samples"])],
+        [tensor("y", TensorProto.FLOAT, ["batch", 1])],
+        [numpy_helper.from_array(np.array(1e-9, dtype=np.float32), "little")],
+    )
+
+    # takes all rows for one, which only a batch of one is
+    save(
+        "only-one-row",
+        [
+            helper.make_node("Reshape", ["x", "one"], ["r"]),
+            helper.make_node("Mul", ["r", "r"], ["square"]),
+            helper.make_node("ReduceMean", ["square"], ["y"], axes=[1], keepdims=1),
+        ],
+        [tensor("x", TensorProto.FLOAT, ["batch", "samples"])],
+        [tensor("y", TensorProto.FLOAT, ["batch", 1])],
+        [numpy_helper.from_array(np.array([1, -1], dtype=np.int64), "one")],
+    )
+
+    # counts to more than anybody lives to see; the input says how far
+    body = helper.make_graph(
+        [
+            helper.make_node("Identity", ["go_on"], ["go_on_out"]),
+            helper.make_node("Add", ["sum", "nothing"], ["sum_out"]),
+        ],
+        "body",
+        [
+            tensor("i", TensorProto.INT64, []),
+            tensor("go_on", TensorProto.BOOL, []),
+            tensor("sum", TensorProto.FLOAT, []),
+        ],
+        [tensor("go_on_out", TensorProto.BOOL, []), tensor("sum_out", TensorProto.FLOAT, [])],
+        [numpy_helper.from_array(np.array(0, dtype=np.float32), "nothing")],
+    )
+    start = [
+        numpy_helper.from_array(np.array(True), "yes"),
+        numpy_helper.from_array(np.array(0, dtype=np.float32), "zero"),
+    ]
+    save(
+        "counting",
+        [helper.make_node("Loop", ["n", "yes", "zero"], ["y"], body=body)],
+        [tensor("n", TensorProto.INT64, [])],
+        [tensor("y", TensorProto.FLOAT, [])],
+        start,
+    )
+    nodes, inputs = mean("batch")
+    nodes[0].output[0] = "m"
+    save(
+        "endless",
+        nodes
+        + [
+            helper.make_node("Loop", ["n", "yes", "zero"], ["counted"], body=body),
+            helper.make_node("Add", ["m", "counted"], ["y"]),
+        ],
+        inputs,
+        [tensor("y", TensorProto.FLOAT, ["batch", 1])],
+        start + [numpy_helper.from_array(np.array(2**62, dtype=np.int64), "n")],
+    )
+
     save(
         "outside-weights",
         [helper.make_node("MatMul", ["x", "w"], ["y"])],

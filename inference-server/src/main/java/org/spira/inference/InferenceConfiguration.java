@@ -43,4 +43,15 @@ public class InferenceConfiguration {
       ComputeSettings compute, BatchMeters meters, ServedModels closedLater) {
     return new Workbench(compute.workersHere(), compute.batchRows(), compute.batchBudget(), meters);
   }
+
+  /**
+   * For what is not a diagnosis: models asked directly, and challengers. Threads of its own leave
+   * the diagnoses theirs however slow such a run is; the system shares the cores between both.
+   */
+  @Bean
+  Workbench inferenceSideBench(
+      ComputeSettings compute, BatchMeters meters, ServedModels closedLater) {
+    return new Workbench(
+        compute.workersAside(), compute.batchRows(), compute.batchBudget(), meters);
+  }
 }

@@ -3,6 +3,7 @@ package org.spira.inference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.spira.inference.inferences.application.InferenceMeters;
+import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.application.ModelMeters;
@@ -49,8 +50,8 @@ public final class RecordedMeters implements InferenceMeters, ModelMeters, Batch
   }
 
   @Override
-  public void serving(ModelRole role, ModelVersion version) {
-    events.add("serving " + role + " " + version.version());
+  public void serving(ModelRole role, ModelVersion version, boolean mixed) {
+    events.add("serving " + role + " " + version.version() + (mixed ? "" : " row by row"));
   }
 
   @Override
@@ -61,6 +62,11 @@ public final class RecordedMeters implements InferenceMeters, ModelMeters, Batch
   @Override
   public void refused(String model, String step) {
     events.add("refused at " + step);
+  }
+
+  @Override
+  public void refusing(String model, List<ModelReport.Refusal> refused) {
+    events.add("refusing " + refused.stream().map(ModelReport.Refusal::version).toList());
   }
 
   @Override

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.common.ResultMessage;
+import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ServedModels;
+import org.spira.inference.models.application.port.ServedVersions;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** New versions, bad versions and challengers while inferences come in, and a stop among them. */
@@ -65,6 +67,11 @@ class SwapIT {
           }
         })
         .orElse(false);
+  }
+
+  /** A version serves before all replicas know of it. */
+  private void awaitRemembered() {
+    await().until(() -> server.getBean(ServedVersions.class).lastServed(TestBed.MODEL).isPresent());
   }
 
   private static String id(int number) {
@@ -141,6 +148,38 @@ class SwapIT {
     bed.s3.restart();
     // never stored: an error, but only once the store could be asked
     assertThat(bed.result().error()).isEqualTo("recording frase is missing");
+  }
+
+  @Test
+  void aNewReplicaServesWhatServedLastWhenTheNewestIsRefused(@TempDir Path emptyCache)
+      throws Exception {
+    awaitRemembered();
+    server.close();
+    Files.write(version("2").resolve("model.onnx"), new byte[] {1, 2, 3});
+    production("2");
+    server = bed.startServer(registry, emptyCache);
+    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+    bed.send(id(3), "pauses-frase.wav", "");
+    assertThat(bed.result().modelVersion()).isEqualTo("1");
+    ModelReport report = server.getBean(ServedModels.class).reports().getFirst();
+    assertThat(report.state()).isEqualTo(ServedModels.State.SERVING);
+    assertThat(report.refused())
+        .singleElement()
+        .satisfies(refusal -> {
+          assertThat(refusal.version()).isEqualTo("2");
+          assertThat(refusal.step()).isEqualTo("load");
+        });
+  }
+
+  @Test
+  void aNewReplicaServesWhatServedLastWhenTheRegistryIsAway(@TempDir Path emptyCache)
+      throws Exception {
+    awaitRemembered();
+    server.close();
+    server = bed.startServer(registry.resolve("away"), emptyCache);
+    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+    bed.send(id(4), "pauses-frase.wav", "");
+    assertThat(bed.result().modelVersion()).isEqualTo("1");
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.lifecycle.Preparation;
 import org.spira.api.models.port.Models;
+import org.spira.inference.models.ModelReport;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -63,17 +65,19 @@ public final class Standalone {
   Running start(String... args) {
     DataFolder data = DataFolder.at(Path.of(setting("SPIRA_DATA_DIR").orElse(DEFAULT_DATA)));
     List<String> asked = askedDirectly();
+    ModelFolder.Content content = new ModelFolder(data.models()).fill();
     List<String> models =
-        new ModelFolder(data.models())
-            .fill().stream().filter(model -> !asked.contains(model)).toList();
+        content.models().stream().filter(model -> !asked.contains(model)).toList();
     FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
     application.setDefaultProperties(FOR_ONE_LAPTOP);
     // whoever closes it closes the context before the store, whose last writes come from there
     application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("dataFolder", data));
+    application.addInitializers(context -> {
+      context.getBeanFactory().registerSingleton("dataFolder", data);
+      content.unusable().forEach((name, why) -> report(context.getBeanFactory(), name, why));
+    });
     try {
       ConfigurableApplicationContext context =
           application.run(arguments(args, settings(data, documents, models, asked, password)));
@@ -95,6 +99,12 @@ public final class Standalone {
       context.close();
       documents.close();
     }
+  }
+
+  /** What cannot be a model is said once, here and in the state of the models; the rest serves. */
+  private static void report(ConfigurableListableBeanFactory beans, String folder, String why) {
+    LOG.warn("The folder {} in the folder of models is left out: {}", folder, why);
+    beans.registerSingleton("unusable " + folder, ModelReport.unusable(folder, why));
   }
 
   private static Map<String, String> settings(
@@ -119,6 +129,8 @@ public final class Standalone {
     settings.put("inference.models", String.join(",", models));
     settings.put("inference.registry.uri", data.models().toUri().toString());
     settings.put("inference.registry.cache", data.root().resolve("model-cache").toString());
+    // one process that comes back with its disk has nobody to share with
+    settings.put("inference.registry.served.bucket", "");
     return settings;
   }
 
@@ -148,7 +160,7 @@ public final class Standalone {
         context.getBean(Users.class).withUsername(username).map(u -> u.id()).orElse("USER-ID");
     String model =
         context.getBean(Models.class).all().stream()
-            .filter(known -> models.getFirst().equals(known.name()))
+            .filter(known -> models.indexOf(known.name()) == 0)
             .map(known -> known.id())
             .findFirst()
             .orElse("MODEL-ID");

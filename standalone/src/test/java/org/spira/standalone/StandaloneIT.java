@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.inference.models.ModelReport;
+import org.spira.inference.models.ServedModels;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,6 +105,40 @@ class StandaloneIT {
       assertThat(client.allowed("http://localhost:5173")).contains("http://localhost:5173");
       assertThat(client.allowed("http://127.0.0.1:8080")).contains("http://127.0.0.1:8080");
       assertThat(client.allowed("http://localhost.example:8080")).isEmpty();
+    }
+  }
+
+  @Test
+  void startsAndServesBesideWhatCannotBeAModel() throws Exception {
+    FileSystemUtils.copyRecursively(
+        MODELS.resolve("registry/research-shape"), data.resolve("models/research-shape"));
+    FileSystemUtils.copyRecursively(
+        MODELS.resolve("registry/research-shape"), data.resolve("models/a,b"));
+    Files.createDirectories(data.resolve("models/empty"));
+    try (Standalone.Running spira = start(Map.of())) {
+      Client client = logIn(spira);
+
+      JsonNode answer = client.result(client.request("fluent", "research-shape"));
+
+      assertThat(answer.at("/inference/status").asString()).isEqualTo("completed");
+      assertThat(spira.context().getBean(ServedModels.class).reports())
+          .filteredOn(report -> report.state() == ServedModels.State.UNUSABLE)
+          .extracting(ModelReport::model)
+          .containsExactly("a,b", "empty");
+    }
+  }
+
+  @Test
+  void startsWhenItsOnlyModelIsAskedDirectly() throws Exception {
+    Map<String, String> only = Map.of("SPIRA_HTTP_MODEL_NAMES", "demonstration-pauses");
+    try (Standalone.Running spira = start(only)) {
+      Client client = logIn(spira);
+
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(client.get("/v2/models/demonstration-pauses").path("name").asString())
+                  .isEqualTo("demonstration-pauses"));
     }
   }
 

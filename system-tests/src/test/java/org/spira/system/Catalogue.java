@@ -63,6 +63,7 @@ final class Catalogue {
               Map.entry("ModelRegistry.download", START),
               Map.entry("ModelCache.obtain", START),
               Map.entry("ModelCache.remember", START),
+              Map.entry("ServedVersions.remember", START),
               Map.entry("WorkQueues.declare", START)));
 
   /** Look at the world, or compute; a halt here is a halt between two effects. */
@@ -90,6 +91,7 @@ final class Catalogue {
           "PasswordHasher.hash",
           "PasswordHasher.matches",
           "Results.ofInference",
+          "ServedVersions.lastServed",
           "Tokens.issue",
           "Tokens.usernameIn",
           "Users.hasAdministrator",
@@ -111,6 +113,7 @@ final class Catalogue {
           "Delivery.done",
           "Delivery.giveBack",
           "Delivery.publishedAt",
+          "ServedVersions.download",
           "WorkQueues.publish",
           "WorkQueues.withdraw");
 

@@ -20,8 +20,11 @@ public class DirectConfiguration {
 
   @Bean
   InferDirectly inferenceInferDirectly(
-      ServedModels models, Workbench workbench, ComputeSettings compute, WorkSettings work) {
+      ServedModels models,
+      Workbench inferenceSideBench,
+      ComputeSettings compute,
+      WorkSettings work) {
     return new InferDirectly(
-        models, workbench, work.inFlight(compute.workersHere()), work.longestRun());
+        models, inferenceSideBench, work.inFlight(compute.workersHere()), work.longestRun());
   }
 }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
@@ -32,6 +29,7 @@ public final class InferDirectly {
   /**
    * The one instance of the process.
    *
+   * @param workbench one of its own: diagnoses do not wait behind what is asked directly
    * @param atOnce how many requests are taken; more are turned away at once, since waiting requests
    *     would only fill the memory
    */
@@ -119,22 +117,11 @@ public final class InferDirectly {
       ModelSignature signature = model.graph().signature();
       Map<String, Tensor> tensors = inputs.apply(signature);
       InputCheck.fits(signature, tensors);
-      CompletableFuture<Map<String, Tensor>> outputs =
-          workbench.submit(() -> model.graph().run(tensors));
-      running = outputs;
-      return new Outcome(model.version(), outputs.get(longestRun.toNanos(), TimeUnit.NANOSECONDS));
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ModelFailedException failed) {
-        throw failed;
-      }
-      throw new ModelFailedException("the run failed", e);
-    } catch (TimeoutException e) {
-      throw new ModelFailedException("the run took longer than " + longestRun, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TryLaterException("interrupted while running");
+      AsideRun run = new AsideRun(() -> model.graph().run(tensors));
+      running = run.on(workbench);
+      return new Outcome(model.version(), run.outputs(longestRun));
     } finally {
-      // a run that takes too long still holds the model
+      // a run that has begun still holds the model
       var unused = running.whenComplete((outputs, failure) -> lease.close());
     }
   }

@@ -33,4 +33,11 @@ public record ComputeSettings(
   public int workersHere() {
     return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
   }
+
+  /**
+   * How many workers there are beside them for what is no diagnosis: half as many, at least one.
+   */
+  public int workersAside() {
+    return Math.max(1, workersHere() / 2);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.mfcc.Mfcc;
+import org.spira.audio.reading.RecordingLimits;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;
 import org.spira.audio.wav.UndecodableAudioException;
@@ -23,14 +24,30 @@ import org.spira.inference.workbench.Heard;
  */
 public final class Hearing {
 
+  /** Whether a short one will do is the model's to say, and was the API Server's. */
+  private static final double ANY_LENGTH = 0.001;
+
   private final ModelDescription description;
+  private final RecordingLimits limits;
   // the plan of filters and transforms costs more than the features of a short recording
   private final @Nullable Mfcc mfcc;
   private final Shortness shortness;
 
-  /** For a model with this description. */
+  /** For a model with this description, and recordings of the usual lengths. */
   public Hearing(ModelDescription description) {
+    this(description, RecordingLimits.DEFAULT);
+  }
+
+  /**
+   * For a model with this description.
+   *
+   * @param limits how much of a recording is worked on at most, whoever accepted it
+   */
+  public Hearing(ModelDescription description, RecordingLimits limits) {
     this.description = description;
+    this.limits =
+        new RecordingLimits(
+            ANY_LENGTH, limits.longestSeconds(), limits.mostChannels(), limits.mostSamples());
     this.mfcc = description.input() == ModelInput.MFCC ? new Mfcc(description.features()) : null;
     this.shortness = new Shortness(description, mfcc);
   }
@@ -63,6 +80,7 @@ public final class Hearing {
 
   private float[] samples(SentRecording sent) {
     try {
+      limits.check(WavDecoder.inspect(sent.wav()), description.sampleRate());
       Recording recording = WavDecoder.decode(sent.wav());
       return Resampler.between(recording.sampleRate(), description.sampleRate())
           .resample(recording.samples());

@@ -37,10 +37,15 @@ public class InferencesConfiguration {
       WorkSettings settings,
       ServedModels models,
       Recordings recordings,
-      Workbench workbench,
+      Workbench inferenceWorkbench,
+      Workbench inferenceSideBench,
       InferenceMeters meters) {
     return new AnswerInference(
-        models, new FetchRecordings(recordings), workbench, meters, settings.longestRun());
+        models,
+        new FetchRecordings(recordings),
+        new AnswerInference.Benches(inferenceWorkbench, inferenceSideBench),
+        meters,
+        settings.longestRun());
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.spira.inference.models;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
@@ -10,10 +11,12 @@ import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
+import org.spira.inference.hearing.Hearing;
 import org.spira.inference.models.application.TestVectors;
 import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelManifests;
+import org.spira.inference.models.application.trial.TrialLengths;
 import org.spira.inference.models.domain.DescriptionCheck;
 import org.spira.inference.models.domain.ModelManifest;
 import org.spira.inference.models.domain.SignatureCheck;
@@ -26,11 +29,18 @@ public final class LoadModel {
 
   private final ModelManifests manifests;
   private final ModelEngine engine;
+  private final WarmUp warmUp;
+
+  /** With these, and recordings of the usual lengths. */
+  public LoadModel(ModelManifests manifests, ModelEngine engine) {
+    this(manifests, engine, new WarmUp(TrialLengths.USUAL));
+  }
 
   /** With these. */
-  public LoadModel(ModelManifests manifests, ModelEngine engine) {
+  public LoadModel(ModelManifests manifests, ModelEngine engine, WarmUp warmUp) {
     this.manifests = manifests;
     this.engine = engine;
+    this.warmUp = warmUp;
   }
 
   /**
@@ -54,15 +64,18 @@ public final class LoadModel {
             SignatureCheck.registered(manifest.inputs(), graph.signature());
             return graph;
           });
+      WarmUp.Passed passed = new WarmUp.Passed(graph, Optional.empty());
       if (description != null) {
         step("signature", () -> described(description, graph));
-        step("warm-up", () -> WarmUp.of(description, graph));
+        passed = step("warm-up", () -> warmUp.of(description, graph));
+        LoadedModel serving = passed.graph();
         step(
             "test-vector",
-            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, graph));
+            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, serving));
       }
       serves = true;
-      return new ServedModel(version, graph, description);
+      Hearing hearing = description == null ? null : new Hearing(description, warmUp.limits());
+      return new ServedModel(version, passed.graph(), description, hearing, passed.alone());
     } finally {
       if (!serves) {
         graph.close();

@@ -3,15 +3,18 @@ package org.spira.inference.models;
 import java.net.URI;
 import java.nio.file.Path;
 import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.OnThisMachineOnly;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.models.adapter.mlflow.Artifacts;
 import org.spira.inference.models.adapter.mlflow.MlflowRegistry;
 import org.spira.inference.models.adapter.mlflow.MlflowSettings;
+import org.spira.inference.models.adapter.objectstore.S3ServedVersions;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.shared.s3.S3Clients;
 
 /** Puts the parts together, for Spring and for the command line. */
@@ -50,6 +53,22 @@ public final class ModelParts {
     };
   }
 
+  /** What remembers for all replicas which versions served. */
+  public static ServedVersions servedVersions(RegistrySettings settings) {
+    RegistrySettings.Served served = settings.served();
+    if (served == null || served.bucket().isBlank()) {
+      return new OnThisMachineOnly();
+    }
+    return new S3ServedVersions(
+        S3Clients.client(store(served.store()), settings.downloadWithin()),
+        served.bucket(),
+        FolderDigest::of);
+  }
+
+  private static S3Clients.Store store(RegistrySettings.ArtifactStore s3) {
+    return new S3Clients.Store(s3.endpoint(), s3.accessKey(), s3.secretKey(), s3.region());
+  }
+
   private static ModelRegistry mlflow(RegistrySettings settings) {
     MlflowSettings mlflow =
         new MlflowSettings(
@@ -59,9 +78,7 @@ public final class ModelParts {
             settings.answerWithin(),
             settings.downloadWithin());
     RegistrySettings.ArtifactStore s3 = settings.s3() == null ? USUAL_STORE : settings.s3();
-    S3Clients.Store store =
-        new S3Clients.Store(s3.endpoint(), s3.accessKey(), s3.secretKey(), s3.region());
     return new MlflowRegistry(
-        mlflow, new Artifacts(mlflow, S3Clients.client(store, settings.downloadWithin())));
+        mlflow, new Artifacts(mlflow, S3Clients.client(store(s3), settings.downloadWithin())));
   }
 }

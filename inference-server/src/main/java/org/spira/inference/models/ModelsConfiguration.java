@@ -3,16 +3,23 @@ package org.spira.inference.models;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
+import org.spira.inference.engine.ComputeSettings;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.models.adapter.MicrometerModelMeters;
+import org.spira.inference.models.adapter.ModelsHealth;
 import org.spira.inference.models.application.KeepModel;
 import org.spira.inference.models.application.ModelMeters;
 import org.spira.inference.models.application.ModelSlots;
+import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.WatchModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.application.port.WorkChannels;
+import org.spira.inference.models.application.trial.TrialLengths;
+import org.spira.inference.shared.WorkSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +45,25 @@ public class ModelsConfiguration {
   }
 
   @Bean
-  LoadModel inferenceLoadModel(ModelManifests manifests, ModelEngine engine) {
-    return new LoadModel(manifests, engine);
+  ServedVersions inferenceServedVersions(RegistrySettings settings) {
+    return ModelParts.servedVersions(settings);
   }
 
   @Bean
-  ModelSlots inferenceServedModels(ModelsSettings settings) {
-    return new ModelSlots(settings.specs());
+  TrialLengths inferenceTrialLengths(
+      ModelsSettings settings, ComputeSettings compute, WorkSettings work) {
+    return new TrialLengths(settings.recordings(), compute.batchRows(), work.longestRun());
+  }
+
+  @Bean
+  LoadModel inferenceLoadModel(ModelManifests manifests, ModelEngine engine, TrialLengths lengths) {
+    return new LoadModel(manifests, engine, new WarmUp(lengths));
+  }
+
+  /** Whoever knows of something that was found among the models and cannot be one reports it. */
+  @Bean
+  ModelSlots inferenceServedModels(ModelsSettings settings, ObjectProvider<ModelReport> unusable) {
+    return new ModelSlots(settings.specs(), unusable.stream().toList());
   }
 
   @Bean
@@ -57,17 +76,22 @@ public class ModelsConfiguration {
     return new KeepModel.Surroundings(channels, meters);
   }
 
+  @Bean
+  KeepModel.Copies inferenceCopies(ModelCache cache, ServedVersions served) {
+    return new KeepModel.Copies(cache, served);
+  }
+
   @Bean(initMethod = "start")
   WatchModels inferenceWatchModels(
       RegistrySettings settings,
       ModelSlots models,
       ModelRegistry registry,
-      ModelCache cache,
+      KeepModel.Copies copies,
       LoadModel loader,
       KeepModel.Surroundings surroundings) {
     List<KeepModel> keepers =
         models.specs().stream()
-            .map(spec -> new KeepModel(spec, models, registry, cache, loader, surroundings))
+            .map(spec -> new KeepModel(spec, models, registry, copies, loader, surroundings))
             .toList();
     return new WatchModels(keepers, settings.poll());
   }

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param answerWithin bound of one question
  * @param downloadWithin bound of one file
  * @param s3 where artifacts at {@code s3://} are
+ * @param served where all replicas find the versions that served last; absent: on this machine only
  */
 @Validated
 @ConfigurationProperties("inference.registry")
@@ -30,13 +31,21 @@ public record RegistrySettings(
     @NotBlank(message = "set SPIRA_MODEL_CACHE to a folder that can be written") String cache,
     @DefaultValue("10s") Duration answerWithin,
     @DefaultValue("10m") Duration downloadWithin,
-    @Nullable ArtifactStore s3) {
+    @Nullable ArtifactStore s3,
+    @Nullable Served served) {
 
   /** Leaves the password out. */
   @Override
   public String toString() {
     return "RegistrySettings[" + uri + "]";
   }
+
+  /**
+   * Where the versions that served are kept.
+   *
+   * @param bucket empty: nowhere but in the cache
+   */
+  public record Served(@DefaultValue("") String bucket, @DefaultValue ArtifactStore store) {}
 
   /** An object store that holds artifacts. */
   public record ArtifactStore(

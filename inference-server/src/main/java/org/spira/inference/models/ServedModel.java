@@ -1,5 +1,6 @@
 package org.spira.inference.models;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.port.LoadedModel;
@@ -12,6 +13,7 @@ public final class ServedModel {
   private final LoadedModel graph;
   private final @Nullable ModelDescription description;
   private final @Nullable Hearing hearing;
+  private final Optional<String> alone;
 
   /**
    * A version, and how it hears.
@@ -20,10 +22,32 @@ public final class ServedModel {
    */
   public ServedModel(
       ModelVersion version, LoadedModel graph, @Nullable ModelDescription description) {
+    this(
+        version,
+        graph,
+        description,
+        description == null ? null : new Hearing(description),
+        Optional.empty());
+  }
+
+  /**
+   * A version, how it hears, and what was found out about its rows.
+   *
+   * @param description absent for models that are not about recordings
+   * @param hearing absent with it
+   * @param alone why each row runs by itself, which the graph sees to; empty if rows share batches
+   */
+  public ServedModel(
+      ModelVersion version,
+      LoadedModel graph,
+      @Nullable ModelDescription description,
+      @Nullable Hearing hearing,
+      Optional<String> alone) {
     this.version = version;
     this.graph = graph;
     this.description = description;
-    this.hearing = description == null ? null : new Hearing(description);
+    this.hearing = hearing;
+    this.alone = alone;
   }
 
   /** Which version it is. */
@@ -44,5 +68,10 @@ public final class ServedModel {
   /** How it hears; absent for models that are not about recordings. */
   public @Nullable Hearing hearing() {
     return hearing;
+  }
+
+  /** Why each row runs by itself; empty if rows of different inferences share batches. */
+  public Optional<String> alone() {
+    return alone;
   }
 }

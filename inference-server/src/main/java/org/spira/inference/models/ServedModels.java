@@ -19,8 +19,10 @@ public interface ServedModels {
     ABSENT,
     /** Nothing serves: the registry cannot be asked and the cache is empty. */
     UNREACHABLE,
-    /** Nothing serves: the version in production was refused. */
-    REFUSED
+    /** Nothing serves: the version in production was refused, and none served before. */
+    REFUSED,
+    /** Nothing will serve: what was found among the models cannot be one. */
+    UNUSABLE
   }
 
   /** A version in use, which cannot be closed before the lease is. */
@@ -41,6 +43,9 @@ public interface ServedModels {
 
   /** How far this model is; empty if it is not configured. */
   Optional<State> state(String model);
+
+  /** How each model stands now, and what was found among the models and cannot be one. */
+  List<ModelReport> reports();
 
   /**
    * Ready as soon as one model serves and none is in its first attempt any more: a model that will

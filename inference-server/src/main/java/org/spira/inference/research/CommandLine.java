@@ -47,7 +47,8 @@ public final class CommandLine {
             cache(environment).toString(),
             Duration.ofSeconds(10),
             Duration.ofMinutes(10),
-            artifacts(environment)));
+            artifacts(environment),
+            null));
   }
 
   private static RegistrySettings.ArtifactStore artifacts(Map<String, String> environment) {

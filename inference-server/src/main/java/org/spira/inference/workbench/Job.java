@@ -3,6 +3,7 @@ package org.spira.inference.workbench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,21 +17,49 @@ import org.spira.inference.engine.port.LoadedModel;
  * One inference on its way over the {@link Workbench}. Its recordings may differ in shape and so
  * run in different batches, on different workers; the last to end completes the answer.
  */
-final class Job {
+public final class Job {
+
+  private static final int GIVEN_UP = -1;
 
   private final LoadedModel model;
   private final long submitted;
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
   private final AtomicLong queueNanos = new AtomicLong();
   private final AtomicLong runNanos = new AtomicLong();
+  // how many workers are on it now
+  private final AtomicInteger hands = new AtomicInteger();
 
   Job(LoadedModel model, long submitted) {
     this.model = model;
     this.submitted = submitted;
   }
 
-  CompletableFuture<Answer> answer() {
+  /** What comes of it; fails with what the preparation or its own run failed with. */
+  public CompletableFuture<Answer> answer() {
     return answer;
+  }
+
+  /**
+   * Takes it back, unless somebody works on it at this moment: what only waits has not been tried.
+   *
+   * @return whether it was taken back; if so, nobody will touch it any more and the answer has
+   *     failed
+   */
+  public boolean takeBack() {
+    if (!hands.compareAndSet(0, GIVEN_UP)) {
+      return false;
+    }
+    return answer.completeExceptionally(new CancellationException("taken back while it waited"));
+  }
+
+  /** Begins to work on it; false if it was taken back. */
+  boolean takeUp() {
+    return hands.updateAndGet(now -> now == GIVEN_UP ? now : now + 1) != GIVEN_UP;
+  }
+
+  /** Lets go of it. */
+  void putDown() {
+    int unused = hands.decrementAndGet();
   }
 
   void begin(long now) {
@@ -100,6 +129,14 @@ final class Job {
 
     LoadedModel model() {
       return model;
+    }
+
+    boolean takeUp() {
+      return Job.this.takeUp();
+    }
+
+    void putDown() {
+      Job.this.putDown();
     }
 
     Rows rows() {

@@ -59,18 +59,20 @@ public final class Workbench implements AutoCloseable {
    *
    * @param model must stay open until the future is complete
    * @param preparation called once, on a worker
-   * @return fails with what the preparation or this item's own run failed with
    */
-  public CompletableFuture<Answer> submit(LoadedModel model, Supplier<Heard> preparation) {
+  public Job submit(LoadedModel model, Supplier<Heard> preparation) {
     Job job = new Job(model, System.nanoTime());
     enqueue(() -> prepare(job, preparation));
-    return job.answer();
+    return job;
   }
 
-  /** Does any other computation on a worker. */
+  /** Does any other computation on a worker, unless the future is cancelled before. */
   public <T extends @Nullable Object> CompletableFuture<T> submit(Supplier<T> computation) {
     CompletableFuture<T> done = new CompletableFuture<>();
     enqueue(() -> {
+      if (done.isDone()) {
+        return;
+      }
       try {
         done.complete(computation.get());
       } catch (Throwable e) {
@@ -146,6 +148,9 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void prepare(Job job, Supplier<Heard> preparation) {
+    if (!job.takeUp()) {
+      return;
+    }
     try {
       job.begin(System.nanoTime());
       List<Job.Part> parts = job.prepared(preparation.get(), System.nanoTime());
@@ -160,10 +165,23 @@ public final class Workbench implements AutoCloseable {
       }
     } catch (Throwable e) {
       job.answer().completeExceptionally(e);
+    } finally {
+      job.putDown();
     }
   }
 
-  private void run(List<Job.Part> batch) {
+  private void run(List<Job.Part> waiting) {
+    List<Job.Part> batch = waiting.stream().filter(Job.Part::takeUp).toList();
+    try {
+      if (!batch.isEmpty()) {
+        runTogether(batch);
+      }
+    } finally {
+      batch.forEach(Job.Part::putDown);
+    }
+  }
+
+  private void runTogether(List<Job.Part> batch) {
     List<Rows> rows = batch.stream().map(Job.Part::rows).toList();
     long start = System.nanoTime();
     List<float[]> outputs;
@@ -174,11 +192,15 @@ public final class Workbench implements AutoCloseable {
         batch.getFirst().failed(e);
       } else {
         // one of them spoils the batch; alone, the others succeed
-        batch.forEach(part -> run(List.of(part)));
+        batch.forEach(part -> runTogether(List.of(part)));
       }
       return;
     }
     meters.batch(outputs.size());
+    handOut(batch, outputs, start);
+  }
+
+  private static void handOut(List<Job.Part> batch, List<float[]> outputs, long start) {
     long end = System.nanoTime();
     int from = 0;
     for (Job.Part part : batch) {

@@ -14,6 +14,7 @@ import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.MicrometerModelMeters;
+import org.spira.inference.models.adapter.OnThisMachineOnly;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.models.application.KeepModel;
@@ -55,7 +56,7 @@ final class ServedDirectly implements AutoCloseable {
               spec,
               models,
               new FolderRegistry(registry),
-              new FolderModelCache(cache),
+              new KeepModel.Copies(new FolderModelCache(cache), new OnThisMachineOnly()),
               loader,
               new KeepModel.Surroundings(channel -> {}, new MicrometerModelMeters(meters)))
           .look();

@@ -61,6 +61,9 @@ public final class FakeModel implements LoadedModel {
 
   @Override
   public Map<String, Tensor> run(Map<String, Tensor> inputs) {
+    if (closings.get() > 0) {
+      runsAfterClosing.incrementAndGet();
+    }
     return Map.of("y", inputs.values().iterator().next());
   }
 

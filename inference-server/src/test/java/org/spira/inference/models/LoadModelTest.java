@@ -2,19 +2,28 @@ package org.spira.inference.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.audio.reading.RecordingLimits;
+import org.spira.inference.descriptions.Window;
+import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.hearing.WaveformRows;
 import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.models.application.trial.TrialLengths;
 
 /** Which versions are refused, at which step: the real manifest reader and the real engine. */
 class LoadModelTest {
@@ -24,8 +33,13 @@ class LoadModelTest {
 
   @TempDir Path folder;
 
+  private static final Duration LONGEST_RUN = Duration.ofMillis(500);
+
   private final LoadModel loader =
-      new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
+      new LoadModel(
+          new YamlManifests(),
+          new OnnxEngine(new OnnxSettings(1, 1, false, true, 8, LONGEST_RUN)),
+          new WarmUp(new TrialLengths(RecordingLimits.DEFAULT, 8, LONGEST_RUN)));
 
   private ServedModel load(Path from, boolean mustHear) {
     return loader.load(
@@ -143,6 +157,50 @@ class LoadModelTest {
     write("level.onnx", "");
     Files.writeString(folder.resolve("MLmodel"), "flavors: {onnx: {data: \"a\\0b\"}}");
     refused("load", "names a file that cannot be one");
+  }
+
+  @Test
+  void rowsThatDoNotChangeEachOtherShareBatches() throws Exception {
+    write("mean.onnx", "");
+    ServedModel model = load(folder, true);
+    assertThat(model.alone()).isEmpty();
+    model.graph().close();
+  }
+
+  @Test
+  void recordingsThatWouldChangeEachOtherAreNeverMixed() throws Exception {
+    write("loudest-of-all.onnx", "");
+    ServedModel model = load(folder, true);
+    assertThat(model.alone()).hasValueSatisfying(why -> assertThat(why).contains("other rows"));
+    Rows quiet = WaveformRows.of(new float[] {0.1f, -0.1f}, null, 16_000);
+    Rows loud = WaveformRows.of(new float[] {1, -1}, null, 16_000);
+    assertThat(model.graph().run(List.of(quiet, loud)))
+        .allSatisfy(output -> assertThat(output[0]).isCloseTo(1, within(1e-4f)));
+    model.graph().close();
+  }
+
+  @Test
+  void windowsThatChangeEachOtherAreRefused() throws Exception {
+    write("loudest-of-all.onnx", "metadata: {spira: {window: {length: 1}}}\n");
+    refused("warm-up", "windows of one recording");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "'metadata: {spira: {window: {length: 2, step: 1}}}'"})
+  void aGraphForOneRowOnlyIsServedRowByRow(String metadata) throws Exception {
+    write("only-one-row.onnx", metadata);
+    ServedModel model = load(folder, true);
+    assertThat(model.alone()).hasValueSatisfying(why -> assertThat(why).contains("more than one"));
+    Rows windows =
+        WaveformRows.of(new float[] {1, 1, 0, 0, 1}, new Window(2.0 / 1000, 2.0 / 1000), 1000);
+    assertThat(model.graph().run(List.of(windows))).hasSize(2);
+    model.graph().close();
+  }
+
+  @Test
+  void aGraphThatNeverEndsIsRefused() throws Exception {
+    write("endless.onnx", "");
+    refused("warm-up", "took longer than 0.5 s and was ended");
   }
 
   @ParameterizedTest

@@ -55,6 +55,29 @@ class ModelsSettingsTest {
   }
 
   @Test
+  void aModelThatIsNamedForBothIsOne() {
+    context
+        .with("SPIRA_MODELS=lungs", "SPIRA_HTTP_MODELS=true", "SPIRA_HTTP_MODEL_NAMES=lungs,lungs")
+        .read(
+            ModelsSettings.class,
+            settings ->
+                assertThat(settings.specs())
+                    .containsExactly(new ModelSpec("lungs", "lungs-topic")));
+  }
+
+  @Test
+  void recordingsAreAsLongAsTheApiServerTakesThem() {
+    context
+        .with("SPIRA_SHORTEST_RECORDING=500ms", "SPIRA_LONGEST_RECORDING=90s")
+        .read(
+            ModelsSettings.class,
+            settings -> {
+              assertThat(settings.recordings().shortestSeconds()).isEqualTo(0.5);
+              assertThat(settings.recordings().longestSeconds()).isEqualTo(90);
+            });
+  }
+
+  @Test
   void refusesAWordThatIsNoSwitch() {
     context.with("SPIRA_HTTP_MODELS=perhaps").start(run -> assertThat(run).hasFailed());
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.inference.SettingsContext;
 import org.spira.inference.models.RegistrySettings.ArtifactStore;
+import org.spira.inference.models.RegistrySettings.Served;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +36,10 @@ class RegistrySettingsTest {
                         System.getProperty("java.io.tmpdir") + "/spira-models",
                         Duration.ofSeconds(10),
                         Duration.ofMinutes(10),
-                        new ArtifactStore("http://localhost:9000", "", "", "us-east-1"))));
+                        new ArtifactStore("http://localhost:9000", "", "", "us-east-1"),
+                        new Served(
+                            "spira-models",
+                            new ArtifactStore("http://localhost:9000", "", "", "us-east-1")))));
   }
 
   @Test
@@ -46,6 +50,8 @@ class RegistrySettingsTest {
         .with("SPIRA_REGISTRY_TIMEOUT=3s", "SPIRA_REGISTRY_DOWNLOAD_TIMEOUT=4m")
         .with("SPIRA_REGISTRY_S3_ENDPOINT=http://other:9000", "SPIRA_REGISTRY_S3_ACCESS_KEY=a")
         .with("SPIRA_REGISTRY_S3_SECRET_KEY=s", "SPIRA_REGISTRY_S3_REGION=sa-east-1")
+        .with("SPIRA_MODEL_BUCKET=kept", "SPIRA_S3_ENDPOINT=http://store:9000")
+        .with("SPIRA_S3_ACCESS_KEY=b", "SPIRA_S3_SECRET_KEY=c")
         .read(
             RegistrySettings.class,
             settings ->
@@ -59,7 +65,10 @@ class RegistrySettingsTest {
                             "/cache",
                             Duration.ofSeconds(3),
                             Duration.ofMinutes(4),
-                            new ArtifactStore("http://other:9000", "a", "s", "sa-east-1"))));
+                            new ArtifactStore("http://other:9000", "a", "s", "sa-east-1"),
+                            new Served(
+                                "kept",
+                                new ArtifactStore("http://store:9000", "b", "c", "us-east-1")))));
   }
 
   @Test
@@ -80,7 +89,9 @@ class RegistrySettingsTest {
         .with("SPIRA_REGISTRY_PASSWORD=hidden", "SPIRA_REGISTRY_S3_SECRET_KEY=hidden")
         .read(
             RegistrySettings.class,
-            settings -> assertThat(settings.toString() + settings.s3()).doesNotContain("hidden"));
+            settings ->
+                assertThat(settings.toString() + settings.s3() + settings.served())
+                    .doesNotContain("hidden"));
   }
 
   @ParameterizedTest

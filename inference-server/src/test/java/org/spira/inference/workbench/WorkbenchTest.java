@@ -44,7 +44,7 @@ class WorkbenchTest {
   }
 
   private CompletableFuture<Answer> submit(float... values) {
-    return bench.submit(model, () -> heard(values));
+    return bench.submit(model, () -> heard(values)).answer();
   }
 
   private static float only(CompletableFuture<Answer> answer) throws Exception {
@@ -122,11 +122,13 @@ class WorkbenchTest {
     CompletableFuture<Answer> poisoned = submit(FakeModel.POISON);
     CompletableFuture<Answer> after = submit(3);
     CompletableFuture<Answer> undecodable =
-        bench.submit(
-            model,
-            () -> {
-              throw new UnanswerableException("no sound");
-            });
+        bench
+            .submit(
+                model,
+                () -> {
+                  throw new UnanswerableException("no sound");
+                })
+            .answer();
     release.countDown();
     assertThat(only(before)).isEqualTo(1);
     assertThat(only(after)).isEqualTo(3);
@@ -140,11 +142,14 @@ class WorkbenchTest {
     FakeModel other = new FakeModel();
     occupyTheWorker();
     CompletableFuture<Answer> first = submit(1);
-    CompletableFuture<Answer> otherModel = bench.submit(other, () -> heard(2));
+    CompletableFuture<Answer> otherModel = bench.submit(other, () -> heard(2)).answer();
     CompletableFuture<Answer> otherShape =
-        bench.submit(
-            model,
-            () -> new Heard(List.of(WaveformRows.of(new float[] {3, 3, 3}, null, 16_000)), 1, 1));
+        bench
+            .submit(
+                model,
+                () ->
+                    new Heard(List.of(WaveformRows.of(new float[] {3, 3, 3}, null, 16_000)), 1, 1))
+            .answer();
     release.countDown();
     assertThat(only(first) + only(otherModel) + only(otherShape)).isEqualTo(6);
     assertThat(model.batches).containsExactly(1, 1);
@@ -166,6 +171,56 @@ class WorkbenchTest {
         .isInstanceOf(ExecutionException.class);
     // the batch of both, then each alone
     assertThat(model.batches).containsExactly(2, 1, 1);
+  }
+
+  @Test
+  void whatOnlyWaitsIsTakenBackAndNeverRun() throws Exception {
+    occupyTheWorker();
+    Job waiting = bench.submit(model, () -> heard(1));
+    assertThat(waiting.takeBack()).isTrue();
+    assertThat(waiting.answer()).isCompletedExceptionally();
+    CompletableFuture<Answer> next = submit(2);
+    release.countDown();
+    assertThat(only(next)).isEqualTo(2);
+    assertThat(model.batches).containsExactly(1);
+  }
+
+  @Test
+  void whatIsWorkedOnIsNotTakenBack() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    Job job =
+        bench.submit(
+            model,
+            () -> {
+              begun.countDown();
+              try {
+                assertThat(release.await(30, TimeUnit.SECONDS)).isTrue();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return heard(7);
+            });
+    assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(job.takeBack()).isFalse();
+    release.countDown();
+    assertThat(only(job.answer())).isEqualTo(7);
+  }
+
+  @Test
+  void rowsThatWaitForTheirRunAreTakenBackToo() throws Exception {
+    occupyTheWorker();
+    Job prepared = bench.submit(model, () -> heard(1));
+    Job takesBack =
+        bench.submit(
+            model,
+            () -> {
+              // on the worker, after the first was prepared and before anything ran
+              assertThat(prepared.takeBack()).isTrue();
+              return heard(2);
+            });
+    release.countDown();
+    assertThat(only(takesBack.answer())).isEqualTo(2);
+    assertThat(model.batches).containsExactly(1);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.spira.inference.engine.Tensor;
 
 /**
  * A graph in memory, shared by several threads. It must not be closed while it runs; {@code
- * ServedModel} counts its users.
+ * ServedModel} counts its users. Each run is bounded in time, and fails when its bound is over.
  */
 public interface LoadedModel extends AutoCloseable {
 

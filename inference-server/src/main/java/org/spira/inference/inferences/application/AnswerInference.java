@@ -3,10 +3,6 @@ package org.spira.inference.inferences.application;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
@@ -38,27 +34,35 @@ public final class AnswerInference {
 
   private final ServedModels models;
   private final FetchRecordings recordings;
-  private final Workbench workbench;
+  private final Benches benches;
   private final InferenceMeters meters;
   private final Duration longestRun;
 
   /**
    * The one instance of the process.
    *
-   * @param longestRun how long computing may take, waiting for a worker included
+   * @param longestRun how long to wait for a worker, and how long a run may take
    */
   public AnswerInference(
       ServedModels models,
       FetchRecordings recordings,
-      Workbench workbench,
+      Benches benches,
       InferenceMeters meters,
       Duration longestRun) {
     this.models = models;
     this.recordings = recordings;
-    this.workbench = workbench;
+    this.benches = benches;
     this.meters = meters;
     this.longestRun = longestRun;
   }
+
+  /**
+   * Who computes: challengers run aside, where a slow one takes nothing from the diagnoses.
+   *
+   * @param diagnoses for production
+   * @param aside for challengers
+   */
+  public record Benches(Workbench diagnoses, Workbench aside) {}
 
   /**
    * The result of an inference that came on this channel.
@@ -73,8 +77,9 @@ public final class AnswerInference {
    * The result of an inference that came on this channel.
    *
    * @param times told how long the steps took
-   * @param beforeComputing called when everything is there and only the risky part is left; may
-   *     throw {@link UnanswerableException} to end the inference with that reason
+   * @param beforeComputing called by the worker that begins with the risky part, never for an
+   *     inference that only waited; may throw {@link UnanswerableException} to end the inference
+   *     with that reason
    * @throws TryLaterException if there is none now but may be later
    */
   ResultMessage answer(
@@ -87,7 +92,8 @@ public final class AnswerInference {
         models
             .lease(model, ModelRole.PRODUCTION)
             .orElseThrow(() -> new TryLaterException("model " + model + " is not loaded yet"));
-    return answer(inference.id(), lease, times, beforeComputing);
+    return answer(
+        inference.id(), lease, times, new Work(benches.diagnoses(), beforeComputing, longestRun));
   }
 
   /**
@@ -99,21 +105,21 @@ public final class AnswerInference {
     return models
         .modelOf(channel)
         .flatMap(model -> models.lease(model, ModelRole.CHALLENGER))
-        .map(lease -> answer(inference.id(), lease, new StepTimes(), () -> {}));
+        .map(lease ->
+            answer(
+                inference.id(),
+                lease,
+                new StepTimes(),
+                new Work(benches.aside(), () -> {}, longestRun)));
   }
 
-  private ResultMessage answer(
-      String id, ServedModels.Lease lease, StepTimes times, Runnable beforeComputing) {
+  private ResultMessage answer(String id, ServedModels.Lease lease, StepTimes times, Work work) {
     ServedModel model = lease.model();
-    CompletableFuture<?> computing = CompletableFuture.completedFuture(null);
     try {
       ModelDescription description = description(model);
       List<SentRecording> sent = fetch(id, model, description, times);
-      beforeComputing.run();
-      CompletableFuture<Answer> answer =
-          workbench.submit(model.graph(), () -> hearing(model).hear(sent));
-      computing = answer;
-      Answer answered = await(answer);
+      Hearing hearing = hearing(model);
+      Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
       times.computed(answered);
       meter(model.version(), answered);
       return Results.diagnosed(
@@ -132,7 +138,7 @@ public final class AnswerInference {
       throw TryLaterException.because(e);
     } finally {
       // a run that takes too long still holds the model
-      var unused = computing.whenComplete((answer, failure) -> lease.close());
+      work.whenOver(lease::close);
     }
   }
 
@@ -152,25 +158,6 @@ public final class AnswerInference {
               + ", and none of that was sent");
     }
     return sent;
-  }
-
-  private Answer await(CompletableFuture<Answer> answer) {
-    try {
-      return answer.get(longestRun.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof UnanswerableException known) {
-        throw known;
-      }
-      if (e.getCause() instanceof TooShortException known) {
-        throw known;
-      }
-      throw TryLaterException.failedAttempt("the model failed on this inference", e);
-    } catch (TimeoutException e) {
-      throw TryLaterException.failedAttempt("computing took longer than " + longestRun, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TryLaterException("interrupted while computing");
-    }
   }
 
   private void meter(ModelVersion version, Answer answer) {

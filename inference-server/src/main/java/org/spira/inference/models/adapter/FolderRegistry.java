@@ -1,8 +1,10 @@
 package org.spira.inference.models.adapter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
@@ -62,9 +65,19 @@ public final class FolderRegistry implements ModelRegistry {
     });
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ModelRefusedException if the folder cannot be read to its end, as when a link leads in
+   *     a circle: it stays so until somebody changes it
+   */
   @Override
   public void download(RegisteredVersion version, Path target) {
     Path source = folder(version.model()).resolve(oneStep(version.version()));
+    Optional<String> wrong = unreadable(source);
+    if (wrong.isPresent()) {
+      throw new ModelRefusedException("download", wrong.get(), null);
+    }
     reading(() -> {
       for (Path path : walk(source)) {
         Path copy = target.resolve(source.relativize(path).toString());
@@ -104,6 +117,9 @@ public final class FolderRegistry implements ModelRegistry {
 
   /** Changes when a file does: whoever tries things out replaces files in place. */
   private static String state(Path folder) throws IOException {
+    if (unreadable(folder).isPresent()) {
+      return "unreadable";
+    }
     CRC32C state = new CRC32C();
     for (Path path : walk(folder)) {
       if (Files.isRegularFile(path)) {
@@ -119,9 +135,22 @@ public final class FolderRegistry implements ModelRegistry {
     return HexFormat.of().toHexDigits((int) state.getValue());
   }
 
+  private static Optional<String> unreadable(Path folder) {
+    try {
+      List<Path> unused = walk(folder);
+      return Optional.empty();
+    } catch (FileSystemLoopException e) {
+      return Optional.of("a link in the model's folder leads in a circle: " + e.getFile());
+    } catch (IOException e) {
+      return Optional.of("the model's folder cannot be read: " + e.getMessage());
+    }
+  }
+
   private static List<Path> walk(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return all.sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

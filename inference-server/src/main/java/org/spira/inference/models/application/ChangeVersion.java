@@ -2,6 +2,8 @@ package org.spira.inference.models.application;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,7 @@ final class ChangeVersion {
   private final LoadModel loader;
   private final KeepModel.Surroundings surroundings;
   private final Map<ModelRole, RegisteredVersion> serving = new EnumMap<>(ModelRole.class);
-  private final Map<ModelRole, RegisteredVersion> refused = new EnumMap<>(ModelRole.class);
+  private final Refusals refusals;
 
   ChangeVersion(
       ModelSpec spec,
@@ -42,6 +44,7 @@ final class ChangeVersion {
     this.cache = cache;
     this.loader = loader;
     this.surroundings = surroundings;
+    this.refusals = new Refusals(spec.name(), models, surroundings.meters());
   }
 
   /** Whether a version serves in the role. */
@@ -51,27 +54,38 @@ final class ChangeVersion {
 
   /** Whether the version neither serves in the role nor was refused. */
   boolean isNews(ModelRole role, RegisteredVersion version) {
-    return !version.equals(serving.get(role)) && !version.equals(refused.get(role));
+    return !version.equals(serving.get(role)) && !refusals.contain(role, version);
   }
 
-  /** Lets the version that was refused last be tried again. */
-  void forgetRefusal(ModelRole role) {
-    refused.remove(role);
+  /** The registry names this version for the role. */
+  void named(ModelRole role, RegisteredVersion version) {
+    refusals.named(role, version);
   }
 
-  /** Puts a version into the role, unless it is refused. */
-  void to(ModelRole role, CachedModel cached) {
+  /** Lets the versions that were refused be tried again. */
+  void forgetRefusals(ModelRole role) {
+    refusals.forget(role);
+  }
+
+  /**
+   * Puts a version into the role, unless it is refused.
+   *
+   * @param files brings its files
+   * @return its files if it serves now
+   */
+  Optional<CachedModel> to(ModelRole role, RegisteredVersion version, Supplier<CachedModel> files) {
     try {
-      ServedModel next = loader.load(cached, spec.channel() != null);
-      takeOver(role, cached, next);
+      CachedModel cached = files.get();
+      takeOver(role, cached, loader.load(cached, spec.channel() != null));
+      return Optional.of(cached);
     } catch (ModelRefusedException e) {
-      refuse(role, cached.version(), e);
+      refuse(role, version, e);
+      return Optional.empty();
     }
   }
 
   private void refuse(ModelRole role, RegisteredVersion version, ModelRefusedException e) {
-    refused.put(role, version);
-    surroundings.meters().refused(spec.name(), e.step());
+    refusals.add(role, version, e);
     LOG.error(
         "Version {} of model {} is refused as {} at the step {}: {}. {}",
         version.version(),
@@ -93,9 +107,11 @@ final class ChangeVersion {
   private void takeOver(ModelRole role, CachedModel cached, ServedModel next) {
     ServedModel before = models.replace(spec.name(), role, next);
     serving.put(role, cached.version());
-    refused.remove(role);
     meter(role, before, next);
     LOG.info("{} serves as {}", next.version(), role.alias());
+    next.alone()
+        .ifPresent(why ->
+            LOG.warn("{} runs each row by itself, which is slower: {}", next.version(), why));
     cache.remember(role, cached);
     if (role == ModelRole.PRODUCTION && spec.channel() != null) {
       surroundings.channels().open(spec.channel());
@@ -107,7 +123,7 @@ final class ChangeVersion {
       surroundings.meters().stopped(role, before.version());
       surroundings.meters().swapped(spec.name());
     }
-    surroundings.meters().serving(role, next.version());
+    surroundings.meters().serving(role, next.version(), next.alone().isEmpty());
   }
 
   /** Takes what serves in the role out of it. */

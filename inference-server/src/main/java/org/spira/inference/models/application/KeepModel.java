@@ -11,6 +11,7 @@ import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.application.port.WorkChannels;
 import org.spira.inference.shared.NeighbourAwayException;
 
@@ -29,22 +30,27 @@ public final class KeepModel {
   private final ModelCache cache;
   private final RegistryContact contact;
   private final ChangeVersion versions;
+  private final LastServed lastServed;
 
   /** For this model. */
   public KeepModel(
       ModelSpec spec,
       ModelSlots models,
       ModelRegistry registry,
-      ModelCache cache,
+      Copies copies,
       LoadModel loader,
       Surroundings surroundings) {
     this.spec = spec;
     this.models = models;
     this.registry = registry;
-    this.cache = cache;
+    this.cache = copies.cache();
     this.contact = new RegistryContact(spec.name(), surroundings.meters());
     this.versions = new ChangeVersion(spec, models, cache, loader, surroundings);
+    this.lastServed = new LastServed(spec.name(), cache, copies.shared());
   }
+
+  /** Where files of models are, beside the registry: here, and where all replicas find them. */
+  public record Copies(ModelCache cache, ServedVersions shared) {}
 
   /** Who is told of what happens. */
   public record Surroundings(WorkChannels channels, ModelMeters meters) {}
@@ -56,37 +62,64 @@ public final class KeepModel {
 
   /** Asks the registry once, and does what follows from its answer. */
   public void look() {
+    boolean isToServe = true;
     try {
-      look(ModelRole.PRODUCTION);
+      isToServe = look(ModelRole.PRODUCTION);
+      lastServed.catchUp();
     } finally {
-      // whatever happened, the first attempt is over
-      models.firstAttemptEnded(spec.name());
+      endFirstAttempt(isToServe);
     }
     if (versions.serves(ModelRole.PRODUCTION)) {
-      look(ModelRole.CHALLENGER);
+      boolean unused = look(ModelRole.CHALLENGER);
     }
   }
 
-  private void look(ModelRole role) {
+  /** Whatever happened, the first attempt is over; and if nothing serves, what served last does. */
+  private void endFirstAttempt(boolean isToServe) {
+    try {
+      if (isToServe && !versions.serves(ModelRole.PRODUCTION)) {
+        lastServed.serveAgain(versions);
+      }
+    } finally {
+      models.firstAttemptEnded(spec.name());
+    }
+  }
+
+  /** False if the registry knows that there is no version for the role. */
+  private boolean look(ModelRole role) {
     try {
       Optional<RegisteredVersion> found = registry.find(spec.name(), role);
       contact.answered();
       if (found.isEmpty()) {
         absent(role);
-      } else if (versions.isNews(role, found.get())) {
-        RegisteredVersion version = found.get();
-        versions.to(role, cache.obtain(version, folder -> registry.download(version, folder)));
+      } else {
+        follow(role, found.get());
       }
+      return found.isPresent();
     } catch (NeighbourAwayException e) {
       contact.away(e);
-      if (role == ModelRole.PRODUCTION && !versions.serves(role)) {
-        fromTheCache(role);
-      }
+      models.notServing(spec.name(), ServedModels.State.UNREACHABLE);
+      return true;
+    }
+  }
+
+  private void follow(ModelRole role, RegisteredVersion version) {
+    versions.named(role, version);
+    if (!versions.isNews(role, version)) {
+      return;
+    }
+    Optional<CachedModel> served =
+        versions.to(
+            role,
+            version,
+            () -> cache.obtain(version, folder -> registry.download(version, folder)));
+    if (role == ModelRole.PRODUCTION) {
+      served.ifPresent(lastServed::remember);
     }
   }
 
   private void absent(ModelRole role) {
-    versions.forgetRefusal(role);
+    versions.forgetRefusals(role);
     if (role == ModelRole.CHALLENGER) {
       versions.stop(role);
     } else if (!versions.serves(role)) {
@@ -97,16 +130,6 @@ public final class KeepModel {
             spec.name());
       }
       models.notServing(spec.name(), ServedModels.State.ABSENT);
-    }
-  }
-
-  private void fromTheCache(ModelRole role) {
-    Optional<CachedModel> lastGood = cache.lastGood(spec.name(), role);
-    if (lastGood.isPresent() && versions.isNews(role, lastGood.get().version())) {
-      LOG.warn("Model {} is taken from the cache, as it last served", spec.name());
-      versions.to(role, lastGood.get());
-    } else {
-      models.notServing(spec.name(), ServedModels.State.UNREACHABLE);
     }
   }
 }

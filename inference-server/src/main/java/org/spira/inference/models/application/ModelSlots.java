@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ServedModel;
@@ -15,9 +17,16 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
 
   private final Map<String, Slots> byName = new LinkedHashMap<>();
   private final Map<String, Slots> byChannel = new LinkedHashMap<>();
+  private final List<ModelReport> unusable;
 
   /** With nothing served yet. */
   public ModelSlots(List<ModelSpec> specs) {
+    this(specs, List.of());
+  }
+
+  /** With nothing served yet, beside what cannot be a model. */
+  public ModelSlots(List<ModelSpec> specs, List<ModelReport> unusable) {
+    this.unusable = List.copyOf(unusable);
     for (ModelSpec spec : specs) {
       Slots entry = new Slots(spec);
       if (byName.put(spec.name(), entry) != null) {
@@ -43,6 +52,11 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   @Override
   public Optional<State> state(String model) {
     return Optional.ofNullable(byName.get(model)).map(entry -> entry.state().get());
+  }
+
+  @Override
+  public List<ModelReport> reports() {
+    return Stream.concat(byName.values().stream().map(Slots::report), unusable.stream()).toList();
   }
 
   @Override
@@ -81,6 +95,11 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
     }
     before.leave();
     return before.model();
+  }
+
+  /** Says which versions of a model are refused from now on. */
+  void refused(String model, List<ModelReport.Refusal> refused) {
+    entry(model).refused(refused);
   }
 
   /** Says why nothing serves; does nothing while something does. */

@@ -41,21 +41,27 @@ public final class WatchModels implements AutoCloseable {
   }
 
   private void watch(KeepModel keeper) {
+    String failure = "";
     try {
       do {
-        look(keeper);
+        failure = look(keeper, failure);
       } while (!stopped.await(every.toNanos(), TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void look(KeepModel keeper) {
+  private static String look(KeepModel keeper, String before) {
     try {
       keeper.look();
+      return "";
     } catch (RuntimeException e) {
       // whatever it was, what serves goes on serving, and the next look may do better
-      LOG.error("Looking after model {} failed", keeper.model(), e);
+      String failure = e.toString();
+      if (!failure.equals(before)) {
+        LOG.error("Looking after model {} failed, and is tried again", keeper.model(), e);
+      }
+      return failure;
     }
   }
 

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,15 +50,21 @@ class AnswerDeliveryTest {
   private int marked;
   private Instant publishedAt = NOW.minusSeconds(1);
   private boolean stopping;
-  private final AnswerDelivery answers =
-      new AnswerDelivery(
-          new AnswerInference(
-              models, new FetchRecordings(this::fetch), bench, meters, Duration.ofSeconds(20)),
-          new Results(),
-          new Marks(),
-          meters,
-          new RetryRules(3, DELAY),
-          new HoldBack(NOT_BEFORE, () -> NOW, this::pause));
+  private final AnswerDelivery answers = answers(Duration.ofSeconds(20));
+
+  private AnswerDelivery answers(Duration longestRun) {
+    return answers(longestRun, new AnswerInference.Benches(bench, bench));
+  }
+
+  private AnswerDelivery answers(Duration longestRun, AnswerInference.Benches benches) {
+    return new AnswerDelivery(
+        new AnswerInference(models, new FetchRecordings(this::fetch), benches, meters, longestRun),
+        new Results(),
+        new Marks(),
+        meters,
+        new RetryRules(3, DELAY),
+        new HoldBack(NOT_BEFORE, () -> NOW, this::pause));
+  }
 
   @BeforeEach
   void serve() {
@@ -188,6 +197,60 @@ class AnswerDeliveryTest {
             "forget",
             "publish error the recordings could not be analysed: 3 attempts failed",
             "done");
+  }
+
+  @Test
+  void waitingForAWorkerIsNoAttemptHoweverOften() throws Exception {
+    AnswerDelivery impatient = answers(Duration.ofMillis(20));
+    CountDownLatch occupied = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<Boolean> slow =
+        bench.submit(() -> {
+          occupied.countDown();
+          return awaited(release);
+        });
+    assertThat(occupied.await(10, TimeUnit.SECONDS)).isTrue();
+    for (int delivery = 1; delivery < 10; delivery++) {
+      impatient.handle(new Held("{\"id\": \"i1\"}", delivery));
+    }
+    assertThat(log)
+        .filteredOn(entry -> !entry.startsWith("fetch"))
+        .hasSize(9)
+        .containsOnly("give back PT3S");
+    assertThat(marked).isZero();
+    release.countDown();
+    assertThat(slow.get(10, TimeUnit.SECONDS)).isTrue();
+    deliver(10);
+    assertThat(log).endsWith("mark 1", "forget", "publish positive", "done");
+    assertThat(graph.batches).as("nothing that was given back is run").containsExactly(1);
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aSlowChallengerTakesNothingFromTheDiagnoses() throws Exception {
+    Workbench aside = new Workbench(1, 8, Duration.ofMillis(1), meters);
+    CountDownLatch occupied = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CompletableFuture<Boolean> unused =
+        aside.submit(() -> {
+          occupied.countDown();
+          return awaited(release);
+        });
+    assertThat(occupied.await(10, TimeUnit.SECONDS)).isTrue();
+    serve(ModelRole.CHALLENGER, "2");
+    answers(Duration.ofMillis(200), new AnswerInference.Benches(bench, aside))
+        .handle(new Held("{\"id\": \"i1\"}", 1));
+    assertThat(log).contains("publish positive", "done").doesNotContain("publish challenger 2");
+    assertThat(meters.events).contains("shadowed false");
+    release.countDown();
+    aside.close();
   }
 
   @Test

@@ -45,7 +45,11 @@ class AnswerInferenceTest {
   private final FakeModel graph = new FakeModel();
   private final AnswerInference answers =
       new AnswerInference(
-          models, new FetchRecordings(store), bench, meters, Duration.ofSeconds(20));
+          models,
+          new FetchRecordings(store),
+          new AnswerInference.Benches(bench, bench),
+          meters,
+          Duration.ofSeconds(20));
 
   @BeforeEach
   void serve() {

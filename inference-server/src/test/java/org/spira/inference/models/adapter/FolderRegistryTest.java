@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.shared.NeighbourAwayException;
@@ -85,6 +86,20 @@ class FolderRegistryTest {
     FolderRegistry absent = new FolderRegistry(root.resolve("absent"));
     assertThatThrownBy(() -> absent.find("lungs", ModelRole.PRODUCTION))
         .isInstanceOf(NeighbourAwayException.class);
+  }
+
+  @Test
+  void aLinkThatLeadsInACircleIsAVersionThatCannotBeTaken(@TempDir Path target) throws IOException {
+    Files.createSymbolicLink(root.resolve("lungs/10/again"), root.resolve("lungs/10"));
+    RegisteredVersion found = registry.find("lungs", ModelRole.PRODUCTION).orElseThrow();
+    assertThat(registry.find("lungs", ModelRole.PRODUCTION)).as("no news").contains(found);
+    assertThatThrownBy(() -> registry.download(found, target))
+        .isInstanceOf(ModelRefusedException.class)
+        .hasMessageContaining("leads in a circle");
+    Files.delete(root.resolve("lungs/10/again"));
+    assertThat(registry.find("lungs", ModelRole.PRODUCTION))
+        .as("news")
+        .isNotEqualTo(Optional.of(found));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.spira.inference.models.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,15 @@ import org.spira.inference.engine.FakeModel;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.ModelRefusedException;
+import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.domain.ModelManifest;
 import org.spira.inference.shared.NeighbourAwayException;
 
@@ -30,6 +34,7 @@ class KeepModelTest {
 
   private final Registry registry = new Registry();
   private final Cache cache = new Cache();
+  private final Shared shared = new Shared();
   private final RecordedMeters meters = new RecordedMeters();
   private final List<String> opened = new ArrayList<>();
   private final Map<String, FakeModel> loaded = new HashMap<>();
@@ -43,7 +48,7 @@ class KeepModelTest {
         ModelSpec.parse("lungs"),
         models,
         registry,
-        cache,
+        new KeepModel.Copies(cache, shared),
         loader,
         new KeepModel.Surroundings(opened::add, meters));
   }
@@ -171,6 +176,95 @@ class KeepModelTest {
   }
 
   @Test
+  void servesWhatServedLastWhenTheNewestIsRefusedAfterARestart() {
+    cache.remember(ModelRole.PRODUCTION, cache.obtain(version("1"), folder -> {}));
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+    assertThat(opened).containsExactly("lungs-topic");
+    assertThat(meters.events).filteredOn("refused at load"::equals).hasSize(1);
+    ModelReport report = models.reports().getFirst();
+    assertThat(report.state()).isEqualTo(ServedModels.State.SERVING);
+    assertThat(report.refused())
+        .extracting(ModelReport.Refusal::version, ModelReport.Refusal::step)
+        .containsExactly(tuple("bad", "load"));
+
+    registry.put(ModelRole.PRODUCTION, "2");
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("2");
+    assertThat(models.reports().getFirst().refused()).isEmpty();
+    assertThat(meters.events).contains("refusing [bad]", "refusing []");
+  }
+
+  @Test
+  void aNewReplicaServesWhatAnotherServedLast() {
+    shared.remember(cache.obtain(version("6"), folder -> {}));
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("6");
+  }
+
+  @Test
+  void aNewReplicaStartsWithoutTheRegistryAsAnotherServedLast() {
+    cache.remember(ModelRole.PRODUCTION, cache.obtain(version("5"), folder -> {}));
+    shared.remember(cache.obtain(version("6"), folder -> {}));
+    registry.away = true;
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).as("this machine remembers less").isEqualTo("6");
+  }
+
+  @Test
+  void thisMachineIsAskedWhenTheObjectStoreIsAway() {
+    cache.remember(ModelRole.PRODUCTION, cache.obtain(version("5"), folder -> {}));
+    shared.away = true;
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("5");
+    shared.away = false;
+    keeper.look();
+    assertThat(shared.remembered).as("nobody forgets for all what only served again").isEmpty();
+  }
+
+  @Test
+  void whatServedIsRememberedForAllOnceTheObjectStoreIsBack() {
+    shared.away = true;
+    registry.put(ModelRole.PRODUCTION, "1");
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+    shared.away = false;
+    keeper.look();
+    keeper.look();
+    assertThat(shared.remembered).extracting(kept -> kept.version().version()).containsExactly("1");
+  }
+
+  @Test
+  void whatServedLastAndIsRefusedNowIsNotTriedAgainAtEachLook() {
+    shared.remember(cache.obtain(version("bad1"), folder -> {}));
+    registry.put(ModelRole.PRODUCTION, "bad2");
+    keeper.look();
+    keeper.look();
+    keeper.look();
+    assertThat(models.state("lungs")).contains(ServedModels.State.REFUSED);
+    assertThat(meters.events).filteredOn("refused at load"::equals).hasSize(2);
+  }
+
+  @Test
+  void filesThatCannotBeTakenAreARefusal() {
+    registry.put(ModelRole.PRODUCTION, "1");
+    keeper.look();
+    registry.put(ModelRole.PRODUCTION, "2");
+    registry.unusable = true;
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+    assertThat(meters.events).contains("refused at download");
+  }
+
+  private static RegisteredVersion version(String version) {
+    return new RegisteredVersion("lungs", version, "there");
+  }
+
+  @Test
   void isLeftInNoDoubtByAnUnexpectedFailure() {
     registry.put(ModelRole.PRODUCTION, "1");
     cache.full = true;
@@ -189,6 +283,7 @@ class KeepModelTest {
     private final Map<ModelRole, RegisteredVersion> versions = new EnumMap<>(ModelRole.class);
     private boolean away;
     private boolean downloadsFail;
+    private boolean unusable;
 
     void put(ModelRole role, String version) {
       versions.put(role, new RegisteredVersion("lungs", version, "there"));
@@ -209,8 +304,40 @@ class KeepModelTest {
 
     @Override
     public void download(RegisteredVersion version, Path target) {
+      if (unusable) {
+        throw new ModelRefusedException("download", "a link leads in a circle", null);
+      }
       if (downloadsFail) {
         throw new NeighbourAwayException("the artifacts are away");
+      }
+    }
+  }
+
+  /** What all replicas see. */
+  private static final class Shared implements ServedVersions {
+    private final List<Kept> remembered = new ArrayList<>();
+    private boolean away;
+
+    @Override
+    public void remember(ModelCache.CachedModel model) {
+      requireThere();
+      remembered.add(new Kept(model.version(), model.digest()));
+    }
+
+    @Override
+    public Optional<Kept> lastServed(String model) {
+      requireThere();
+      return remembered.isEmpty() ? Optional.empty() : Optional.of(remembered.getLast());
+    }
+
+    @Override
+    public void download(Kept kept, Path target) {
+      requireThere();
+    }
+
+    private void requireThere() {
+      if (away) {
+        throw new NeighbourAwayException("the object store is away");
       }
     }
   }

@@ -27,10 +27,12 @@ public final class OnnxEngine implements ModelEngine {
   private final OrtEnvironment environment = environment();
   private final OnnxSettings settings;
   private final TensorMemory memory = new TensorMemory();
+  private final RunClock clock;
 
   /** With these settings for every session. */
   public OnnxEngine(OnnxSettings settings) {
     this.settings = settings;
+    this.clock = new RunClock(settings.longestRun());
   }
 
   private static OrtEnvironment environment() {
@@ -59,7 +61,7 @@ public final class OnnxEngine implements ModelEngine {
       OrtSession session = environment.createSession(graph.toString(), options);
       try {
         return new OnnxModel(
-            environment, session, Signatures.of(session), memory, settings.batchRows());
+            environment, session, Signatures.of(session), memory, clock, settings.batchRows());
       } catch (OrtException | RuntimeException e) {
         session.close();
         throw e;

@@ -19,10 +19,15 @@ import org.spira.inference.engine.port.LoadedModel;
 /** A session of ONNX Runtime. */
 final class OnnxModel implements LoadedModel {
 
+  // 16 MiB: eight windows of half a minute at 16 kHz; what a network computes in between is a
+  // multiple of its input, so that long rows run fewer at once and need no more memory
+  private static final int MOST_VALUES = 1 << 22;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelSignature signature;
   private final TensorMemory memory;
+  private final RunClock clock;
   private final int batchRows;
 
   OnnxModel(
@@ -30,11 +35,13 @@ final class OnnxModel implements LoadedModel {
       OrtSession session,
       ModelSignature signature,
       TensorMemory memory,
+      RunClock clock,
       int batchRows) {
     this.environment = environment;
     this.session = session;
     this.signature = signature;
     this.memory = memory;
+    this.clock = clock;
     this.batchRows = batchRows;
   }
 
@@ -45,25 +52,29 @@ final class OnnxModel implements LoadedModel {
 
   @Override
   public List<float[]> run(List<Rows> rows) {
-    TensorShape input = signature.inputs().getFirst();
-    long fixed = input.dimensions().getFirst();
     RowCursor cursor = new RowCursor(rows);
     List<float[]> outputs = new ArrayList<>(cursor.remaining());
-    try {
-      while (cursor.remaining() > 0) {
-        int real = Math.min(cursor.remaining(), fixed > 0 ? (int) fixed : batchRows);
-        // a graph with a fixed batch gets its empty places filled with silence
-        int batch = fixed > 0 ? (int) fixed : real;
-        runBatch(input.name(), cursor, real, batch, outputs);
+    try (BoundedRun bound = clock.begin()) {
+      try {
+        while (cursor.remaining() > 0) {
+          runBatch(cursor, bound, outputs);
+        }
+      } catch (OrtException e) {
+        throw bound.failure(e);
       }
     } catch (OrtException e) {
-      throw new ModelFailedException("the run failed: " + e.getMessage(), e);
+      throw new ModelFailedException("the run could not begin: " + e.getMessage(), e);
     }
     return outputs;
   }
 
-  private void runBatch(String input, RowCursor cursor, int real, int batch, List<float[]> outputs)
+  private void runBatch(RowCursor cursor, BoundedRun bound, List<float[]> outputs)
       throws OrtException {
+    TensorShape input = signature.inputs().getFirst();
+    long fixed = input.dimensions().getFirst();
+    int real = Math.min(cursor.remaining(), fixed > 0 ? (int) fixed : atOnce(cursor));
+    // a graph with a fixed batch gets its empty places filled with silence
+    int batch = fixed > 0 ? (int) fixed : real;
     FloatBuffer values = memory.ofSize(Math.multiplyExact(batch, cursor.valuesPerRow()));
     cursor.write(real, values);
     while (values.hasRemaining()) {
@@ -71,43 +82,63 @@ final class OnnxModel implements LoadedModel {
     }
     try (OnnxTensor tensor =
             OnnxTensor.createTensor(environment, values.flip(), cursor.shape(batch));
-        OrtSession.Result result = session.run(Map.of(input, tensor))) {
-      OnnxTensor output = (OnnxTensor) result.get(0);
-      long[] shape = output.getInfo().getShape();
-      if (shape.length == 0 || shape[0] != batch) {
-        throw new ModelFailedException(
-            "the model gave %d outputs for %d rows"
-                .formatted(shape.length == 0 ? 1 : shape[0], batch));
-      }
-      FloatBuffer scores = output.getFloatBuffer();
-      int columns = scores.remaining() / batch;
-      for (int row = 0; row < real; row++) {
-        float[] ofRow = new float[columns];
-        scores.get(ofRow);
-        outputs.add(ofRow);
-      }
+        OrtSession.Result result = session.run(Map.of(input.name(), tensor), bound.options())) {
+      read((OnnxTensor) result.get(0), batch, real, outputs);
+    }
+  }
+
+  private int atOnce(RowCursor cursor) {
+    return Math.clamp(MOST_VALUES / Math.max(1, cursor.valuesPerRow()), 1, batchRows);
+  }
+
+  private static void read(OnnxTensor output, int batch, int real, List<float[]> outputs) {
+    long[] shape = output.getInfo().getShape();
+    if (shape.length == 0 || shape[0] != batch) {
+      throw new ModelFailedException(
+          "the model gave %d outputs for %d rows"
+              .formatted(shape.length == 0 ? 1 : shape[0], batch));
+    }
+    FloatBuffer scores = output.getFloatBuffer();
+    int columns = scores.remaining() / batch;
+    for (int row = 0; row < real; row++) {
+      float[] ofRow = new float[columns];
+      scores.get(ofRow);
+      outputs.add(ofRow);
     }
   }
 
   @Override
   public Map<String, Tensor> run(Map<String, Tensor> inputs) {
     Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
-    try {
+    try (BoundedRun bound = clock.begin()) {
       for (Map.Entry<String, Tensor> input : inputs.entrySet()) {
         tensors.put(input.getKey(), Tensors.toOnnx(environment, input.getValue()));
       }
-      try (OrtSession.Result result = session.run(tensors)) {
-        Map<String, Tensor> outputs = new LinkedHashMap<>();
-        for (TensorShape output : signature.outputs()) {
-          OnnxTensor tensor = (OnnxTensor) result.get(output.name()).orElseThrow();
-          outputs.put(output.name(), Tensors.fromOnnx(tensor, output.type()));
-        }
-        return outputs;
-      }
+      return run(tensors, bound);
     } catch (OrtException e) {
       throw new ModelFailedException("the run failed: " + e.getMessage(), e);
     } finally {
       tensors.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  private Map<String, Tensor> run(Map<String, OnnxTensor> tensors, BoundedRun bound)
+      throws OrtException {
+    Map<String, Tensor> outputs = new LinkedHashMap<>();
+    try (OrtSession.Result result = started(tensors, bound)) {
+      for (TensorShape output : signature.outputs()) {
+        OnnxTensor tensor = (OnnxTensor) result.get(output.name()).orElseThrow();
+        outputs.put(output.name(), Tensors.fromOnnx(tensor, output.type()));
+      }
+    }
+    return outputs;
+  }
+
+  private OrtSession.Result started(Map<String, OnnxTensor> tensors, BoundedRun bound) {
+    try {
+      return session.run(tensors, bound.options());
+    } catch (OrtException e) {
+      throw bound.failure(e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.spira.inference.engine.adapter.onnx;
 
+import java.time.Duration;
+
 /**
  * How ONNX Runtime uses the machine.
  *
@@ -14,9 +16,15 @@ package org.spira.inference.engine.adapter.onnx;
  *     models; false where memory is scarcer than time
  * @param batchRows the most rows of one run; longer recordings are run in pieces, so that memory is
  *     bounded by the model and not by who records longest
+ * @param longestRun a run that is not over by then is ended
  */
 public record OnnxSettings(
-    int intraOpThreads, int interOpThreads, boolean spinning, boolean arena, int batchRows) {
+    int intraOpThreads,
+    int interOpThreads,
+    boolean spinning,
+    boolean arena,
+    int batchRows,
+    Duration longestRun) {
 
   /** Checks the numbers. */
   public OnnxSettings {
@@ -25,10 +33,14 @@ public record OnnxSettings(
           "threads and rows of ONNX Runtime must be at least 1: %d, %d, %d"
               .formatted(intraOpThreads, interOpThreads, batchRows));
     }
+    if (!longestRun.isPositive()) {
+      throw new IllegalArgumentException(
+          "SPIRA_LONGEST_RUN must be more than nothing, and is " + longestRun);
+    }
   }
 
   /** What is right for one run per core. */
   public static OnnxSettings defaults() {
-    return new OnnxSettings(1, 1, false, true, 32);
+    return new OnnxSettings(1, 1, false, true, 32, Duration.ofMinutes(1));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spira.inference.descriptions.Window;
 import org.spira.inference.engine.ElementType;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.RowByRow;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.Tensor;
 import org.spira.inference.engine.port.LoadedModel;
@@ -30,7 +32,8 @@ class OnnxEngineTest {
   private static final Path MODELS = Path.of("src/test/resources/models");
   private static final Path REGISTRY = Path.of("../models/registry");
 
-  private final OnnxEngine engine = new OnnxEngine(new OnnxSettings(1, 1, false, true, 4));
+  private final OnnxEngine engine =
+      new OnnxEngine(new OnnxSettings(1, 1, false, true, 4, Duration.ofMillis(200)));
 
   private static Rows row(float... samples) {
     return WaveformRows.of(samples, null, 16_000);
@@ -87,6 +90,46 @@ class OnnxEngineTest {
         .hasMessageContaining("1 outputs for 2 rows");
     assertThatThrownBy(() -> scores(MODELS.resolve("four-values.onnx"), row(1, 2, 3)))
         .isInstanceOf(ModelFailedException.class);
+  }
+
+  @Test
+  void endsARunThatLastsTooLong() {
+    try (LoadedModel model = engine.load(MODELS.resolve("endless.onnx"))) {
+      assertThatThrownBy(() -> model.run(List.of(row(1))))
+          .isInstanceOf(ModelFailedException.class)
+          .hasMessageContaining("longer than 0.2 s and was ended");
+    }
+  }
+
+  @Test
+  void endsARunOnTensorsThatLastsTooLongAndRunsTheNext() {
+    try (LoadedModel model = engine.load(MODELS.resolve("counting.onnx"))) {
+      assertThatThrownBy(() -> model.run(Map.of("n", counting(Long.MAX_VALUE / 2))))
+          .isInstanceOf(ModelFailedException.class)
+          .hasMessageContaining("longer than 0.2 s and was ended");
+      assertThat(model.run(Map.of("n", counting(3)))).containsKey("y");
+    }
+  }
+
+  private static Tensor counting(long to) {
+    return new Tensor(ElementType.INT64, new long[0], new long[] {to});
+  }
+
+  @Test
+  void longRowsAreRunFewerAtOnce() {
+    // as many values as two rows may have together, and one more
+    Rows[] rows =
+        IntStream.range(0, 2).mapToObj(i -> row(new float[(1 << 21) + 1])).toArray(Rows[]::new);
+    assertThat(scores(MODELS.resolve("only-one-row.onnx"), rows)).containsExactly(0f, 0f);
+  }
+
+  @Test
+  void rowByRowNoRowSeesAnother() {
+    try (LoadedModel model =
+        new RowByRow(engine.load(MODELS.resolve("loudest-of-all.onnx")), Duration.ofMinutes(1))) {
+      assertThat(model.run(List.of(row(1, 1), row(4, 4))))
+          .allSatisfy(output -> assertThat(output[0]).isCloseTo(1, within(1e-6f)));
+    }
   }
 
   @Test
