@@ -22,6 +22,21 @@ public final class FakeModel implements LoadedModel {
   public final AtomicInteger runsAfterClosing = new AtomicInteger();
   public volatile boolean failAlways;
   private final AtomicInteger running = new AtomicInteger();
+  private final boolean scoring;
+
+  /** One that answers with whatever a row begins with. */
+  public FakeModel() {
+    this(false);
+  }
+
+  private FakeModel(boolean scoring) {
+    this.scoring = scoring;
+  }
+
+  /** One that answers with the size of what a row begins with, which can be a probability. */
+  public static FakeModel scoring() {
+    return new FakeModel(true);
+  }
 
   @Override
   public ModelSignature signature() {
@@ -53,10 +68,11 @@ public final class FakeModel implements LoadedModel {
     }
   }
 
-  private static float firstValue(Rows rows, int row) {
+  private float firstValue(Rows rows, int row) {
     FloatBuffer values = FloatBuffer.allocate((int) Tensor.elements(rows.rowShape()));
     rows.write(row, values);
-    return values.get(0);
+    float first = values.get(0);
+    return scoring && first != POISON ? Math.abs(first) : first;
   }
 
   @Override

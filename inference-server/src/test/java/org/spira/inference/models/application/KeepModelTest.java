@@ -58,7 +58,7 @@ class KeepModelTest {
     if (version.startsWith("bad")) {
       throw new ModelFailedException("not a graph");
     }
-    return loaded.computeIfAbsent(version, unused -> new FakeModel());
+    return loaded.computeIfAbsent(version, unused -> FakeModel.scoring());
   }
 
   private int closings(String version) {

@@ -1,4 +1,4 @@
-package org.spira.inference.models.application;
+package org.spira.inference.models.application.trial;
 
 import java.util.ArrayList;
 import java.util.List;
