@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
@@ -8,7 +8,7 @@ import { t } from '../language/language';
 import { complaintsAbout, tidied } from './checks';
 import { SECTIONS, type Field, type FieldName } from './fields';
 import { Question } from './question';
-import { surroundings } from './surroundings';
+import { surroundings, withoutAlternative } from './surroundings';
 
 /** The form about a patient; what is typed is kept at once and complained about as it is typed. */
 export function FormPage({ id }: { id: string }) {
@@ -18,10 +18,16 @@ export function FormPage({ id }: { id: string }) {
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   usePageModel(catalog.nameOf(draft?.answers.model_id));
+  const choices = catalog.choices.value;
+  // they may come only after the form was opened
+  useEffect(() => {
+    const latest = drafts.find(id)?.answers ?? {};
+    drafts.change(id, { answers: { ...withoutAlternative(choices), ...latest } });
+  }, [drafts, id, choices]);
   if (draft?.state !== 'draft') return <Page title={t('app.notFound')}>{null}</Page>;
 
   const { answers } = draft;
-  const complaints = complaintsAbout(answers, surroundings(catalog.choices.value));
+  const complaints = complaintsAbout(answers, surroundings(choices));
   const count = Object.keys(complaints).length;
 
   function answered(field: Field, answer: string): void {

@@ -29,17 +29,9 @@ export function HomePage() {
 }
 
 function NewPatient() {
-  const { drafts, catalog } = useApp();
-  function begin(): void {
-    const { models, hospitals } = catalog.choices.value;
-    const draft = drafts.begin({
-      ...(models.length === 1 && { model_id: models[0]!.id }),
-      ...(hospitals.length === 1 && { local: hospitals[0]! }),
-    });
-    go(`/draft/${draft.id}`);
-  }
+  const { drafts } = useApp();
   return (
-    <button class="primary" onClick={begin}>
+    <button class="primary" onClick={() => go(`/draft/${drafts.begin({}).id}`)}>
       {t('home.new')}
     </button>
   );
