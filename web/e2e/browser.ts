@@ -62,6 +62,11 @@ export class Watched {
         watched.complaints.push(said.text());
     });
     page.on('pageerror', (error) => watched.complaints.push(String(error)));
+    const { origin } = new URL(address);
+    page.on('request', (request) => {
+      const isOurs = [origin, `blob:${origin}`].some((own) => request.url().startsWith(own));
+      if (!isOurs) watched.complaints.push(`another host is asked: ${request.url()}`);
+    });
     await page.goto(address);
     return watched;
   }

@@ -79,6 +79,10 @@ describe('nothing is lost and nothing doubled', () => {
 
     await watched.page.getByText(nurse.text('home.empty')).waitFor();
     expect(await inferencesWith(spira, rgh)).toHaveLength(1);
+    await watched.page
+      .getByRole('link', { name: nurse.text('home.resultOf', { name: rgh }) })
+      .click();
+    expect(await nurse.diagnosis()).toContain(nurse.text('result.positive'));
     watched.hasNoComplaints(CUT);
   });
 

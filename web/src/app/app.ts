@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Client } from '../api/client';
@@ -12,7 +13,8 @@ import { Session } from '../session/session';
 import { go, route } from './route';
 
 /** What was sent from this page: in memory only, for hearing it again and sending it again. */
-export interface Heard {
+export interface Sent {
+  readonly inferenceId: string;
   readonly draft: Draft;
   readonly recordings: Recordings;
 }
@@ -24,7 +26,8 @@ export class App {
   readonly catalog: Catalog;
   readonly drafts: Drafts;
   readonly outbox: Outbox;
-  readonly heard = new Map<string, Heard>();
+  /** Newest first. */
+  readonly sent = signal<readonly Sent[]>([]);
 
   constructor(private readonly vault: Vault) {
     this.session = new Session(vault);
@@ -63,7 +66,7 @@ export class App {
     return {
       send: (draft, form, onProgress) => this.sendAuthorised(draft, form, onProgress),
       accepted: (inferenceId, draft, recordings) => {
-        this.heard.set(inferenceId, { draft, recordings });
+        this.sent.value = [{ inferenceId, draft, recordings }, ...this.sent.value];
         const { page, id } = route.value;
         if (page === 'recordings' && id === draft.id) go(`/result/${inferenceId}`);
       },

@@ -34,7 +34,8 @@ const PROBLEMS: Record<string, MicrophoneProblem> = {
 export interface Capture {
   /** What the browser really does to the voice, whatever it was asked for. */
   readonly processing: Processing;
-  readonly label: string;
+  /** The microphone is gone: what was heard so far is all there will be. */
+  readonly ended: Promise<void>;
   stop(): Promise<Sound>;
 }
 
@@ -52,8 +53,10 @@ export async function startCapture(
   const stream = await openStream(deviceId, wanted);
   const track = stream.getAudioTracks()[0]!;
   const settings = track.getSettings();
-  const context = new AudioContext(settings.sampleRate ? { sampleRate: settings.sampleRate } : {});
-  await context.audioWorklet.addModule(captureUrl);
+  const context = await preparedContext(settings.sampleRate).catch((failure: unknown) => {
+    track.stop();
+    throw failure;
+  });
   const node = new AudioWorkletNode(context, 'capture', { numberOfOutputs: 0 });
   const pieces: Float32Array[] = [];
   const finished = new Promise<void>((resolve) => {
@@ -66,7 +69,7 @@ export async function startCapture(
   context.createMediaStreamSource(stream).connect(node);
   return {
     processing: processingOf(settings),
-    label: track.label,
+    ended: new Promise((resolve) => (track.onended = () => resolve())),
     async stop() {
       node.port.postMessage('stop');
       await finished;
@@ -75,6 +78,12 @@ export async function startCapture(
       return { samples: joined(pieces), rate: context.sampleRate };
     },
   };
+}
+
+async function preparedContext(sampleRate: number | undefined): Promise<AudioContext> {
+  const context = new AudioContext(sampleRate ? { sampleRate } : {});
+  await context.audioWorklet.addModule(captureUrl);
+  return context;
 }
 
 async function openStream(deviceId: string | undefined, wanted: Processing): Promise<MediaStream> {

@@ -1,3 +1,4 @@
+import type { Problem } from '../api/problem';
 import type { Processing } from '../audio/microphone';
 import type { Answers } from '../form/fields';
 import type { Warning } from '../quality/verdict';
@@ -16,10 +17,7 @@ export interface Take {
 export type Takes = Readonly<Partial<Record<Part, Take>>>;
 
 /** Why the server did not accept a draft. */
-export interface Rejection {
-  readonly detail: string;
-  readonly fields: readonly { readonly name: string; readonly message: string }[];
-}
+export type Rejection = Pick<Problem, 'kind' | 'detail' | 'fields'>;
 
 /** A patient's form and recordings, from the first answer until the server has accepted them. */
 export interface Draft {

@@ -50,7 +50,7 @@ test('a rejected draft can be mended, and is another request then', () => {
   const { id, key } = drafts.begin({});
   drafts.change(id, { state: 'waiting' });
 
-  drafts.reject(id, { detail: 'no', fields: [] });
+  drafts.reject(id, { kind: 'refused', detail: 'no', fields: [] });
   drafts.change(id, { answers: { rgh: '1' } });
 
   expect(drafts.find(id)).toMatchObject({ state: 'draft', answers: { rgh: '1' } });

@@ -98,7 +98,7 @@ test('what is refused becomes a draft again, with the reason', async () => {
   await added(server);
   await vi.waitUntil(() => drafts.all.value[0]?.state === 'draft');
 
-  expect(drafts.all.value[0]?.rejection).toEqual({ detail: '', fields });
+  expect(drafts.all.value[0]?.rejection).toEqual({ kind: 'refused', detail: '', fields });
   expect(drafts.all.value[0]?.key).not.toBe(server.sent[0]!.key);
   expect(await drafts.recording(drafts.all.value[0]!.id, 'aceite')).toEqual(WAV);
 });

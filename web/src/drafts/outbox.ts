@@ -88,8 +88,8 @@ export class Outbox {
       await this.drafts.remove(draft.id);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.passes) throw failure;
-      const { detail, fields, kind } = failure;
-      this.drafts.reject(draft.id, { detail: detail || (fields.length ? '' : kind), fields });
+      const { kind, detail, fields } = failure;
+      this.drafts.reject(draft.id, { kind, detail, fields });
     }
   }
 

@@ -3,7 +3,7 @@ import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
 import { go } from '../app/route';
-import { saidOf } from '../api/problem';
+import { Rejected } from '../home/rejected';
 import { t } from '../language/language';
 import { complaintsAbout, tidied } from './checks';
 import { SECTIONS, type Field, type FieldName } from './fields';
@@ -54,15 +54,7 @@ export function FormPage({ id }: { id: string }) {
 
   return (
     <Page title={t('form.title')}>
-      {draft.rejection && (
-        <div class="notice problem" role="alert">
-          <strong>{t('send.refused')}</strong>
-          <p>{draft.rejection.detail}</p>
-          {draft.rejection.fields.map((field) => (
-            <p key={field.name}>{saidOf(field)}</p>
-          ))}
-        </div>
-      )}
+      {draft.rejection && <Rejected rejection={draft.rejection} />}
       <form ref={form} onSubmit={next} noValidate>
         {SECTIONS.map((section) => (
           <fieldset key={section.name}>

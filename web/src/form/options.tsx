@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../language/language';
-import type { Control } from './question';
+import type { Control } from './control';
 
 export interface Option {
   readonly value: string;

@@ -4,7 +4,9 @@ import { t, textFor, type TextKey } from '../language/language';
 import type { Complaint } from './checks';
 import type { Answers, Field } from './fields';
 import { HOSPITAL_DAS_CLINICAS } from './rgh';
+import type { Control } from './control';
 import { Radios, Select, type Option } from './options';
+import { Typed } from './typed';
 
 interface QuestionProps {
   readonly field: Field;
@@ -17,17 +19,6 @@ interface QuestionProps {
 
 /** Complaints about answers that may just not be finished wait until the field is left. */
 const PATIENT: ReadonlySet<TextKey> = new Set(['check.required', 'check.rghLength', 'check.cid']);
-
-export interface Control {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly isRequired: boolean;
-  readonly isInvalid: boolean;
-  readonly describedBy: string;
-  readonly onAnswer: (answer: string) => void;
-  readonly onLeave: () => void;
-}
 
 export function Question(props: QuestionProps) {
   const { field, answers, complaint, isLeft } = props;
@@ -99,38 +90,4 @@ function Answering({ field, label, control }: AnsweringProps) {
     return <Select label={label} control={control} options={options} />;
   }
   return <Typed label={label} control={control} kind={kind.of} />;
-}
-
-interface TypedProps {
-  readonly label: preact.ComponentChildren;
-  readonly control: Control;
-  readonly kind: Field['kind']['of'];
-}
-
-const KEYBOARDS = { integer: 'numeric', number: 'decimal' } as const;
-
-function Typed({ label, control, kind }: TypedProps) {
-  const common = {
-    id: control.id,
-    name: control.name,
-    autoComplete: 'off',
-    value: control.value,
-    'aria-required': control.isRequired,
-    'aria-invalid': control.isInvalid,
-    'aria-describedby': control.describedBy,
-    onInput: (event: { currentTarget: HTMLInputElement }) =>
-      control.onAnswer(event.currentTarget.value),
-    onBlur: control.onLeave,
-  };
-  const keyboard = kind === 'integer' || kind === 'number' ? KEYBOARDS[kind] : undefined;
-  return (
-    <>
-      <label for={control.id}>{label}</label>
-      {kind === 'date' ? (
-        <input type="date" {...common} />
-      ) : (
-        <input type="text" inputMode={keyboard} spellcheck={false} {...common} />
-      )}
-    </>
-  );
 }

@@ -5,6 +5,7 @@ import { said } from '../api/problem';
 import type { Draft } from '../drafts/draft';
 import { t } from '../language/language';
 import { KeptDraft } from './kept-draft';
+import { SentList } from './sent-list';
 
 export function HomePage() {
   const { drafts, outbox } = useApp();
@@ -23,6 +24,7 @@ export function HomePage() {
         </Group>
       )}
       {open.length > 0 && <Group title={t('home.drafts')} drafts={open} />}
+      <SentList />
       <p class="hint">{open.length + waiting.length > 0 ? t('home.kept') : t('home.empty')}</p>
     </Page>
   );

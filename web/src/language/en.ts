@@ -63,6 +63,9 @@ export const en = {
   'home.discardYes': 'Discard for good',
   'home.discardNo': 'Keep',
   'home.tryNow': 'Try now',
+  'home.sent': 'Sent from this page',
+  'home.result': 'Result',
+  'home.resultOf': 'Result of {name}',
 
   'form.title': 'Patient',
   'form.next': 'On to the recordings',

@@ -66,6 +66,9 @@ export const ptBR: Texts = {
   'home.discardYes': 'Descartar para sempre',
   'home.discardNo': 'Manter',
   'home.tryNow': 'Tentar agora',
+  'home.sent': 'Enviado desta página',
+  'home.result': 'Resultado',
+  'home.resultOf': 'Resultado de {name}',
 
   'form.title': 'Paciente',
   'form.next': 'Ir para as gravações',

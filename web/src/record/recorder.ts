@@ -54,7 +54,8 @@ export class Recorder {
       (piece, rate) => this.hear(piece, rate),
     );
     try {
-      await this.capture;
+      const { ended } = await this.capture;
+      void ended.then(() => this.stop());
       // a browser names the microphones only once it may use one
       await this.listDevices();
     } catch (failure) {

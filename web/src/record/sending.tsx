@@ -1,9 +1,10 @@
-import { said, saidOf } from '../api/problem';
+import { said } from '../api/problem';
 import { useApp } from '../app/app';
 import { missingParts, type Draft } from '../drafts/draft';
 import { complaintsAbout } from '../form/checks';
 import { surroundings } from '../form/surroundings';
 import { listed, t } from '../language/language';
+import { Rejected } from '../home/rejected';
 
 /** What is still needed, and the button that sends. */
 export function Ready({ draft, isRecording }: { draft: Draft; isRecording: boolean }) {
@@ -13,7 +14,7 @@ export function Ready({ draft, isRecording }: { draft: Draft; isRecording: boole
   const isUnfinished = Object.keys(complaints).length > 0;
   return (
     <section class="ready">
-      {draft.rejection && <Rejected draft={draft} />}
+      {draft.rejection && <Rejected rejection={draft.rejection} />}
       <p role="status">
         {missing.length > 0 && t('record.stillNeeded', { parts: listed(missing) })}
       </p>
@@ -31,19 +32,6 @@ export function Ready({ draft, isRecording }: { draft: Draft; isRecording: boole
         </a>
       </div>
     </section>
-  );
-}
-
-function Rejected({ draft }: { draft: Draft }) {
-  return (
-    <div class="notice problem" role="alert">
-      <strong>{t('send.refused')}</strong>
-      {draft.rejection?.detail && <p>{draft.rejection.detail}</p>}
-      {draft.rejection?.fields.map((field) => (
-        <p key={field.name}>{saidOf(field)}</p>
-      ))}
-      <p>{t('send.mend')}</p>
-    </div>
   );
 }
 

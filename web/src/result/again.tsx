@@ -5,10 +5,10 @@ import { t } from '../language/language';
 
 /** What can be done about an inference that ended without a diagnosis. */
 export function Again({ id }: { id: string }) {
-  const { drafts, outbox, heard } = useApp();
-  const sent = heard.get(id);
-  if (!sent) return <p class="hint">{t('result.gone')}</p>;
-  const { draft, recordings } = sent;
+  const { drafts, outbox, sent } = useApp();
+  const found = sent.value.find(({ inferenceId }) => inferenceId === id);
+  if (!found) return <p class="hint">{t('result.gone')}</p>;
+  const { draft, recordings } = found;
 
   function recordAgain(): void {
     go(`/draft/${drafts.begin(draft.answers).id}/recordings`);

@@ -5,13 +5,13 @@ import { Listen } from '../record/listen';
 
 /** The recordings of an inference that was sent from this page, as long as it is not left. */
 export function HeardRecordings({ id }: { id: string }) {
-  const recordings = useApp().heard.get(id)?.recordings;
-  if (!recordings) return null;
+  const sent = useApp().sent.value.find(({ inferenceId }) => inferenceId === id);
+  if (!sent) return null;
   return (
     <section>
       <h2>{t('result.heard')}</h2>
       {PARTS.map((part) => {
-        const wav = recordings.get(part);
+        const wav = sent.recordings.get(part);
         return (
           wav && (
             <div key={part}>
