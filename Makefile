@@ -23,9 +23,10 @@ check: ## build, lint and fast tests: no processes, no installs
 
 test: tools ## everything, installing what is missing
 	mvn --batch-mode --no-transfer-progress verify
-	@$(MAKE) --no-print-directory model-test tools-test
+	@$(MAKE) --no-print-directory model-test tools-test web-test
 
-format: ## format the Java sources
-	$(MVN) spotless:apply
+format: ## format the sources
+	$(MVN) spotless:apply --projects '!web'
+	@build-tools/web-pages run format
 
 include $(sort $(wildcard build-tools/*.mk))

@@ -1,6 +1,6 @@
 ##@ Real servers
 .PHONY: tools
-tools: ## install NATS, MinIO, a MongoDB-compatible server and MLflow for this user, once
+tools: ## install NATS, MinIO, a MongoDB-compatible server, MLflow and a browser, once
 	@build-tools/tools
 
 .PHONY: tools-test

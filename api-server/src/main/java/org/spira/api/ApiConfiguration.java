@@ -20,6 +20,7 @@ import org.spira.api.lifecycle.StoreHealth;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.models.adapter.ModelsInMongoConfiguration;
+import org.spira.api.pages.PagesConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.web.WebConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   WebConfiguration.class,
+  PagesConfiguration.class,
   DocumentsConfiguration.class,
   AccountsConfiguration.class,
   CredentialsConfiguration.class,

@@ -16,6 +16,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
+import org.spira.api.pages.PagesConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
 import org.spira.api.web.WebConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
   WebConfiguration.class,
+  PagesConfiguration.class,
   AccountsConfiguration.class,
   CredentialsConfiguration.class,
   ModelsConfiguration.class,

@@ -35,12 +35,12 @@ record FirstSteps(
 
     SPIRA is ready. The model it comes with is a demonstration and not a medical device.
 
-      Address         %1$s          (API description: %1$s/docs)
+      Address         %1$s          (open it in a browser; API description: %1$s/docs)
       Administrator   %2$s
       Password        %3$s
       Data            %4$s
 
-    From login to a diagnosis, in another terminal:
+    From login to a diagnosis without a browser, in another terminal:
 
       TOKEN=$(curl -s %1$s/v1/users/auth -d 'username=%2$s' -d 'password=%5$s' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 

@@ -67,7 +67,6 @@ public class WebConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/docs");
         registry.addRedirectViewController("/v3/api-docs", "/openapi.json");
         registry.addRedirectViewController("/swagger-ui.html", "/docs");
       }

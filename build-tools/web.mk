@@ -1,0 +1,16 @@
+##@ Pages
+.PHONY: web-test web-shots web-jar openapi
+web-jar:
+	@$(MVN) package --projects standalone --also-make -DskipTests
+
+web-test: web-jar ## try the pages in a real browser, with a microphone that plays the samples
+	@build-tools/tools chromium
+	@build-tools/web-pages run e2e
+
+web-shots: web-jar ## write the pictures of the pages that the documents show
+	@build-tools/tools chromium
+	@build-tools/web-pages run shots
+
+openapi: ## write web/openapi.json, which the pages' client is made from, as the API is now
+	@$(MVN) test --projects api-server --also-make -Dtest=PagesDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dspira.openapi.write=true

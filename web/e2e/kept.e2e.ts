@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser, Watched } from './browser';
+import { Nurse } from './nurse';
+
+const spira = inject('spira');
+const address = `http://localhost:${spira.port}/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser('fluent-frase');
+});
+afterAll(() => browser.close());
+
+test('what was entered is there after the page was closed, and gone after logging out', async () => {
+  const watched = await Watched.open(browser, address);
+  const nurse = new Nurse(watched.page);
+  await nurse.logIn(spira);
+  await nurse.begin();
+  await nurse.fillIn('06000000G');
+  await nurse.record('aceite', 2.5);
+  const other = await watched.context.newPage();
+  await watched.page.close();
+  await other.goto(address);
+  const again = new Nurse(other);
+  await other.getByRole('link', { name: again.text('home.openOf', { name: '06000000G' }) }).click();
+  expect(await other.locator('input[name=gender][value=Feminino]').isChecked()).toBe(true);
+  await again.press('form.next');
+  await again.part('aceite').locator('audio').waitFor();
+
+  await again.press('nav.logOut');
+  await again.press('logout.confirm');
+  await again.heading('login.title');
+  await again.logIn(spira);
+  await other.getByText(again.text('home.empty')).waitFor();
+  watched.hasNoComplaints();
+  await watched.close();
+});
+
+test('answers are complained about as they are typed, recordings as soon as they are made', async () => {
+  const watched = await Watched.open(browser, address);
+  const nurse = new Nurse(watched.page);
+  await nurse.logIn(spira);
+  await nurse.begin();
+  await watched.page.locator('select[name=local]').selectOption('Hospital das Clínicas');
+  await watched.page.locator('input[name=rgh]').pressSequentially('06000000H');
+  await watched.page.getByText(nurse.text('check.rghLetter')).waitFor();
+  await nurse.press('form.next');
+  await watched.page.getByText(nurse.text('form.mend', { count: 4 })).waitFor();
+  expect(await watched.page.locator(':focus').getAttribute('name')).toBe('rgh');
+  await watched.isAccessible();
+  await nurse.fillIn('06000000G');
+
+  const part = nurse.part('aceite');
+  const file = (name: string, buffer: Buffer) =>
+    part.locator('input[type=file]').setInputFiles({ name, mimeType: 'audio/wav', buffer });
+  await file('a.wav', Buffer.from('no recording'));
+  await part.getByText(nurse.text('verdict.notWav')).waitFor();
+  await nurse.press('record.startOf', { part: nurse.text('record.aceite') });
+  await part.locator('.seconds').waitFor();
+  await nurse.press('record.stopOf', { part: nurse.text('record.aceite') });
+  await part.getByText(nurse.text('verdict.too_short')).waitFor();
+  await watched.isAccessible();
+  watched.hasNoComplaints();
+  await watched.close();
+});

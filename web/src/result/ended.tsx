@@ -1,0 +1,64 @@
+import { useApp } from '../app/app';
+import { dateAndTime, decimal, t, textFor } from '../language/language';
+import { Again } from './again';
+import type { Outcome } from './outcome';
+
+/** The diagnosis in words, or why there is none. */
+export function Ended({ id, outcome }: { id: string; outcome: Outcome }) {
+  return (
+    <>
+      {outcome.status === 'completed' ? (
+        <Diagnosis diagnosis={outcome.diagnosis} />
+      ) : (
+        <>
+          <h2 class="diagnosis">{t('result.error')}</h2>
+          <p>{outcome.reason ? t('result.errorWhat') : t('result.errorNoReason')}</p>
+          {outcome.reason && (
+            <p class="notice problem" lang="en">
+              {outcome.reason}
+            </p>
+          )}
+          <Again id={id} />
+        </>
+      )}
+      <Facts outcome={outcome} />
+    </>
+  );
+}
+
+function Diagnosis({ diagnosis }: { diagnosis: string }) {
+  return (
+    <>
+      <h2 class={`diagnosis ${diagnosis}`}>
+        <span class="unseen">{t('result.diagnosis')}: </span>
+        {textFor(`result.${diagnosis}`) ?? diagnosis}
+      </h2>
+      <p>{textFor(`result.${diagnosis}.means`) ?? t('result.other.means')}</p>
+    </>
+  );
+}
+
+function Facts({ outcome }: { outcome: Outcome }) {
+  const model = useApp().catalog.nameOf(outcome.modelId) ?? outcome.modelId;
+  const version = outcome.modelVersion && t('result.version', { version: outcome.modelVersion });
+  const scores = outcome.output.map((score) => decimal(score, 3)).join('; ');
+  const facts: [string, string][] = [
+    [t('field.rgh'), outcome.rgh],
+    [t('result.hospital'), outcome.hospital],
+    [t('result.model'), [model, version].filter(Boolean).join(', ')],
+    [t('result.score'), outcome.status === 'completed' ? scores : ''],
+    [t('result.when'), outcome.accepted ? dateAndTime(outcome.accepted) : ''],
+  ];
+  return (
+    <dl>
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { acceptedAt, outcomeOf } from './outcome';
+
+test('the time of acceptance is UTC, though it does not say so', () => {
+  expect(acceptedAt('2022-07-18 17:07:16.954632')?.toISOString()).toBe('2022-07-18T17:07:16.954Z');
+});
+
+test.each([undefined, null, '', 'yesterday'])('%s is no time', (text) => {
+  expect(acceptedAt(text)).toBeUndefined();
+});
+
+test('what is not there yet is in progress', () => {
+  expect(outcomeOf({}, {})).toMatchObject({ status: 'processing', reason: '', output: [] });
+});
+
+test('an inference without a diagnosis has its reason', () => {
+  const outcome = outcomeOf({ status: 'error', error: 'silent' }, { output: [-1] });
+
+  expect(outcome).toMatchObject({ status: 'error', reason: 'silent' });
+});

@@ -1,0 +1,38 @@
+import type { InferenceBody, ResultBody } from '../api/client';
+
+/** What became of an inference, of what the API answers. */
+export interface Outcome {
+  readonly status: 'processing' | 'completed' | 'error';
+  readonly diagnosis: string;
+  readonly output: readonly number[];
+  readonly reason: string;
+  readonly modelId: string;
+  readonly modelVersion: string;
+  readonly rgh: string;
+  readonly hospital: string;
+  readonly accepted: Date | undefined;
+}
+
+export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}): Outcome {
+  return {
+    status: statusOf(inference.status),
+    diagnosis: result.diagnosis ?? '',
+    output: result.output ?? [],
+    reason: inference.error ?? '',
+    modelId: inference.model_id ?? '',
+    modelVersion: result.model_version ?? '',
+    rgh: inference.rgh ?? '',
+    hospital: inference.local ?? '',
+    accepted: acceptedAt(inference.created_in),
+  };
+}
+
+export function statusOf(status: string | null | undefined): Outcome['status'] {
+  return status === 'completed' || status === 'error' ? status : 'processing';
+}
+
+/** `2022-07-18 17:07:16.954632` is UTC without saying so. */
+export function acceptedAt(createdIn: string | null | undefined): Date | undefined {
+  const when = new Date(`${(createdIn ?? '').replace(' ', 'T').slice(0, 23)}Z`);
+  return Number.isNaN(when.getTime()) ? undefined : when;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { said } from '../api/problem';
+import { useApp } from '../app/app';
+import { Page } from '../app/page';
+import { usePageModel } from '../app/page-model';
+import { t } from '../language/language';
+import { Ended } from './ended';
+import { HeardRecordings } from './heard-recordings';
+import { outcomeOf, type Outcome } from './outcome';
+import { watch } from './watch';
+
+/** What became of an inference; it comes by itself. */
+export function ResultPage({ id }: { id: string }) {
+  const { client, session, catalog } = useApp();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isMissed, setMissed] = useState(false);
+  const [problem, setProblem] = useState('');
+  const userId = session.user.value?.id ?? '';
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async () => {
+      const members = { user_id: userId, inference_id: id };
+      const found = await client.read(
+        '/v1/users/{user_id}/inferences/{inference_id}/result',
+        members,
+      );
+      return outcomeOf(found.inference, found.result);
+    };
+    const seen = (value: Outcome) => {
+      setOutcome(value);
+      setMissed(false);
+    };
+    const isOver = (value: Outcome) => value.status !== 'processing';
+    watch(ask, { seen, missed: () => setMissed(true), isOver }, stop.signal).catch((failure) =>
+      setProblem(said(failure)),
+    );
+    return () => stop.abort();
+  }, [client, id, userId]);
+
+  usePageModel(catalog.nameOf(outcome?.modelId));
+  return (
+    <Page title={t('result.title')}>
+      <div role="status" class="outcome">
+        {problem && <p class="notice problem">{problem}</p>}
+        {!problem && !outcome && <p>{t('app.loading')}</p>}
+        {outcome?.status === 'processing' && <p class="notice">{t('result.processing')}</p>}
+        {isMissed && <p class="notice problem">{t('result.unreachable')}</p>}
+        {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
+      </div>
+      <HeardRecordings id={id} />
+      <div class="actions">
+        <a class="button" href="#/">
+          {t('result.next')}
+        </a>
+        <a class="button" href="#/history">
+          {t('result.all')}
+        </a>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { said } from '../api/problem';
+import { useApp } from '../app/app';
+import { t } from '../language/language';
+
+/** User name and password; the name is given when somebody logs in again. */
+export function CredentialsForm({ username }: { username?: string }) {
+  const app = useApp();
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget as HTMLFormElement);
+    const name = username ?? String(given.get('username')).trim();
+    const password = String(given.get('password'));
+    if (!name || !password) return setProblem(t('login.required'));
+    setBusy(true);
+    try {
+      await app.session.logIn(name, password);
+      void app.begin();
+    } catch (failure) {
+      setProblem(said(failure));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form class="credentials" onSubmit={(event) => void submit(event)} noValidate>
+      {username === undefined && (
+        <label>
+          {t('login.username')}
+          <input name="username" autoComplete="username" autoCapitalize="none" required />
+        </label>
+      )}
+      <label>
+        {t('login.password')}
+        <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <p role="alert" class="complaint">
+        {problem}
+      </p>
+      <button class="primary" disabled={isBusy}>
+        {isBusy ? t('login.busy') : t('login.submit')}
+      </button>
+    </form>
+  );
+}
