@@ -35,7 +35,7 @@ export function entryOf(
     id: body.id ?? '',
     rgh: body.rgh ?? '',
     hospital: body.local ?? '',
-    model: modelName(body.model_id) ?? body.model_id ?? '',
+    model: modelName(body.model_id ?? undefined) ?? body.model_id ?? '',
     status: statusOf(body.status),
     accepted: acceptedAt(body.created_in),
   };
