@@ -69,7 +69,7 @@ final class Catalogue {
   /** Look at the world, or compute; a halt here is a halt between two effects. */
   static final Set<String> WITHOUT_EFFECT =
       Set.of(
-          "AudioInspector.complaint",
+          "AudioInspector.inspect",
           "AudioStore.check",
           "AudioStore.inferencesBetween",
           "Hospitals.all",
@@ -85,6 +85,7 @@ final class Catalogue {
           "ModelCache.lastGood",
           "ModelEngine.load",
           "ModelManifests.read",
+          "ModelManifests.vectors",
           "ModelRegistry.find",
           "Models.all",
           "Models.withId",
