@@ -148,7 +148,7 @@ final class MongoResults implements Results {
     }
   }
 
-  private static Result read(Document document, String inferenceId) {
+  static Result read(Document document, String inferenceId) {
     String diagnosis = text(document, DIAGNOSIS);
     return new Result(
         Members.idOf(document),

@@ -1,24 +1,18 @@
 package org.spira.api.inferences.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bson.BsonTimestamp;
 import org.bson.Document;
-import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.domain.CreatedIn;
@@ -108,41 +102,6 @@ public abstract class InferenceDocumentsContract extends MongoContract {
     assertThat(readWith(new Document("created_in", "2022-07-18 17:07:16")).createdIn())
         .as("text stays as it is")
         .isEqualTo("2022-07-18 17:07:16");
-  }
-
-  static Stream<Arguments> valuesThatShouldBeText() {
-    return Stream.of(
-        arguments(98, "98"),
-        arguments(98L, "98"),
-        arguments(98.0, "98"),
-        arguments(97.5, "97.5"),
-        arguments(12345678.0, "12345678"),
-        arguments(new Decimal128(new BigDecimal("97.50")), "97.5"),
-        arguments(new Decimal128(new BigDecimal("1E+2")), "100"),
-        arguments(Decimal128.NaN, null),
-        arguments(Double.NaN, null),
-        arguments(Double.POSITIVE_INFINITY, null),
-        arguments(true, "true"),
-        arguments("", ""),
-        arguments(new ObjectId("62d59254b6f4ae2a1f4f4f01"), "62d59254b6f4ae2a1f4f4f01"),
-        arguments(List.of("98"), null),
-        arguments(new Document("value", 98), null),
-        arguments(null, null));
-  }
-
-  @ParameterizedTest
-  @MethodSource("valuesThatShouldBeText")
-  void readsAsTextWhatADriverMadeOfIt(Object stored, String text) {
-    Inference read = readWith(new Document("spo2", stored).append("rgh", stored));
-
-    assertThat(read.form().spo2()).isEqualTo(text);
-    assertThat(read.form().rgh()).isEqualTo(text);
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, 1e300})
-  void knowsNoAgeThatIsNone(double stored) {
-    assertThat(readWith(new Document("age", stored)).form().age()).isNull();
   }
 
   @ParameterizedTest

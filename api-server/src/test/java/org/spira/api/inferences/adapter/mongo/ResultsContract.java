@@ -1,20 +1,12 @@
 package org.spira.api.inferences.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
@@ -84,31 +76,6 @@ public abstract class ResultsContract extends MongoContract {
     assertThat(results.settle(positive)).isFalse();
     assertThat(results.ofInference(id))
         .contains(new Result(own.toHexString(), id, List.of(0.75), "positive", null, null, null));
-  }
-
-  static Stream<Arguments> storedOutputs() {
-    return Stream.of(
-        arguments(List.of(1, 0L, 0.5), List.of(1.0, 0.0, 0.5)),
-        arguments(List.of("0.25", " 0.75 "), List.of(0.25, 0.75)),
-        arguments(List.of(new Decimal128(new BigDecimal("0.25"))), List.of(0.25)),
-        arguments(List.of(List.of(0.25, 0.75)), List.of(0.25, 0.75)),
-        arguments(0.75, List.of(0.75)),
-        arguments(List.of(), List.of()),
-        arguments(List.of(0.25, Double.NaN), Result.NO_OUTPUT),
-        arguments(List.of(0.25, Decimal128.POSITIVE_INFINITY), Result.NO_OUTPUT),
-        arguments(Arrays.asList(0.25, null), Result.NO_OUTPUT),
-        arguments(List.of(0.25, "high"), Result.NO_OUTPUT),
-        arguments(new Document("score", 0.25), Result.NO_OUTPUT),
-        arguments(null, Result.NO_OUTPUT));
-  }
-
-  @ParameterizedTest
-  @MethodSource("storedOutputs")
-  void readsOutputsWholeOrNotAtAll(Object stored, List<Double> output) {
-    String id = newId();
-    insert(new Document("inference_id", id).append("output", stored).append("diagnosis", "x"));
-
-    assertThat(results.ofInference(id)).get().extracting(Result::output).isEqualTo(output);
   }
 
   @Test
