@@ -21,7 +21,7 @@ public record WebSettings(List<String> corsOrigins) {
             : corsOrigins.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
     for (int i = 0; i < corsOrigins.size(); i++) {
       int place = i + 1;
-      AllowedOrigin.complaint(corsOrigins.get(i))
+      OriginSetting.complaint(corsOrigins.get(i))
           .ifPresent(problem -> {
             throw new SettingException(
                 "SPIRA_CORS_ORIGINS", "must hold origins: entry " + place + " " + problem);
@@ -31,6 +31,6 @@ public record WebSettings(List<String> corsOrigins) {
 
   /** The origins in Spring's notation. */
   List<String> patterns() {
-    return corsOrigins.stream().map(AllowedOrigin::of).map(AllowedOrigin::pattern).toList();
+    return corsOrigins.stream().map(OriginSetting::of).map(OriginSetting::pattern).toList();
   }
 }

@@ -73,7 +73,7 @@ class WebSettingsTest {
 
   @Test
   void nameTheRightForm() {
-    assertThat(AllowedOrigin.complaint("localhost:8080"))
+    assertThat(OriginSetting.complaint("localhost:8080"))
         .hasValueSatisfying(
             said -> assertThat(said).contains("scheme").contains("https://app.example.org"));
   }

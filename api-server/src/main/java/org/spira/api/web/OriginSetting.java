@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param pattern in Spring's notation
  */
-record AllowedOrigin(String pattern) {
+record OriginSetting(String pattern) {
 
   private static final Pattern PARTS =
       Pattern.compile("([a-z][a-z0-9+.-]*)://([^/?#@]*?)(:[0-9*]+)?(/.*)?");
@@ -22,9 +22,9 @@ record AllowedOrigin(String pattern) {
   private static final String FORM = "as in https://app.example.org or http://127.0.0.1:8081";
 
   /** The origin of this text, which {@link #complaint} has found nothing wrong with. */
-  static AllowedOrigin of(String text) {
+  static OriginSetting of(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return new AllowedOrigin(
+    return new OriginSetting(
         lower.endsWith(":*") ? lower.substring(0, lower.length() - 1) + "[*]" : lower);
   }
 
