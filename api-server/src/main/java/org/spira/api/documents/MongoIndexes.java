@@ -59,26 +59,29 @@ public final class MongoIndexes {
     };
   }
 
+  /** Whether it is there is seen afterwards: not every server says that it kept a laxer one. */
   private boolean create(WantedIndex wanted) {
+    String code = ask(wanted);
+    return serves(wanted) || complain(wanted, code);
+  }
+
+  /** Has it made, and gives the code of what speaks against it if it is not there then. */
+  private String ask(WantedIndex wanted) {
     try {
       mongo.indexOps(wanted.collection()).createIndex(indexOf(wanted));
-      // not every server says that it kept a laxer one
-      return serves(wanted) || refused(wanted, "IndexOptionsConflict");
+      return "IndexOptionsConflict";
     } catch (DuplicateKeyException e) {
-      return refused(wanted, "DuplicateKey");
+      return "DuplicateKey";
     } catch (DataAccessException e) {
       if (e.getCause() instanceof MongoCommandException refusal) {
-        return refused(wanted, refusal.getErrorCodeName());
+        return refusal.getErrorCodeName();
       }
       throw new StoreUnavailableException("MongoDB could not index " + wanted.collection(), e);
     }
   }
 
   /** The cause is looked for in the documents: not every server tells duplicates by its code. */
-  private boolean refused(WantedIndex wanted, String code) {
-    if (serves(wanted)) {
-      return true;
-    }
+  private boolean complain(WantedIndex wanted, String code) {
     long groups = wanted.isUnique() ? new Duplicates(mongo, wanted).groups().size() : 0;
     if (groups > 0) {
       LOG.error(DUPLICATES, groups, wanted.member(), wanted.collection(), wanted.member());
