@@ -9,22 +9,14 @@ import com.mongodb.client.MongoClients;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.adapter.UsersContract;
-import org.spira.api.administration.DuplicatesContract;
-import org.spira.api.hospitals.HospitalsContract;
-import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
-import org.spira.api.inferences.adapter.mongo.InferencesContract;
-import org.spira.api.inferences.adapter.mongo.KeysContract;
-import org.spira.api.inferences.adapter.mongo.ResultsContract;
-import org.spira.api.models.adapter.ModelsContract;
 import org.spira.api.shared.StoreUnavailableException;
 import org.spira.testservers.MongoServer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** On a server of its own process, as in production. */
-class MongoServerIT {
+class MongoServerIT extends MongoContracts {
 
   private static MongoServer server;
   private static MongoClient client;
@@ -41,7 +33,8 @@ class MongoServerIT {
     server.close();
   }
 
-  private static MongoTemplate spiraTest() {
+  @Override
+  MongoTemplate spiraTest() {
     return new MongoTemplate(client, "spira_test");
   }
 
@@ -56,78 +49,6 @@ class MongoServerIT {
     try (MongoClient away = MongoClients.create(nobody)) {
       assertThatThrownBy(() -> UsersContract.askForAUser(new MongoTemplate(away, "x")))
           .isInstanceOf(StoreUnavailableException.class);
-    }
-  }
-
-  @Nested
-  class Indexes extends IndexContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Users extends UsersContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Models extends ModelsContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Hospitals extends HospitalsContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Inferences extends InferencesContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class InferenceDocuments extends InferenceDocumentsContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Results extends ResultsContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Keys extends KeysContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
-    }
-  }
-
-  @Nested
-  class Duplicates extends DuplicatesContract {
-    @Override
-    protected MongoTemplate connect() {
-      return spiraTest();
     }
   }
 }

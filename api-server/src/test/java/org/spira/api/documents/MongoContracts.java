@@ -1,0 +1,91 @@
+package org.spira.api.documents;
+
+import org.junit.jupiter.api.Nested;
+import org.spira.api.accounts.adapter.UsersContract;
+import org.spira.api.administration.DuplicatesContract;
+import org.spira.api.hospitals.HospitalsContract;
+import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
+import org.spira.api.inferences.adapter.mongo.InferencesContract;
+import org.spira.api.inferences.adapter.mongo.KeysContract;
+import org.spira.api.inferences.adapter.mongo.ResultsContract;
+import org.spira.api.models.adapter.ModelsContract;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** All that a server that speaks MongoDB's protocol has to do for SPIRA. */
+abstract class MongoContracts {
+
+  /** A database on the server under test. */
+  abstract MongoTemplate spiraTest();
+
+  @Nested
+  class Indexes extends IndexContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Users extends UsersContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Models extends ModelsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Hospitals extends HospitalsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Inferences extends InferencesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class InferenceDocuments extends InferenceDocumentsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Results extends ResultsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Keys extends KeysContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Duplicates extends DuplicatesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+}
