@@ -1,6 +1,7 @@
 package org.spira.api.accounts;
 
-import org.spira.api.accounts.adapter.AccountsWeb;
+import org.spira.api.accounts.adapter.gate.GateConfiguration;
+import org.spira.api.accounts.adapter.rest.AccountsWeb;
 import org.spira.api.accounts.application.Authenticate;
 import org.spira.api.accounts.application.CreateAdministrator;
 import org.spira.api.accounts.application.FindUser;
@@ -16,10 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What can be asked about users, but for where they are kept. */
+/** Who may call what, and what can be asked about users, but for where they are kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountSettings.class)
-@Import(AccountsWeb.class)
+@Import({AccountsWeb.class, GateConfiguration.class})
 public class AccountsConfiguration {
 
   @Bean

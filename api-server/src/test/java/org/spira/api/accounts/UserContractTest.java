@@ -156,7 +156,7 @@ class UserContractTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "/"})
   void showsAUserWithoutPasswordOrRole(String slash) {
-    Answer answer = API.get("ana", "/v1/users/" + Api.ADMIN_ID + slash);
+    Answer answer = API.get("ana", "/v1/users/" + Api.USER_ID + slash);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("id", "username", "email");
@@ -165,16 +165,27 @@ class UserContractTest {
   @Test
   void showsAUserWithoutAddressAsNull() {
     String id = "62d59254b6f4ae2a1f4f4f0e";
-    API.bean(Users.class).add(new User(id, "without-address", null, "", Role.USER));
+    API.bean(Users.class).add(new User(id, "without-address", null, "", Role.NURSE));
 
-    Answer answer = API.get("ana", "/v1/users/" + id);
+    Answer answer = API.get("admin", "/v1/users/" + id);
 
     assertThat(answer.json().get("email").isNull()).isTrue();
   }
 
   @Test
+  void showsOthersToAdministratorsOnly() {
+    assertThat(API.get("admin", "/v1/users/" + Api.USER_ID).status()).isEqualTo(200);
+    for (String other : new String[] {Api.ADMIN_ID, "000000000000000000000000"}) {
+      Answer refused = API.get("ana", "/v1/users/" + other);
+
+      assertThat(refused.status()).isEqualTo(403);
+      assertThat(refused.detail()).isEqualTo("Forbidden operation");
+    }
+  }
+
+  @Test
   void tellsUnknownUsersFromWrongIds() {
-    Answer unknown = API.get("ana", "/v1/users/000000000000000000000000");
+    Answer unknown = API.get("admin", "/v1/users/000000000000000000000000");
     Answer wrong = API.get("ana", "/v1/users/xyz");
 
     assertThat(unknown.status()).isEqualTo(404);

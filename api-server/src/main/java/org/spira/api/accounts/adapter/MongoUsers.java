@@ -7,7 +7,6 @@ import static org.spira.api.documents.Members.textOrNothing;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
 import org.spira.api.accounts.Role;
@@ -70,7 +69,7 @@ final class MongoUsers implements Users {
             .append(USERNAME, user.username())
             .append(EMAIL, user.email())
             .append(PASSWORD, user.passwordHash())
-            .append(ROLE, user.role().name().toLowerCase(Locale.ROOT));
+            .append(ROLE, user.role().wireName());
     if (!documents.insert("add a user", document)) {
       throw new AlreadyTakenException("user");
     }
@@ -86,6 +85,6 @@ final class MongoUsers implements Users {
         textOrNothing(document, USERNAME),
         text(document, EMAIL),
         textOrNothing(document, PASSWORD),
-        ADMINISTRATOR.equals(document.get(ROLE)) ? Role.ADMIN : Role.USER);
+        Role.named(Members.text(document, ROLE)).orElse(Role.NURSE));
   }
 }

@@ -43,7 +43,7 @@ public final class RegisterUser {
     }
     String hash = hasher.hash(wanted.password());
     try {
-      users.add(new User(ids.next(), wanted.username(), wanted.email(), hash, Role.USER));
+      users.add(new User(ids.next(), wanted.username(), wanted.email(), hash, Role.NURSE));
     } catch (AlreadyTakenException e) {
       requireFree(wanted);
       throw e;

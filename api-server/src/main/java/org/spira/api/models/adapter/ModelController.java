@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.adapter.ModelBodies.ModelBody;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/models")
 @Tag(name = "models")
+@OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
 class ModelController {
 
   private final ListModels listModels;
@@ -62,6 +65,7 @@ class ModelController {
     return Answers.ok(ModelBody.of(findModel.find(modelId)));
   }
 
+  @OpenTo(Role.ADMIN)
   @PostMapping
   @Operation(summary = "Register a model", description = "For administrators.")
   @RequestBody(
@@ -82,6 +86,7 @@ class ModelController {
     return Answers.ok(new Message("model registered!"));
   }
 
+  @OpenTo(Role.ADMIN)
   @DeleteMapping("/{model_id}")
   @Operation(
       summary = "Retire a model",

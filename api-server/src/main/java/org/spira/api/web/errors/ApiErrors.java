@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -66,6 +67,13 @@ public class ApiErrors {
     HttpHeaders headers = e.getHeaders();
     headers.putAll(answer.getHeaders());
     return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+  }
+
+  /** A header or a parameter that no client of good will sends, found when it was asked for. */
+  @ExceptionHandler
+  ResponseEntity<Object> strange(RequestRejectedException e) {
+    LOG.debug("the firewall refused a request", e);
+    return Errors.of(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler

@@ -17,7 +17,7 @@ import org.spira.api.inmemory.TickingClock;
 class JwtTokensTest {
 
   private static final String KEY = "a key of at least thirty-two bytes, for tests";
-  private static final User USER = new User("62d59254b6f4ae2a1f4f4f4f", "ana", "", "", Role.USER);
+  private static final User USER = new User("62d59254b6f4ae2a1f4f4f4f", "ana", "", "", Role.NURSE);
 
   private final TickingClock clock = new TickingClock();
   private final JwtTokens tokens = new JwtTokens(KEY, Duration.ofHours(1), clock);

@@ -38,10 +38,10 @@ public abstract class UsersContract extends MongoContract {
     assertThat(users.hasEmail("ana@spira.example")).isTrue();
     assertThat(users.hasEmail("bia@spira.example")).isFalse();
     assertThat(users.hasAdministrator()).isTrue();
-    assertThatThrownBy(() -> users.add(new User(newId(), "ana", "b@x.org", "", Role.USER)))
+    assertThatThrownBy(() -> users.add(new User(newId(), "ana", "b@x.org", "", Role.NURSE)))
         .isInstanceOf(AlreadyTakenException.class);
     assertThatThrownBy(
-            () -> users.add(new User(newId(), "bia", "ana@spira.example", "", Role.USER)))
+            () -> users.add(new User(newId(), "bia", "ana@spira.example", "", Role.NURSE)))
         .isInstanceOf(AlreadyTakenException.class);
   }
 
@@ -51,7 +51,7 @@ public abstract class UsersContract extends MongoContract {
     Callable<Boolean> register =
         () -> {
           try {
-            users.add(new User(newId(), "ana", newId() + "@x.org", "", Role.USER));
+            users.add(new User(newId(), "ana", newId() + "@x.org", "", Role.NURSE));
             return true;
           } catch (AlreadyTakenException e) {
             return false;
@@ -74,7 +74,7 @@ public abstract class UsersContract extends MongoContract {
         .insertOne(new Document("_id", id).append("username", "old").append("password", "$2b$y"));
 
     assertThat(new MongoUsers(database(), names()).withUsername("old"))
-        .contains(new User(id.toHexString(), "old", null, "$2b$y", Role.USER));
+        .contains(new User(id.toHexString(), "old", null, "$2b$y", Role.NURSE));
   }
 
   @Test
@@ -91,7 +91,7 @@ public abstract class UsersContract extends MongoContract {
   @Test
   void areStoredToTheMember() {
     String id = newId();
-    new MongoUsers(database(), names()).add(new User(id, "ana", "ana@x.org", "$2b$x", Role.USER));
+    new MongoUsers(database(), names()).add(new User(id, "ana", "ana@x.org", "$2b$x", Role.NURSE));
 
     assertThat(stored(names().users()))
         .isEqualTo(
@@ -99,7 +99,7 @@ public abstract class UsersContract extends MongoContract {
                 .append("username", "ana")
                 .append("email", "ana@x.org")
                 .append("password", "$2b$x")
-                .append("role", "user"));
+                .append("role", "nurse"));
   }
 
   /** For a server that is away. */

@@ -54,7 +54,7 @@ class CreateAdministratorTest {
 
   @Test
   void leavesAUserOfThatNameAsTheyAre() {
-    User nurse = new User("%024x".formatted(99), "admin", "nurse@spira.example", "x", Role.USER);
+    User nurse = new User("%024x".formatted(99), "admin", "nurse@spira.example", "x", Role.NURSE);
     users.add(nurse);
 
     create.createIfMissing(wanted("secret"));

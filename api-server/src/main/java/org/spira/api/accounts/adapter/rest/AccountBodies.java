@@ -1,4 +1,4 @@
-package org.spira.api.accounts.adapter;
+package org.spira.api.accounts.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,4 +1,4 @@
-package org.spira.api.accounts.adapter;
+package org.spira.api.accounts.adapter.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,9 +10,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
-import org.spira.api.accounts.adapter.AccountBodies.Token;
-import org.spira.api.accounts.adapter.AccountBodies.UserBody;
+import org.spira.api.accounts.adapter.rest.AccountBodies.Token;
+import org.spira.api.accounts.adapter.rest.AccountBodies.UserBody;
 import org.spira.api.accounts.application.FindUser;
 import org.spira.api.accounts.application.LogIn;
 import org.spira.api.accounts.application.LogIn.LoggedIn;
@@ -70,6 +72,7 @@ class UserController {
     return Answers.ok(new Token(loggedIn.userId(), loggedIn.token(), "bearer"));
   }
 
+  @OpenTo(Role.ADMIN)
   @PostMapping
   @Operation(summary = "Register a user", description = "For administrators.")
   @RequestBody(
@@ -94,9 +97,12 @@ class UserController {
     return Answers.ok(new Message("user registered!"));
   }
 
+  @OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
   @GetMapping("/{user_id}")
-  @Operation(summary = "Find a user")
-  ResponseEntity<UserBody> find(@PathVariable("user_id") String userId) {
-    return Answers.ok(UserBody.of(findUser.find(userId)));
+  @Operation(summary = "Find a user", description = "Others than oneself: for administrators.")
+  ResponseEntity<UserBody> find(
+      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
+      @PathVariable("user_id") String userId) {
+    return Answers.ok(UserBody.of(findUser.find(caller, userId)));
   }
 }
