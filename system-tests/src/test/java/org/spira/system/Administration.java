@@ -2,17 +2,21 @@ package org.spira.system;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The administrator's calls, of one address. A call that finds nobody is answered 0. */
 final class Administration {
+
+  static final String FIRST_PASSWORD = "long enough";
 
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private final HttpClient http = HttpClient.newHttpClient();
@@ -26,10 +30,10 @@ final class Administration {
     return post(
         "/v1/users/",
         """
-        {"username": "%1$s", "email": "%1$s@spira.example", "password": "long enough",
-         "password_confirmation": "long enough"}\
+        {"username": "%1$s", "email": "%1$s@spira.example", "password": "%2$s",
+         "password_confirmation": "%2$s"}\
         """
-            .formatted(name));
+            .formatted(name, FIRST_PASSWORD));
   }
 
   int registerModel(String name) throws InterruptedException {
@@ -59,28 +63,35 @@ final class Administration {
     return send(path, "POST", json);
   }
 
-  private int send(String path, String method, String json) throws InterruptedException {
+  /** The status of what the administrator is answered; 0 when nobody answers. */
+  int send(String path, String method, String json) throws InterruptedException {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url + path))
-              .timeout(ANSWER)
-              .header("Authorization", "Bearer " + logIn().path("access_token").asString())
-              .header("Content-Type", "application/json")
-              .method(method, BodyPublishers.ofString(json))
-              .build();
-      return http.send(request, BodyHandlers.discarding()).statusCode();
+      return send(path, method, json, logIn());
     } catch (IOException expected) {
       return 0;
     }
   }
 
+  /** The same for whoever logged in. */
+  int send(String path, String method, String json, JsonNode loggedIn)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + path))
+            .timeout(ANSWER)
+            .header("Authorization", "Bearer " + loggedIn.path("access_token").asString())
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json))
+            .build();
+    return http.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
   JsonNode logIn() throws IOException, InterruptedException {
-    String form =
-        "username="
-            + Services.ADMIN
-            + "&password="
-            + java.net.URLEncoder.encode(
-                Services.PASSWORD, java.nio.charset.StandardCharsets.UTF_8);
+    return logIn(Services.ADMIN, Services.PASSWORD);
+  }
+
+  /** What is answered to a login, right or wrong. */
+  JsonNode logIn(String username, String password) throws IOException, InterruptedException {
+    String form = "username=" + encode(username) + "&password=" + encode(password);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + "/v1/users/auth"))
             .timeout(ANSWER)
@@ -99,5 +110,9 @@ final class Administration {
             .header("Authorization", "Bearer " + logIn().path("access_token").asString())
             .build();
     return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

@@ -24,6 +24,14 @@ final class Catalogue {
   static final Map<String, Stimulus> API_EFFECTS =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("Accounts.announceLeaving", ADMINISTRATION),
+              Map.entry("Accounts.change", ADMINISTRATION),
+              Map.entry("Accounts.endTokens", ADMINISTRATION),
+              Map.entry("Accounts.forgetLeaving", ADMINISTRATION),
+              Map.entry("Accounts.leave", ADMINISTRATION),
+              Map.entry("Accounts.rehash", ADMINISTRATION),
+              Map.entry("Accounts.setPassword", ADMINISTRATION),
+              Map.entry("Accounts.stay", ADMINISTRATION),
               Map.entry("AudioStore.put", LOAD),
               Map.entry("AudioStore.remove", ORPHANS),
               Map.entry("Hospitals.add", START),
@@ -35,6 +43,9 @@ final class Catalogue {
               Map.entry("Inferences.lease", LOST_MESSAGES),
               Map.entry("Inferences.dispatched", LOAD),
               Map.entry("Inferences.end", LOAD),
+              Map.entry("LoginAttempts.count", ADMINISTRATION),
+              Map.entry("LoginAttempts.forget", START),
+              Map.entry("LoginAttempts.takeBack", ADMINISTRATION),
               Map.entry("Models.add", ADMINISTRATION),
               Map.entry("Models.setRetired", ADMINISTRATION),
               Map.entry("Results.expect", LOAD),
@@ -69,6 +80,8 @@ final class Catalogue {
   /** Look at the world, or compute; a halt here is a halt between two effects. */
   static final Set<String> WITHOUT_EFFECT =
       Set.of(
+          "Accounts.all",
+          "Accounts.hasOtherAdministrator",
           "AudioInspector.inspect",
           "AudioStore.check",
           "AudioStore.inferencesBetween",
@@ -90,13 +103,15 @@ final class Catalogue {
           "Models.all",
           "Models.withId",
           "PasswordHasher.hash",
+          "PasswordHasher.isOutdated",
           "PasswordHasher.matches",
           "Results.ofInference",
           "ServedVersions.lastServed",
+          "Tokens.claimsOf",
           "Tokens.issue",
-          "Tokens.usernameIn",
           "Users.hasAdministrator",
           "Users.hasEmail",
+          "Users.named",
           "Users.withId",
           "Users.withUsername",
           "WorkQueues.holds",
@@ -129,6 +144,7 @@ final class Catalogue {
           "InferenceEvents.repaired",
           "InferenceEvents.republished",
           "InferenceEvents.withdrawn",
+          "PasswordHasher.expect",
           "WorkChannels.open");
 
   private Catalogue() {}

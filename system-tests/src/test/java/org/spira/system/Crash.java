@@ -84,6 +84,7 @@ final class Crash {
       assertThat(Wait.until(SWEEP, () -> isSwept(orphan))).as("swept " + orphan).isTrue();
     }
     for (String name : registered) {
+      life(name).assertLived();
       assertThat(bench.truth.database().getCollection("users").countDocuments(named(name)))
           .isEqualTo(1);
       assertThat(bench.truth.database().getCollection("models").countDocuments(named(name)))
@@ -125,8 +126,10 @@ final class Crash {
     registered.add(name);
     Administration direct = new Administration(victim.url());
     Administration other = new Administration(bench.deployment.url());
+    AccountLife life = life(name);
     boolean unused =
-        direct.registerUser(name) + direct.registerModel(name) + direct.retireModel(name) > 0;
+        direct.registerUser(name) + direct.registerModel(name) + direct.retireModel(name) > 0
+            && life.live(direct);
     // 400: it was registered by the call that was not answered
     assertThat(Wait.until(PATIENCE, () -> List.of(200, 400).contains(other.registerUser(name))))
         .isTrue();
@@ -134,6 +137,11 @@ final class Crash {
         .isTrue();
     assertThat(Wait.until(PATIENCE, () -> List.of(200, 404).contains(other.retireModel(name))))
         .isTrue();
+    assertThat(Wait.until(PATIENCE, () -> life.live(other))).as("the life of " + name).isTrue();
+  }
+
+  private AccountLife life(String name) {
+    return new AccountLife(bench.truth.database().getCollection("users"), name);
   }
 
   private void start() throws InterruptedException {

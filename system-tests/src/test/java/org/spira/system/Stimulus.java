@@ -4,7 +4,7 @@ package org.spira.system;
 enum Stimulus {
   /** Inferences are asked for. */
   LOAD,
-  /** The administrator registers a user and a model. */
+  /** The administrator registers a user and a model, and changes both. */
   ADMINISTRATION,
   /** The service starts. */
   START,

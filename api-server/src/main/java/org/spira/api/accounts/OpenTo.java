@@ -15,4 +15,7 @@ public @interface OpenTo {
 
   /** The roles that may call it. */
   Role[] value();
+
+  /** Whether also those may call it who still have to choose a password of their own. */
+  boolean beforeOwnPassword() default false;
 }

@@ -6,6 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.Refusal;
 import org.spira.api.shared.StoreUnavailableException;
+import org.spira.api.shared.TooBusyException;
+import org.spira.api.shared.TooManyException;
 import org.spira.api.web.forms.UnreadableBodyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -54,6 +56,22 @@ public class ApiErrors {
         Errors.of(503, "the service cannot store or read data at the moment; try again"),
         HttpHeaders.RETRY_AFTER,
         Errors.RETRY_AFTER_SECONDS);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> busy(TooBusyException e) {
+    return with(
+        Errors.of(503, String.valueOf(e.getMessage())),
+        HttpHeaders.RETRY_AFTER,
+        Errors.RETRY_AFTER_SECONDS);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooMany(TooManyException e) {
+    return with(
+        Errors.of(429, String.valueOf(e.getMessage())),
+        HttpHeaders.RETRY_AFTER,
+        Long.toString(e.retryAfterSeconds()));
   }
 
   @ExceptionHandler

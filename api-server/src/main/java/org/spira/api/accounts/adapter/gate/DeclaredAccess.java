@@ -2,7 +2,6 @@ package org.spira.api.accounts.adapter.gate;
 
 import java.lang.annotation.Annotation;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.OpenTo;
 import org.spira.api.web.NoToken;
@@ -17,8 +16,7 @@ final class DeclaredAccess implements AccessRule {
     if (found(handler, NoToken.class) != null) {
       return Optional.of(Access.OPEN);
     }
-    return Optional.ofNullable(found(handler, OpenTo.class))
-        .map(open -> Access.of(Set.of(open.value())));
+    return Optional.ofNullable(found(handler, OpenTo.class)).map(Access::of);
   }
 
   private static <A extends Annotation> @Nullable A found(HandlerMethod handler, Class<A> type) {

@@ -40,6 +40,12 @@ final class TokenFilter extends OncePerRequestFilter {
     this.answering = answering;
   }
 
+  /** An answer that comes later is let out by the same token. */
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,6 +67,9 @@ final class TokenFilter extends OncePerRequestFilter {
       return;
     }
     User user = authenticate.caller(token);
+    if (user.standing().oneTimePassword() && !access.beforeOwnPassword()) {
+      throw Refusal.passwordToBeChosen();
+    }
     request.setAttribute(Caller.ATTRIBUTE, user);
     remember(
         new Identified(Set.of(user.role())),

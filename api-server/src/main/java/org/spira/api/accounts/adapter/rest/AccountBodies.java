@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.application.LogIn.LoggedIn;
 
 /** The JSON about users: what is answered, and what requests hold for the OpenAPI document. */
 final class AccountBodies {
@@ -29,7 +30,19 @@ final class AccountBodies {
   record Token(
       String id,
       @JsonProperty("access_token") String accessToken,
-      @JsonProperty("token_type") String tokenType) {
+      @JsonProperty("token_type") String tokenType,
+      @Schema(description = "true where another password has to be chosen before anything else")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @JsonProperty("password_change_required")
+          @Nullable Boolean passwordChangeRequired) {
+
+    static Token of(LoggedIn loggedIn) {
+      return new Token(
+          loggedIn.userId(),
+          loggedIn.token(),
+          "bearer",
+          loggedIn.mustChoosePassword() ? Boolean.TRUE : null);
+    }
 
     /** Leaves the token out. */
     @Override
@@ -37,6 +50,16 @@ final class AccountBodies {
       return "Token[" + id + "]";
     }
   }
+
+  record PasswordChange(
+      @Schema(requiredMode = RequiredMode.REQUIRED, format = "password")
+          @JsonProperty("current_password")
+          String currentPassword,
+      @Schema(requiredMode = RequiredMode.REQUIRED, format = "password", minLength = 10)
+          String password,
+      @Schema(requiredMode = RequiredMode.REQUIRED, format = "password")
+          @JsonProperty("password_confirmation")
+          String passwordConfirmation) {}
 
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record UserBody(String id, String username, @Nullable String email) {

@@ -17,7 +17,6 @@ import org.spira.api.accounts.adapter.rest.AccountBodies.Token;
 import org.spira.api.accounts.adapter.rest.AccountBodies.UserBody;
 import org.spira.api.accounts.application.FindUser;
 import org.spira.api.accounts.application.LogIn;
-import org.spira.api.accounts.application.LogIn.LoggedIn;
 import org.spira.api.accounts.application.RegisterUser;
 import org.spira.api.accounts.application.RegisterUser.Registration;
 import org.spira.api.web.Answers;
@@ -68,8 +67,7 @@ class UserController {
     String username = fields.required("username");
     String password = fields.required("password");
     fields.refuseProblems();
-    LoggedIn loggedIn = logIn.logIn(username, password);
-    return Answers.ok(new Token(loggedIn.userId(), loggedIn.token(), "bearer"));
+    return Answers.ok(Token.of(logIn.logIn(username, password, request.getRemoteAddr())));
   }
 
   @OpenTo(Role.ADMIN)
@@ -81,9 +79,7 @@ class UserController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = AccountBodies.NewUser.class)))
-  ResponseEntity<Message> register(
-      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
-      @Parameter(hidden = true) HttpServletRequest request)
+  ResponseEntity<Message> register(@Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
     Fields fields = RequestBodies.json(request);
     Registration wanted =
@@ -93,11 +89,13 @@ class UserController {
             fields.required("password"),
             fields.required("password_confirmation"));
     fields.refuseProblems();
-    registerUser.register(caller, wanted);
+    registerUser.register(wanted);
     return Answers.ok(new Message("user registered!"));
   }
 
-  @OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
+  @OpenTo(
+      value = {Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN},
+      beforeOwnPassword = true)
   @GetMapping("/{user_id}")
   @Operation(summary = "Find a user", description = "Others than oneself: for administrators.")
   ResponseEntity<UserBody> find(
