@@ -21,14 +21,14 @@ final class FileAttempts implements AttemptMarks {
   @Override
   public synchronized int begin(String inferenceId) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createDirectories(folder);
       Path file = folder.resolve(inferenceId);
       int begun = counted(file) + 1;
+      PrivateFiles.createIfMissing(file);
       Files.writeString(
           file,
           Integer.toString(begun),
           StandardCharsets.US_ASCII,
-          StandardOpenOption.CREATE,
           StandardOpenOption.TRUNCATE_EXISTING,
           StandardOpenOption.WRITE,
           StandardOpenOption.SYNC);

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spira.api.inferences.domain.RecordingSource;
@@ -32,6 +33,9 @@ final class FolderAudioStore implements AudioStore, Recordings {
 
   private static final long LARGEST = 64L * 1024 * 1024;
 
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private final Path root;
 
   FolderAudioStore(Path root) {
@@ -42,7 +46,7 @@ final class FolderAudioStore implements AudioStore, Recordings {
   public void put(String inferenceId, RecordingPart part, RecordingSource recording) {
     storing(() -> {
       Path target = file(inferenceId, part);
-      Files.createDirectories(target.getParent());
+      PrivateFiles.createDirectories(root.resolve(inferenceId));
       Path unfinished = target.resolveSibling(UUID.randomUUID() + ".part");
       try {
         write(recording, unfinished);
@@ -85,7 +89,7 @@ final class FolderAudioStore implements AudioStore, Recordings {
 
   @Override
   public void check() {
-    storing(() -> Files.createDirectories(root));
+    storing(() -> PrivateFiles.createDirectories(root));
   }
 
   @Override
@@ -109,8 +113,7 @@ final class FolderAudioStore implements AudioStore, Recordings {
 
   private static void write(RecordingSource recording, Path file) throws IOException {
     try (InputStream in = recording.open();
-        FileChannel out =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel out = FileChannel.open(file, NEW, PrivateFiles.forFile())) {
       in.transferTo(Channels.newOutputStream(out));
       out.force(true);
     }

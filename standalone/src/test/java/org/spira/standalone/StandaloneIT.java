@@ -55,9 +55,9 @@ class StandaloneIT {
       assertThat(client.result(negative).at("/result/diagnosis").asString()).isEqualTo("negative");
     }
     try (Standalone.Running again = start(Map.of())) {
-      assertThat(password(again.page())).isEqualTo(password(firstPage));
+      assertThat(again.page()).contains("the one of the first start");
 
-      JsonNode kept = logIn(again).result(positive);
+      JsonNode kept = new Client(again, "admin", password(firstPage)).result(positive);
 
       assertThat(kept.at("/inference/status").asString()).isEqualTo("completed");
       assertThat(kept.at("/result/diagnosis").asString()).isEqualTo("positive");
@@ -160,7 +160,7 @@ class StandaloneIT {
     Map<String, String> given =
         Map.of("SPIRA_ADMIN_USERNAME", "ada", "SPIRA_ADMIN_PASSWORD", "correct horse");
     try (Standalone.Running spira = start(given)) {
-      assertThat(password(spira.page())).isEqualTo("correct horse");
+      assertThat(spira.page()).doesNotContain("correct horse");
       assertThat(new Client(spira, "ada", "correct horse").user).hasSize(24);
     }
     try (Stream<Path> files = Files.walk(data)) {
@@ -168,7 +168,7 @@ class StandaloneIT {
           .noneMatch(file -> contains(file, "correct horse"));
     }
     try (Standalone.Running again = start(Map.of("SPIRA_ADMIN_USERNAME", "ada"))) {
-      assertThat(again.page()).contains("the one that was chosen at the first start");
+      assertThat(again.page()).contains("the one of the first start");
     }
   }
 
