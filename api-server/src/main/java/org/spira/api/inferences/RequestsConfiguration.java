@@ -22,6 +22,7 @@ import org.spira.api.models.FindModel;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
 import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.spool.UploadSpool;
 import org.spira.audio.reading.RecordingReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -90,8 +91,8 @@ class RequestsConfiguration {
   }
 
   @Bean
-  FormLimits apiFormLimits(UploadSettings settings) {
-    return settings.limits();
+  FormLimits apiFormLimits(UploadSettings settings, UploadSpool spool) {
+    return settings.limits(spool.folder());
   }
 
   @Bean

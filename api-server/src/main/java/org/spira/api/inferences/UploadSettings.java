@@ -1,5 +1,6 @@
 package org.spira.api.inferences;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.spira.api.settings.Require;
 import org.spira.api.web.forms.FormLimits;
@@ -53,7 +54,7 @@ record UploadSettings(
         RecordingLimits.DEFAULT.mostSamples());
   }
 
-  FormLimits limits() {
-    return FormLimits.files(largestRecording.toBytes(), largestForm.toBytes());
+  FormLimits limits(Path spool) {
+    return FormLimits.files(largestRecording.toBytes(), largestForm.toBytes(), spool);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.spira.api.web.errors.ApiErrors;
 import org.spira.api.web.errors.LastResort;
 import org.spira.api.web.errors.TomcatConfiguration;
+import org.spira.api.web.spool.SpoolConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,7 +21,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What stands before and behind the controllers of all subjects. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
-@Import({ApiErrors.class, LastResort.class, OpenApiConfiguration.class, TomcatConfiguration.class})
+@Import({
+  ApiErrors.class,
+  LastResort.class,
+  OpenApiConfiguration.class,
+  SpoolConfiguration.class,
+  TomcatConfiguration.class
+})
 public class WebConfiguration {
 
   private static final long PREFLIGHT_SECONDS = 600;

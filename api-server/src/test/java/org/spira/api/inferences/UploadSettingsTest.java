@@ -2,6 +2,7 @@ package org.spira.api.inferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.spira.audio.reading.RecordingLimits;
 
 class UploadSettingsTest {
 
+  private static final Path SPOOL = Path.of("spool");
+
   private final SettingsUnderTest<UploadSettings> settings =
       SettingsUnderTest.of(UploadSettings.class);
 
@@ -21,7 +24,7 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(16);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(15));
-    assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20));
+    assertThat(read.limits(SPOOL)).isEqualTo(FormLimits.files(8 << 20, 33 << 20, SPOOL));
     assertThat(read.recordings()).isEqualTo(RecordingLimits.DEFAULT);
   }
 
@@ -38,7 +41,7 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(7);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(3));
-    assertThat(read.limits()).isEqualTo(FormLimits.files(2 << 20, 9 << 20));
+    assertThat(read.limits(SPOOL)).isEqualTo(FormLimits.files(2 << 20, 9 << 20, SPOOL));
     assertThat(read.recordings().shortestSeconds()).isEqualTo(0.5);
     assertThat(read.recordings().longestSeconds()).isEqualTo(120);
   }

@@ -1,8 +1,6 @@
 package org.spira.api.web.forms;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +49,7 @@ public final class MultipartForm implements AutoCloseable {
     }
     DeclaredType type = DeclaredType.of(request.getContentType());
     try {
-      Object spool = request.getServletContext().getAttribute(ServletContext.TEMPDIR);
-      FileUpload upload = new EveryPart(limits, (File) spool);
+      FileUpload upload = new EveryPart(limits);
       return new MultipartForm(type, upload.parseRequest(new ServletRequestContext(request)));
     } catch (FileUploadException e) {
       throw BrokenForms.refusal(e);
@@ -82,8 +79,8 @@ public final class MultipartForm implements AutoCloseable {
 
   private static final class EveryPart extends FileUpload {
 
-    EveryPart(FormLimits limits, File spool) {
-      setFileItemFactory(new DiskFileItemFactory(limits.inMemory(), spool));
+    EveryPart(FormLimits limits) {
+      setFileItemFactory(new DiskFileItemFactory(limits.inMemory(), limits.spool().toFile()));
       setFileSizeMax(limits.part());
       setSizeMax(limits.whole());
       setFileCountMax(FormLimits.PARTS);

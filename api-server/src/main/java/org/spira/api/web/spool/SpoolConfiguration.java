@@ -1,0 +1,17 @@
+package org.spira.api.web.spool;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where uploads wait until they are stored. */
+@Configuration(proxyBeanMethods = false)
+public class SpoolConfiguration {
+
+  @Bean
+  UploadSpool apiUploadSpool(@Value("${spira.uploads.spool}") Path all) throws IOException {
+    return UploadSpool.in(all);
+  }
+}
