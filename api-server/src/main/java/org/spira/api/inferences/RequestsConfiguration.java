@@ -21,7 +21,7 @@ import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.FindModel;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
-import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.multipart.FormLimits;
 import org.spira.audio.reading.RecordingReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
