@@ -21,6 +21,8 @@ import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.models.adapter.ModelsInMongoConfiguration;
 import org.spira.api.pages.PagesConfiguration;
+import org.spira.api.privacy.PrivacyConfiguration;
+import org.spira.api.privacy.adapter.mongo.ErasuresInMongoConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.web.WebConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -48,7 +50,9 @@ import org.springframework.context.annotation.Import;
   HospitalsConfiguration.class,
   HospitalsInMongoConfiguration.class,
   InferencesConfiguration.class,
-  InferencesInMongoConfiguration.class
+  InferencesInMongoConfiguration.class,
+  PrivacyConfiguration.class,
+  ErasuresInMongoConfiguration.class
 })
 public class ApiConfiguration {
 

@@ -17,6 +17,7 @@ final class Ports {
   private static final Set<String> NOT_OUTSIDE =
       Set.of(
           "org.spira.api.inferences.port.InferenceEvents",
+          "org.spira.api.privacy.port.ErasureEvents",
           "org.spira.inference.models.application.port.WorkChannels");
 
   private Ports() {}

@@ -13,6 +13,8 @@ final class QuickHealing {
           "SPIRA_RESULTS_ACK_WAIT", "3s",
           "SPIRA_MONGO_TIMEOUT", "2s",
           "SPIRA_SWEEP_EVERY", "1s",
+          "SPIRA_ERASE_EVERY", "500ms",
+          "SPIRA_ERASE_AGAIN_AFTER", "2s",
           "SPIRA_BCRYPT_COST", "4");
 
   static final Map<String, String> SLEEPING_RECONCILER =

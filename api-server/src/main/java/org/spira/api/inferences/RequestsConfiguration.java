@@ -16,6 +16,7 @@ import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.inferences.port.Tombstones;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.FindModel;
@@ -34,8 +35,13 @@ class RequestsConfiguration {
 
   @Bean
   RequestInference.Stores requestInferenceStores(
-      Inferences inferences, Results results, AudioStore audio, IdempotencyKeys keys, NewIds ids) {
-    return new RequestInference.Stores(inferences, results, audio, keys, ids);
+      Inferences inferences,
+      Tombstones tombstones,
+      Results results,
+      AudioStore audio,
+      IdempotencyKeys keys,
+      NewIds ids) {
+    return new RequestInference.Stores(inferences, tombstones, results, audio, keys, ids);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.spira.system.check;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
 import io.minio.errors.ErrorResponseException;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
 import org.spira.system.process.Servers;
@@ -67,12 +70,46 @@ public final class Truth implements AutoCloseable {
   /** What every result says, by the id of its inference; more than one is one too many. */
   public Map<String, List<String>> results() {
     Map<String, List<String>> results = new HashMap<>();
-    for (Document result : database.getCollection("results").find()) {
+    // what stands in the place of an erased result names no inference
+    for (Document result : database.getCollection("results").find(Filters.exists("inference_id"))) {
       results
           .computeIfAbsent(result.getString("inference_id"), id -> new ArrayList<>())
           .add(said(result));
     }
     return results;
+  }
+
+  /** Whether nothing is stored of an inference but that it was erased. */
+  public boolean isErased(String inferenceId) throws IOException {
+    for (RecordingPart part : RecordingPart.values()) {
+      if (recording(inferenceId, part).isPresent()) {
+        return false;
+      }
+    }
+    Document document = database.getCollection("inferences").find(withId(inferenceId)).first();
+    Document result = database.getCollection("results").find(withId(inferenceId)).first();
+    Document key =
+        database
+            .getCollection("idempotency_keys")
+            .find(Filters.eq("inference_id", inferenceId))
+            .first();
+    return document != null
+        && document.keySet().equals(Set.of("_id", "status", "model_id", "erasure"))
+        && result != null
+        && result.keySet().equals(Set.of("_id", "erased"))
+        && (key == null || !key.containsKey("content"));
+  }
+
+  /**
+   * Whether all that was asked to be erased is, so that nobody knows any more about whom it was.
+   */
+  public boolean allErasuresAreDone() {
+    return database.getCollection("erasures").countDocuments(Filters.exists("due_at")) == 0
+        && database.getCollection("erasures").countDocuments(Filters.exists("patient")) == 0;
+  }
+
+  private static Bson withId(String id) {
+    return Filters.eq("_id", new ObjectId(id));
   }
 
   /** SHA-256 of a recording as it is stored; absent when it is not. */
