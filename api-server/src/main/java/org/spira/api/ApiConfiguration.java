@@ -5,6 +5,8 @@ import java.util.List;
 import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
 import org.spira.api.accounts.adapter.UsersInMongoConfiguration;
+import org.spira.api.audit.AuditConfiguration;
+import org.spira.api.audit.adapter.mongo.TrailInMongoConfiguration;
 import org.spira.api.documents.DocumentsConfiguration;
 import org.spira.api.documents.MongoIndexes;
 import org.spira.api.hospitals.HospitalsConfiguration;
@@ -51,6 +53,8 @@ import org.springframework.context.annotation.Import;
   HospitalsInMongoConfiguration.class,
   InferencesConfiguration.class,
   InferencesInMongoConfiguration.class,
+  AuditConfiguration.class,
+  TrailInMongoConfiguration.class,
   PrivacyConfiguration.class,
   ErasuresInMongoConfiguration.class
 })

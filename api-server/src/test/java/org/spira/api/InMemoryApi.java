@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.bson.types.ObjectId;
 import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
+import org.spira.api.audit.AuditConfiguration;
+import org.spira.api.audit.InMemorySegments;
 import org.spira.api.hospitals.HospitalsConfiguration;
 import org.spira.api.inferences.InferencesConfiguration;
 import org.spira.api.inmemory.InMemoryAudioStore;
@@ -48,6 +50,8 @@ import org.springframework.context.annotation.Import;
   InMemoryAudioStore.class,
   InMemoryChannel.class,
   InMemoryKeys.class,
+  AuditConfiguration.class,
+  InMemorySegments.class,
   PrivacyConfiguration.class,
   InMemoryErasures.class
 })

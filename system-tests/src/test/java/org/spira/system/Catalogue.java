@@ -49,6 +49,9 @@ final class Catalogue {
               Map.entry("Results.erase", ERASURE),
               Map.entry("Results.forget", ORPHANS),
               Map.entry("Tombstones.bury", ERASURE),
+              Map.entry("Segments.append", ADMINISTRATION),
+              Map.entry("Segments.startAfter", ADMINISTRATION),
+              Map.entry("Segments.removeBeforeStart", ADMINISTRATION),
               Map.entry("Users.add", ADMINISTRATION),
               Map.entry("WorkQueues.declare", START),
               Map.entry("Acknowledgements.done", LOAD),
@@ -106,6 +109,11 @@ final class Catalogue {
           "PasswordHasher.matches",
           "Results.ofInference",
           "ServedVersions.lastServed",
+          "Segments.after",
+          "Segments.last",
+          "Segments.search",
+          "Segments.start",
+          "Segments.withNumber",
           "Tombstones.of",
           "Tokens.issue",
           "Tokens.usernameIn",
@@ -145,6 +153,8 @@ final class Catalogue {
           "InferenceEvents.repaired",
           "InferenceEvents.republished",
           "InferenceEvents.withdrawn",
+          "TrailEvents.stored",
+          "TrailEvents.unwritable",
           "WorkChannels.open");
 
   private Catalogue() {}

@@ -83,6 +83,7 @@ final class Crash {
   void assertHealed() throws Exception {
     bench.assertBooksBalance();
     erasing.assertGone();
+    assertThat(bench.truth.trailIsChained()).as("the audit trail is one chain").isTrue();
     for (String orphan : orphans) {
       assertThat(Wait.until(SWEEP, () -> isSwept(orphan))).as("swept " + orphan).isTrue();
     }

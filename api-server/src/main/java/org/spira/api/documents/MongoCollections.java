@@ -8,4 +8,5 @@ public record MongoCollections(
     String results,
     String hospitals,
     String idempotencyKeys,
-    String erasures) {}
+    String erasures,
+    String auditTrail) {}

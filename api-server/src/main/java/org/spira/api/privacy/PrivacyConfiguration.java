@@ -1,6 +1,7 @@
 package org.spira.api.privacy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.spira.api.audit.AuditTrail;
 import org.spira.api.inferences.EraseInferences;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.lifecycle.Workers;
@@ -33,11 +34,12 @@ public class PrivacyConfiguration {
   CarryOutErasures carryOutErasures(
       Erasures erasures,
       EraseInferences eraseInferences,
+      AuditTrail trail,
       ErasureEvents events,
       ApiClock clock,
       ErasureSettings settings) {
     return new CarryOutErasures(
-        erasures, eraseInferences, events, clock.clock(), settings.settle());
+        erasures, eraseInferences, trail, events, clock.clock(), settings.settle());
   }
 
   @Bean

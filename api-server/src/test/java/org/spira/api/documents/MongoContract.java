@@ -26,7 +26,8 @@ public abstract class MongoContract {
             "results" + run,
             "hospitals" + run,
             "keys" + run,
-            "erasures" + run);
+            "erasures" + run,
+            "trail" + run);
     database = connect();
     database.setWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }

@@ -3,6 +3,7 @@ package org.spira.api.documents;
 import org.junit.jupiter.api.Nested;
 import org.spira.api.accounts.adapter.UsersContract;
 import org.spira.api.administration.DuplicatesContract;
+import org.spira.api.audit.adapter.mongo.SegmentsContract;
 import org.spira.api.hospitals.HospitalsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
@@ -93,6 +94,14 @@ abstract class MongoContracts {
 
   @Nested
   class Erasures extends ErasuresContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Trail extends SegmentsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

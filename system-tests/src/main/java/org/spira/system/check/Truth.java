@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
 import io.minio.errors.ErrorResponseException;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
 import org.spira.system.process.Servers;
@@ -47,11 +49,14 @@ public final class Truth implements AutoCloseable {
             .build();
   }
 
-  /** The status of every inference that is stored, by id. */
+  /** The status of every inference that is stored and was not erased, by id. */
   public Map<String, String> statuses() {
     Map<String, String> statuses = new HashMap<>();
     for (Document inference :
-        database.getCollection("inferences").find().projection(new Document("status", 1))) {
+        database
+            .getCollection("inferences")
+            .find(Filters.exists("erasure", false))
+            .projection(new Document("status", 1))) {
       statuses.put(String.valueOf(inference.get("_id")), inference.getString("status"));
     }
     return statuses;
@@ -106,6 +111,24 @@ public final class Truth implements AutoCloseable {
   public boolean allErasuresAreDone() {
     return database.getCollection("erasures").countDocuments(Filters.exists("due_at")) == 0
         && database.getCollection("erasures").countDocuments(Filters.exists("patient")) == 0;
+  }
+
+  /** Whether each segment of the audit trail follows the one before it. */
+  public boolean trailIsChained() {
+    @Nullable Document before = null;
+    for (Document segment :
+        database
+            .getCollection("audit_trail")
+            .find(Filters.gt("_id", 0L))
+            .sort(Sorts.ascending("_id"))) {
+      if (before != null
+          && (segment.getLong("_id") != before.getLong("_id") + 1
+              || !segment.getString("previous").equals(before.getString("hash")))) {
+        return false;
+      }
+      before = segment;
+    }
+    return before != null;
   }
 
   private static Bson withId(String id) {

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spira.api.audit.AuditTrail;
 import org.spira.api.inferences.EraseInferences;
 import org.spira.api.inferences.Tombstone;
 import org.spira.api.privacy.domain.Erasure;
@@ -28,6 +30,7 @@ public final class CarryOutErasures {
 
   private final Erasures erasures;
   private final EraseInferences eraseInferences;
+  private final AuditTrail trail;
   private final ErasureEvents events;
   private final Clock clock;
   private final Duration settle;
@@ -40,11 +43,13 @@ public final class CarryOutErasures {
   public CarryOutErasures(
       Erasures erasures,
       EraseInferences eraseInferences,
+      AuditTrail trail,
       ErasureEvents events,
       Clock clock,
       Duration settle) {
     this.erasures = erasures;
     this.eraseInferences = eraseInferences;
+    this.trail = trail;
     this.events = events;
     this.clock = clock;
     this.settle = settle;
@@ -74,6 +79,7 @@ public final class CarryOutErasures {
     Set<String> targets = targets(erasure);
     eraseAll(erasure, targets);
     if (last) {
+      trail.done("erasure.finish", Map.of("erasure_id", erasure.id()));
       erasures.finish(erasure.id(), clock.instant());
       LOG.info("erasure {} is done: {} inferences are gone", erasure.id(), targets.size());
       events.done(erasure);

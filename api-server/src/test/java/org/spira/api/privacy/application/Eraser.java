@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
+import org.spira.api.audit.InMemorySegments;
+import org.spira.api.audit.Trails;
+import org.spira.api.audit.port.Segments;
 import org.spira.api.inferences.EraseInferences;
 import org.spira.api.inferences.ErasingOnPorts;
 import org.spira.api.inferences.application.World;
@@ -43,7 +46,14 @@ final class Eraser {
                 mortal.port(AudioStore.class, world.audio))
             .erase();
     Erasures port = mortal.port(Erasures.class, erasures);
-    carryOut = new CarryOutErasures(port, erase, new Unheard(), world.clock, SETTLE);
+    carryOut =
+        new CarryOutErasures(
+            port,
+            erase,
+            Trails.trail(mortal.port(Segments.class, new InMemorySegments()), world.clock),
+            new Unheard(),
+            world.clock,
+            SETTLE);
     request =
         new RequestErasure(
             port,

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.privacy.domain.Erasure;
+import org.spira.api.web.audited.AuditedBody;
 
 /** The JSON about erasures. */
 final class ErasureBodies {
@@ -46,7 +48,13 @@ final class ErasureBodies {
       @JsonProperty("requested_by") String requestedBy,
       @JsonProperty("requested_at") Instant requestedAt,
       @JsonProperty("done_at") @Nullable Instant doneAt,
-      @JsonProperty("inference_ids") List<String> inferenceIds) {
+      @JsonProperty("inference_ids") List<String> inferenceIds)
+      implements AuditedBody {
+
+    @Override
+    public Map<String, String> auditedRecords() {
+      return Map.of("erasure_id", id);
+    }
 
     static ErasureBody of(Erasure erasure) {
       return new ErasureBody(

@@ -23,6 +23,7 @@ import org.spira.api.privacy.domain.Erasure;
 import org.spira.api.privacy.domain.ErasureReason;
 import org.spira.api.privacy.domain.Patient;
 import org.spira.api.web.Answers;
+import org.spira.api.web.audited.Audited;
 import org.spira.api.web.forms.Field;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
@@ -53,6 +54,7 @@ class ErasureController {
     this.findErasures = findErasures;
   }
 
+  @Audited(value = "inference.erase", change = true)
   @DeleteMapping("/users/{user_id}/inferences/{inference_id}")
   @Operation(
       summary = "Erase an inference",
@@ -84,6 +86,7 @@ class ErasureController {
     return accepted(requestErasure.ofInference(caller, userId, inferenceId, why));
   }
 
+  @Audited(value = "patient.erase", change = true)
   @PostMapping("/erasures")
   @Operation(
       summary = "Erase everything about a patient",
@@ -108,6 +111,7 @@ class ErasureController {
     return accepted(requestErasure.ofPatient(caller, patient, why));
   }
 
+  @Audited("erasure.list")
   @GetMapping("/erasures")
   @Operation(summary = "List erasures, newest first, a hundred at a time")
   ResponseEntity<ErasureList> list(
@@ -118,6 +122,7 @@ class ErasureController {
     return Answers.ok(ErasureList.of(findErasures.page(caller, before)));
   }
 
+  @Audited("erasure.read")
   @GetMapping("/erasures/{erasure_id}")
   @Operation(summary = "Tell how far an erasure is")
   ResponseEntity<ErasureBody> find(
