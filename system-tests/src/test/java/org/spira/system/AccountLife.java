@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import org.bson.Document;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,7 +35,7 @@ final class AccountLife {
     addOld();
     try {
       return changesRole(api) && choosesPassword(api) && logsInAsOld(api);
-    } catch (IOException expected) {
+    } catch (IOException | JacksonException expected) {
       return false;
     }
   }

@@ -58,4 +58,9 @@ public class AccountsConfiguration {
   FindUser findUser(Users users) {
     return new FindUser(users);
   }
+
+  @Bean
+  FindAccount findAccount(Users users) {
+    return new FindAccount(users);
+  }
 }

@@ -49,7 +49,14 @@ class RolesContractTest {
     "POST, /v1/users/OWN/inferences, NURSE ADMIN",
     "GET, /v1/users/OWN/inferences, NURSE CLINICIAN ADMIN",
     "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, NURSE CLINICIAN ADMIN",
-    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/result, NURSE CLINICIAN ADMIN"
+    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/result, NURSE CLINICIAN ADMIN",
+    "DELETE, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, ADMIN",
+    "DELETE, /v1/models/62d59254b6f4ae2a1f4f4e99, ADMIN",
+    "POST, /v1/erasures, ADMIN",
+    "GET, /v1/erasures, AUDITOR ADMIN",
+    "GET, /v1/erasures/62d59254b6f4ae2a1f4f4e99, AUDITOR ADMIN",
+    "GET, /v1/audit/entries, AUDITOR ADMIN",
+    "GET, /v1/audit/entries.csv, AUDITOR ADMIN"
   })
   void opensRoutes(String verb, String path, String admitted) {
     for (Role role : Role.values()) {

@@ -26,7 +26,9 @@ public abstract class MongoContract {
             "results" + run,
             "hospitals" + run,
             "keys" + run,
-            "attempts" + run);
+            "attempts" + run,
+            "erasures" + run,
+            "trail" + run);
     database = connect();
     database.setWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }

@@ -29,7 +29,9 @@ class MongoSettingsTest {
                 "results",
                 "hospitals",
                 "idempotency_keys",
-                "login_attempts"));
+                "login_attempts",
+                "erasures",
+                "audit_trail"));
   }
 
   @Test
@@ -45,13 +47,15 @@ class MongoSettingsTest {
             "SPIRA_MONGO_COLLECTION_RESULTS=r",
             "SPIRA_MONGO_COLLECTION_HOSPITALS=h",
             "SPIRA_MONGO_COLLECTION_IDEMPOTENCY_KEYS=k",
-            "SPIRA_MONGO_COLLECTION_LOGIN_ATTEMPTS=l");
+            "SPIRA_MONGO_COLLECTION_LOGIN_ATTEMPTS=l",
+            "SPIRA_MONGO_COLLECTION_ERASURES=e",
+            "SPIRA_MONGO_COLLECTION_AUDIT_TRAIL=t");
 
     assertThat(read.uri()).isEqualTo("mongodb://a:1");
     assertThat(read.database()).isEqualTo("d");
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(1));
     assertThat(read.collections())
-        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "l"));
+        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t"));
   }
 
   @ParameterizedTest

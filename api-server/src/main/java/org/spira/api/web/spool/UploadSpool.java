@@ -23,6 +23,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class UploadSpool implements AutoCloseable {
 
+  /** The servlet context's attribute that holds the folder, a {@link Path}. */
+  public static final String ATTRIBUTE = UploadSpool.class.getName();
+
   private static final String LOCK = ".lock";
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));

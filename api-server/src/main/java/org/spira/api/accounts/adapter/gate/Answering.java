@@ -27,6 +27,7 @@ final class Answering implements AuthenticationEntryPoint, AccessDeniedHandler {
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) {
+    Routes.noteRefused(request);
     answer(request, response, Refusal.forbidden());
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.accounts.Caller;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 public final class Routes {
 
   private static final String KNOWN = Routes.class.getName();
+  private static final String VARIABLES = HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE;
 
   private final ObjectProvider<HandlerMapping> mappings;
   private final List<AccessRule> rules;
@@ -42,27 +44,41 @@ public final class Routes {
         && found.path().equals(request.getRequestURI())) {
       return found.access();
     }
-    Access access = find(request);
-    request.setAttribute(KNOWN, new Found(request.getRequestURI(), access));
-    return access;
+    Found found = find(request);
+    request.setAttribute(KNOWN, found);
+    return found.access();
   }
 
-  private Access find(HttpServletRequest request) {
+  /** Leaves on the request what was refused there, for whoever notes it. */
+  static void noteRefused(HttpServletRequest request) {
+    if (request.getAttribute(KNOWN) instanceof Found found && found.handler() != null) {
+      request.setAttribute(Caller.REFUSED, found.handler());
+      request.setAttribute(VARIABLES, found.variables());
+    }
+  }
+
+  private Found find(HttpServletRequest request) {
     LookedAt copy = new LookedAt(request);
+    String path = request.getRequestURI();
     try {
       for (HandlerMapping mapping : mappings.orderedStream().toList()) {
         HandlerExecutionChain chain = mapping.getHandler(copy);
         if (chain != null) {
-          return of(chain.getHandler(), copy.pattern());
+          return found(path, chain.getHandler(), copy);
         }
       }
-      return Access.OPEN;
+      return new Found(path, Access.OPEN, null, null);
     } catch (ServletException e) {
       // no such verb or media type here: the dispatcher will find the same, and say so
-      return Access.OPEN;
+      return new Found(path, Access.OPEN, null, null);
     } catch (Exception e) {
-      return Access.CLOSED;
+      return new Found(path, Access.CLOSED, null, null);
     }
+  }
+
+  private Found found(String path, Object handler, LookedAt request) {
+    return new Found(
+        path, of(handler, request.pattern()), handler, request.getAttribute(VARIABLES));
   }
 
   private Access of(@Nullable Object handler, String pattern) {
@@ -75,5 +91,6 @@ public final class Routes {
     };
   }
 
-  private record Found(String path, Access access) {}
+  private record Found(
+      String path, Access access, @Nullable Object handler, @Nullable Object variables) {}
 }

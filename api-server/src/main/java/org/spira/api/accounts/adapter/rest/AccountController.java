@@ -20,6 +20,7 @@ import org.spira.api.accounts.application.administration.ChangeAccount;
 import org.spira.api.accounts.application.administration.ResetPassword;
 import org.spira.api.accounts.port.Accounts.Change;
 import org.spira.api.web.Answers;
+import org.spira.api.web.audited.Audited;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,18 +55,21 @@ class AccountController {
     this.hospitals = hospitals;
   }
 
+  @Audited("account.list")
   @GetMapping
   @Operation(summary = "List the accounts, oldest first")
   ResponseEntity<AccountList> list() {
     return Answers.ok(new AccountList(changeAccount.all().stream().map(Account::of).toList()));
   }
 
+  @Audited("account.read")
   @GetMapping("/{user_id}")
   @Operation(summary = "Find an account")
   ResponseEntity<Account> find(@PathVariable(USER_ID) String userId) {
     return Answers.ok(Account.of(changeAccount.find(userId)));
   }
 
+  @Audited(value = "account.create", change = true)
   @PostMapping
   @Operation(
       summary = "Create an account",
@@ -83,6 +87,7 @@ class AccountController {
     return Answers.ok(new Created(id, form.madeUpPassword()));
   }
 
+  @Audited(value = "account.change", change = true)
   @PatchMapping("/{user_id}")
   @Operation(
       summary = "Change role or hospitals, disable or enable",
@@ -103,6 +108,7 @@ class AccountController {
     return Answers.ok(Account.of(changeAccount.change(userId, change)));
   }
 
+  @Audited(value = "password.reset", change = true)
   @PostMapping("/{user_id}/password")
   @Operation(
       summary = "Make up a one-time password",

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.User;
+import org.spira.api.web.audited.AuditedBody;
 
 /** The JSON about accounts: what is answered, and what requests hold for the OpenAPI document. */
 final class AdministrationBodies {
@@ -45,7 +47,13 @@ final class AdministrationBodies {
   record Created(
       String id,
       @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("one_time_password")
-          @Nullable String oneTimePassword) {
+          @Nullable String oneTimePassword)
+      implements AuditedBody {
+
+    @Override
+    public Map<String, String> auditedRecords() {
+      return Map.of("user_id", id);
+    }
 
     /** Leaves the password out. */
     @Override

@@ -18,6 +18,7 @@ import org.spira.api.accounts.application.ChangePassword.Wanted;
 import org.spira.api.accounts.port.Accounts;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
+import org.spira.api.web.audited.Audited;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ class OwnPasswordController {
     this.accounts = accounts;
   }
 
+  @Audited(value = "password.change", change = true)
   @PostMapping("/password")
   @Operation(
       summary = "Choose another password",
@@ -67,6 +69,7 @@ class OwnPasswordController {
     return Answers.ok(new Token(caller.id(), token, "bearer", null));
   }
 
+  @Audited(value = "user.logout", change = true)
   @PostMapping("/logout")
   @Operation(summary = "Log out", description = "Ends all tokens of the caller, wherever they are.")
   ResponseEntity<Message> logOut(

@@ -22,6 +22,7 @@ import org.spira.api.accounts.application.RegisterUser.Registration;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
 import org.spira.api.web.NoToken;
+import org.spira.api.web.audited.Audited;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class UserController {
     this.findUser = findUser;
   }
 
+  @Audited("login")
   @NoToken
   @SecurityRequirements
   @PostMapping("/auth")
@@ -67,10 +69,12 @@ class UserController {
     String username = fields.required("username");
     String password = fields.required("password");
     fields.refuseProblems();
+    request.setAttribute(Caller.CLAIMED, username);
     return Answers.ok(Token.of(logIn.logIn(username, password, request.getRemoteAddr())));
   }
 
   @OpenTo(Role.ADMIN)
+  @Audited(value = "user.register", change = true)
   @PostMapping
   @Operation(summary = "Register a user", description = "For administrators.")
   @RequestBody(
@@ -96,6 +100,7 @@ class UserController {
   @OpenTo(
       value = {Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN},
       beforeOwnPassword = true)
+  @Audited("user.read")
   @GetMapping("/{user_id}")
   @Operation(summary = "Find a user", description = "Others than oneself: for administrators.")
   ResponseEntity<UserBody> find(
