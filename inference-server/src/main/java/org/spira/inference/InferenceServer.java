@@ -1,6 +1,7 @@
 package org.spira.inference;
 
 import java.util.List;
+import org.spira.inference.announcements.AnnouncementsOverNatsConfiguration;
 import org.spira.inference.inferences.InferenceNatsConfiguration;
 import org.spira.inference.inferences.InferenceS3Configuration;
 import org.spira.inference.research.CommandLine;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   InferenceConfiguration.class,
   InferenceNatsConfiguration.class,
+  AnnouncementsOverNatsConfiguration.class,
   InferenceS3Configuration.class
 })
 public class InferenceServer {

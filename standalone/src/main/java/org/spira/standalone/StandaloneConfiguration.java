@@ -3,7 +3,9 @@ package org.spira.standalone;
 import org.spira.api.ApiConfiguration;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.models.WhoServes;
 import org.spira.inference.InferenceConfiguration;
+import org.spira.inference.announcements.port.Announcements;
 import org.spira.inference.inferences.application.AnswerDelivery;
 import org.spira.inference.inferences.application.port.AttemptMarks;
 import org.spira.inference.inferences.application.port.ResultChannel;
@@ -31,6 +33,11 @@ class StandaloneConfiguration {
   @Bean
   ResultChannel standaloneResults(StoreResult results, StoreChallengerResult challengers) {
     return new LocalResults(results, challengers);
+  }
+
+  @Bean
+  Announcements standaloneAnnouncements(WhoServes whoServes) {
+    return new LocalAnnouncements(whoServes);
   }
 
   @Bean

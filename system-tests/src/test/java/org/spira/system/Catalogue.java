@@ -59,6 +59,7 @@ final class Catalogue {
               Map.entry("Acknowledgements.done", LOAD),
               Map.entry("Acknowledgements.giveBack", STORE_AWAY),
               Map.entry("Acknowledgements.working", STORE_AWAY),
+              Map.entry("Announcements.publish", START),
               Map.entry("AttemptMarks.begin", STORE_AWAY),
               Map.entry("AttemptMarks.forget", STORE_AWAY),
               Map.entry("ModelRegistry.download", START),
@@ -125,6 +126,7 @@ final class Catalogue {
   /** Count and wire, inside the process only. */
   static final Set<String> INSIDE =
       Set.of(
+          "Announcements.whenAsked",
           "InferenceEvents.accepted",
           "InferenceEvents.backlog",
           "InferenceEvents.duplicateRefused",
