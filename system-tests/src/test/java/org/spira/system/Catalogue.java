@@ -134,6 +134,7 @@ final class Catalogue {
           "InferenceEvents.orphanSwept",
           "InferenceEvents.repaired",
           "InferenceEvents.republished",
+          "InferenceEvents.unserved",
           "InferenceEvents.withdrawn",
           "WorkChannels.open");
 
