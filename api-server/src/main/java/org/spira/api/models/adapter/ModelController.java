@@ -20,6 +20,8 @@ import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RetireModel;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
+import org.spira.api.web.audited.Audited;
+import org.spira.api.web.audited.Unaudited;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +57,7 @@ class ModelController {
     this.whoServes = whoServes;
   }
 
+  @Unaudited("which models there are is about nobody")
   @GetMapping
   @Operation(
       summary = "List the models",
@@ -63,6 +66,7 @@ class ModelController {
     return Answers.ok(new ModelList(listModels.list().stream().map(this::body).toList()));
   }
 
+  @Unaudited("which models there are is about nobody")
   @GetMapping("/{model_id}")
   @Operation(summary = "Find a model")
   ResponseEntity<ModelBody> find(@PathVariable("model_id") String modelId) {
@@ -73,6 +77,7 @@ class ModelController {
     return ModelBody.of(model, whoServes.of(model));
   }
 
+  @Audited(value = "model.register", change = true)
   @PostMapping
   @Operation(summary = "Register a model", description = "For administrators.")
   @RequestBody(
@@ -93,6 +98,7 @@ class ModelController {
     return Answers.ok(new Message("model registered!"));
   }
 
+  @Audited(value = "model.retire", change = true)
   @DeleteMapping("/{model_id}")
   @Operation(
       summary = "Retire a model",
