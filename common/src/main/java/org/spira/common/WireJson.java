@@ -44,6 +44,22 @@ public final class WireJson {
     return message;
   }
 
+  /**
+   * What an Inference Server announces in these bytes.
+   *
+   * @throws MalformedMessageException if they are not JSON, lack a member, or are of another format
+   */
+  public static ModelsAnnouncement readAnnouncement(byte[] json) {
+    ModelsAnnouncement message = read(() -> MAPPER.readValue(json, ModelsAnnouncement.class));
+    require(message != null && message.format() == ModelsAnnouncement.FORMAT, "a known format");
+    require(!message.server().isBlank(), "server");
+    long goodForMs = message.goodForMs();
+    require(
+        goodForMs >= 0 && goodForMs <= ModelsAnnouncement.LONGEST_GOOD.toMillis(),
+        "a bounded good_for_ms");
+    return message;
+  }
+
   private static <T> T read(Supplier<T> reader) {
     try {
       return reader.get();

@@ -1,6 +1,7 @@
 package org.spira.inference;
 
 import java.util.List;
+import org.spira.inference.announcements.AnnouncementsOverNatsConfiguration;
 import org.spira.inference.direct.DirectAccessConfiguration;
 import org.spira.inference.inferences.InferenceNatsConfiguration;
 import org.spira.inference.inferences.InferenceS3Configuration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
   InferenceConfiguration.class,
   DirectAccessConfiguration.class,
   InferenceNatsConfiguration.class,
+  AnnouncementsOverNatsConfiguration.class,
   InferenceS3Configuration.class
 })
 public class InferenceServer {

@@ -4,7 +4,9 @@ import org.spira.api.ApiConfiguration;
 import org.spira.api.accounts.adapter.gate.AccessRule;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.models.WhoServes;
 import org.spira.inference.InferenceConfiguration;
+import org.spira.inference.announcements.port.Announcements;
 import org.spira.inference.direct.DirectAccessSettings;
 import org.spira.inference.inferences.application.AnswerDelivery;
 import org.spira.inference.inferences.application.port.AttemptMarks;
@@ -40,6 +42,11 @@ class StandaloneConfiguration {
   @Bean
   AccessRule directAccess(DirectAccessSettings settings) {
     return new DirectAccess(settings.httpKey());
+  }
+
+  @Bean
+  Announcements standaloneAnnouncements(WhoServes whoServes) {
+    return new LocalAnnouncements(whoServes);
   }
 
   @Bean

@@ -76,6 +76,15 @@ class StandaloneIT {
       assertThat(answer.at("/inference/status").asString()).isEqualTo("completed");
       assertThat(answer.at("/result/output")).hasSize(1);
       assertThat(answer.at("/result/model_version").asString()).isEqualTo("1");
+      String id = client.modelId("research-shape");
+      await()
+          .atMost(SOON)
+          .untilAsserted(() -> {
+            JsonNode model = client.get("/v1/models/" + id);
+            assertThat(model.path("served").asBoolean()).isTrue();
+            assertThat(model.path("replicas").asInt()).isEqualTo(1);
+            assertThat(model.path("version").asString()).isEqualTo("1");
+          });
     }
   }
 

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Every method through which a service touches the world, sorted by a person: which change
- * something, and how they are brought about; which only look; and which lead to another that is in
- * here already. {@link CatalogueTest} refuses a method that is in none of the lists.
+ * something, and how they are brought about; which only look, or write what people alone read; and
+ * which lead to another that is in here already. {@link CatalogueTest} refuses a method that is in
+ * none of the lists.
  */
 final class Catalogue {
 
@@ -80,6 +81,7 @@ final class Catalogue {
               Map.entry("Acknowledgements.done", LOAD),
               Map.entry("Acknowledgements.giveBack", STORE_AWAY),
               Map.entry("Acknowledgements.working", STORE_AWAY),
+              Map.entry("Announcements.publish", START),
               Map.entry("AttemptMarks.begin", STORE_AWAY),
               Map.entry("AttemptMarks.forget", STORE_AWAY),
               Map.entry("ModelRegistry.download", START),
@@ -155,9 +157,13 @@ final class Catalogue {
           "WorkQueues.publish",
           "WorkQueues.withdraw");
 
+  /** Written for people: no process reads it, so a halt here loses nothing but that. */
+  static final Set<String> FOR_PEOPLE = Set.of("RefusalNotes.clear", "RefusalNotes.note");
+
   /** Count and wire, inside the process only. */
   static final Set<String> INSIDE =
       Set.of(
+          "Announcements.whenAsked",
           "ErasureEvents.done",
           "ErasureEvents.unfinished",
           "InferenceEvents.accepted",
@@ -167,6 +173,7 @@ final class Catalogue {
           "InferenceEvents.orphanSwept",
           "InferenceEvents.repaired",
           "InferenceEvents.republished",
+          "InferenceEvents.unserved",
           "InferenceEvents.withdrawn",
           "PasswordHasher.expect",
           "TrailEvents.stored",

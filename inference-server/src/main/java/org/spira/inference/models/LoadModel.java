@@ -2,7 +2,6 @@ package org.spira.inference.models;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
@@ -64,23 +63,28 @@ public final class LoadModel {
             SignatureCheck.registered(manifest.inputs(), graph.signature());
             return graph;
           });
-      WarmUp.Passed passed = new WarmUp.Passed(graph, Optional.empty());
-      if (description != null) {
-        step("signature", () -> described(description, graph));
-        passed = step("warm-up", () -> warmUp.of(description, graph));
-        LoadedModel serving = passed.graph();
-        step(
-            "test-vector",
-            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, serving));
-      }
+      ServedModel served =
+          description == null
+              ? new ServedModel(version, graph, null)
+              : tried(version, cached.folder(), description, graph);
       serves = true;
-      Hearing hearing = description == null ? null : new Hearing(description, warmUp.limits());
-      return new ServedModel(version, passed.graph(), description, hearing, passed.alone());
+      return served;
     } finally {
       if (!serves) {
         graph.close();
       }
     }
+  }
+
+  private ServedModel tried(
+      ModelVersion version, Path folder, ModelDescription description, LoadedModel graph) {
+    step("signature", () -> described(description, graph));
+    WarmUp.Passed passed = step("warm-up", () -> warmUp.of(description, graph));
+    Hearing hearing = new Hearing(description, warmUp.limits());
+    step(
+        "test-vector",
+        () -> TestVectors.hold(manifests.vectors(folder), description, hearing, passed.graph()));
+    return new ServedModel(version, passed.graph(), description, hearing, passed.alone());
   }
 
   /**

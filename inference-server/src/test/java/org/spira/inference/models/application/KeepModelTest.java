@@ -25,6 +25,7 @@ import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RefusalNotes;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.domain.ModelManifest;
@@ -36,6 +37,7 @@ class KeepModelTest {
   private final Cache cache = new Cache();
   private final Shared shared = new Shared();
   private final RecordedMeters meters = new RecordedMeters();
+  private final Notes notes = new Notes();
   private final List<String> opened = new ArrayList<>();
   private final Map<String, FakeModel> loaded = new HashMap<>();
   private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
@@ -50,7 +52,7 @@ class KeepModelTest {
         registry,
         new KeepModel.Copies(cache, shared),
         loader,
-        new KeepModel.Surroundings(opened::add, meters));
+        new KeepModel.Surroundings(opened::add, meters, notes));
   }
 
   private LoadedModel graph(Path file) {
@@ -260,6 +262,33 @@ class KeepModelTest {
     assertThat(meters.events).contains("refused at download");
   }
 
+  @Test
+  void tellsTheRegistryOnceWhyAVersionIsRefusedAndThatItServesLater() {
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    keeper.look();
+    assertThat(notes.written).containsExactly("bad at load: not a graph");
+
+    registry.put(ModelRole.PRODUCTION, "1");
+    keeper.look();
+    keeper.look();
+    assertThat(notes.written).containsExactly("bad at load: not a graph", "1 serves");
+  }
+
+  @Test
+  void servesThoughTheRegistryCannotBeToldAndTellsItLater() {
+    notes.away = true;
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    registry.put(ModelRole.PRODUCTION, "1");
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+
+    notes.away = false;
+    keeper.look();
+    assertThat(notes.written).containsExactly("bad at load: not a graph", "1 serves");
+  }
+
   private static RegisteredVersion version(String version) {
     return new RegisteredVersion("lungs", version, "there");
   }
@@ -310,6 +339,28 @@ class KeepModelTest {
       if (downloadsFail) {
         throw new NeighbourAwayException("the artifacts are away");
       }
+    }
+  }
+
+  private static final class Notes implements RefusalNotes {
+    private final List<String> written = new ArrayList<>();
+    private boolean away;
+
+    @Override
+    public void note(RegisteredVersion version, String step, String reason) {
+      write(version.version() + " at " + step + ": " + reason);
+    }
+
+    @Override
+    public void clear(RegisteredVersion version) {
+      write(version.version() + " serves");
+    }
+
+    private void write(String what) {
+      if (away) {
+        throw new NeighbourAwayException("the registry is away");
+      }
+      written.add(what);
     }
   }
 
