@@ -9,6 +9,7 @@ import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.OnTrial;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.hearing.Hearing;
@@ -56,6 +57,7 @@ public final class LoadModel {
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
     LoadedModel graph = step("load", () -> engine.load(file(cached.folder(), manifest)));
+    OnTrial trial = warmUp.trial(graph);
     boolean serves = false;
     try {
       step(
@@ -64,21 +66,21 @@ public final class LoadModel {
             SignatureCheck.registered(manifest.inputs(), graph.signature());
             return graph;
           });
-      WarmUp.Passed passed = new WarmUp.Passed(graph, Optional.empty());
+      Optional<String> alone = Optional.empty();
       if (description != null) {
         step("signature", () -> described(description, graph));
-        passed = step("warm-up", () -> warmUp.of(description, graph));
-        LoadedModel serving = passed.graph();
+        alone = step("warm-up", () -> warmUp.of(description, trial));
+        LoadedModel tried = warmUp.serving(trial, alone);
         step(
             "test-vector",
-            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, serving));
+            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, tried));
       }
       serves = true;
       Hearing hearing = description == null ? null : new Hearing(description, warmUp.limits());
-      return new ServedModel(version, passed.graph(), description, hearing, passed.alone());
+      return new ServedModel(version, warmUp.serving(graph, alone), description, hearing, alone);
     } finally {
       if (!serves) {
-        graph.close();
+        trial.close();
       }
     }
   }
