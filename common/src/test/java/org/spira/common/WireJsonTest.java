@@ -155,6 +155,45 @@ class WireJsonTest {
         .isInstanceOf(MalformedMessageException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"inference_id\":\"1\",\"inference_id\":\"2\",\"output\":[1],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[1],\"diagnosis\":\"x\"} {}",
+        "{\"inference_id\":\"1\",\"output\":[\"\"],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[null],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[true],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[1],\"diagnosis\":true}",
+        "{\"inference_id\":1,\"output\":[1],\"diagnosis\":\"x\"}"
+      })
+  void refusesResultsThatCouldBeReadInTwoWays(String json) {
+    assertThatThrownBy(() -> WireJson.readResult(json.getBytes(UTF_8)))
+        .isInstanceOf(MalformedMessageException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"age\":1e39",
+        "\"age\":\"old\"",
+        "\"age\":[]",
+        "\"rgh\":7",
+        "\"local\":{\"a\":1}"
+      })
+  void readsTheIdWhateverTypeAnotherMemberHas(String member) {
+    byte[] json = ("{\"id\":\"" + ID + "\"," + member + "}").getBytes(UTF_8);
+
+    assertThat(WireJson.readInference(json).id()).isEqualTo(ID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"id\":7}", "{\"id\":[\"a\"]}", "{\"id\":\"a\",\"id\":\"b\"}", "{\"id\":\"a\""})
+  void refusesAnInferenceWithoutAClearId(String json) {
+    assertThatThrownBy(() -> WireJson.readInference(json.getBytes(UTF_8)))
+        .isInstanceOf(MalformedMessageException.class);
+  }
+
   @Test
   void keepsPatientsOutOfText() {
     String json = "{\"id\":\"" + ID + "\",\"rgh\":\"secret\"}";

@@ -2,12 +2,14 @@ package org.spira.inference.models;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.OnTrial;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.hearing.Hearing;
@@ -55,6 +57,7 @@ public final class LoadModel {
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
     LoadedModel graph = step("load", () -> engine.load(file(cached.folder(), manifest)));
+    OnTrial trial = warmUp.trial(graph);
     boolean serves = false;
     try {
       step(
@@ -66,25 +69,27 @@ public final class LoadModel {
       ServedModel served =
           description == null
               ? new ServedModel(version, graph, null)
-              : tried(version, cached.folder(), description, graph);
+              : tried(version, cached.folder(), description, new OnItsWay(graph, trial));
       serves = true;
       return served;
     } finally {
       if (!serves) {
-        graph.close();
+        trial.close();
       }
     }
   }
 
   private ServedModel tried(
-      ModelVersion version, Path folder, ModelDescription description, LoadedModel graph) {
-    step("signature", () -> described(description, graph));
-    WarmUp.Passed passed = step("warm-up", () -> warmUp.of(description, graph));
+      ModelVersion version, Path folder, ModelDescription description, OnItsWay model) {
+    step("signature", () -> described(description, model.graph()));
+    Optional<String> alone = step("warm-up", () -> warmUp.of(description, model.trial()));
     Hearing hearing = new Hearing(description, warmUp.limits());
+    LoadedModel onTrial = warmUp.serving(model.trial(), alone);
     step(
         "test-vector",
-        () -> TestVectors.hold(manifests.vectors(folder), description, hearing, passed.graph()));
-    return new ServedModel(version, passed.graph(), description, hearing, passed.alone());
+        () -> TestVectors.hold(manifests.vectors(folder), description, hearing, onTrial));
+    LoadedModel serving = warmUp.serving(model.graph(), alone);
+    return new ServedModel(version, serving, description, hearing, alone);
   }
 
   /**
@@ -126,4 +131,7 @@ public final class LoadModel {
       throw new ModelRefusedException(step, String.valueOf(e.getMessage()), e);
     }
   }
+
+  /** The graph as it will serve, and the same as long as nobody knows whether its runs end. */
+  private record OnItsWay(LoadedModel graph, OnTrial trial) {}
 }

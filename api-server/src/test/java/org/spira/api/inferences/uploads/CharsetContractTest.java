@@ -41,6 +41,20 @@ class CharsetContractTest {
 
   @ParameterizedTest
   @CsvSource({
+    "UTF-8, text/plain",
+    "UTF-8, text/plain; charset=utf-8",
+    "UTF-16LE, text/plain; charset=utf-16le",
+    "UTF-16LE, text/plain; charset=utf-16"
+  })
+  void aByteOrderMarkIsNoLetter(String charset, String type) {
+    byte[] bytes = ("\uFEFF" + PLACE).getBytes(Charset.forName(charset));
+
+    assertThat(accept(form().text("local", type, bytes)).get("local").stringValue())
+        .isEqualTo(PLACE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "text/plain",
     "text/plain; charset=utf-8",
     "text/plain; charset=ISO-8859-1",

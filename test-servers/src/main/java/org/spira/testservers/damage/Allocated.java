@@ -1,4 +1,4 @@
-package org.spira.audio;
+package org.spira.testservers.damage;
 
 import java.lang.management.ManagementFactory;
 
@@ -16,6 +16,17 @@ public final class Allocated {
     long before = byThisThread();
     work.run();
     return byThisThread() - before;
+  }
+
+  /**
+   * Bytes that this thread allocates in the work. Where that is more than the bound the work is
+   * done once more: what is loaded only once is not counted.
+   */
+  public static long within(long bound, Runnable work) {
+    long before = byThisThread();
+    work.run();
+    long taken = byThisThread() - before;
+    return taken < bound ? taken : by(work);
   }
 
   /** Bytes that this thread has allocated since it began. */
