@@ -50,7 +50,7 @@ class MessageFuzzTest {
 
   private static final long BYTES_PER_BYTE = 50;
   private static final long BYTES_AT_ONCE = 256 << 10;
-  private static final byte[] VOICE = Wavs.constant(17_000, 20_000);
+  private static final byte[] VOICE = Wavs.humming(17_000, 20_000);
 
   private static final Logger LOG = (Logger) LoggerFactory.getLogger("org.spira");
   private static final List<String> MESSAGES =
