@@ -82,9 +82,9 @@ function Answering({ field, label, control }: AnsweringProps) {
     );
   }
   if (kind.of === 'model') {
-    const options = models.map(({ id, name, served }) => ({
-      value: id,
-      text: served === false ? t('form.unserved', { name }) : name,
+    const options = models.map((model) => ({
+      value: model.id,
+      text: model.served === false ? t('form.unserved', { name: model.name }) : model.name,
     }));
     return <Select label={label} control={control} options={options} />;
   }

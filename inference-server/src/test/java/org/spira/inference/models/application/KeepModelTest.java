@@ -25,7 +25,6 @@ import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelRegistry;
-import org.spira.inference.models.application.port.RefusalNotes;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.domain.ModelManifest;
@@ -37,7 +36,7 @@ class KeepModelTest {
   private final Cache cache = new Cache();
   private final Shared shared = new Shared();
   private final RecordedMeters meters = new RecordedMeters();
-  private final Notes notes = new Notes();
+  private final RecordedNotes notes = new RecordedNotes();
   private final List<String> opened = new ArrayList<>();
   private final Map<String, FakeModel> loaded = new HashMap<>();
   private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
@@ -339,28 +338,6 @@ class KeepModelTest {
       if (downloadsFail) {
         throw new NeighbourAwayException("the artifacts are away");
       }
-    }
-  }
-
-  private static final class Notes implements RefusalNotes {
-    private final List<String> written = new ArrayList<>();
-    private boolean away;
-
-    @Override
-    public void note(RegisteredVersion version, String step, String reason) {
-      write(version.version() + " at " + step + ": " + reason);
-    }
-
-    @Override
-    public void clear(RegisteredVersion version) {
-      write(version.version() + " serves");
-    }
-
-    private void write(String what) {
-      if (away) {
-        throw new NeighbourAwayException("the registry is away");
-      }
-      written.add(what);
     }
   }
 
