@@ -157,7 +157,8 @@ class AuditContractTest {
         API.post("admin", "/v1/accounts", "{\"username\":\"noted\",\"email\":\"n@noted.example\"}");
     String id = created.json().get("id").stringValue();
     String nobody = "{\"role\":\"auditor\",\"disabled\":true}";
-    API.send(API.as("admin", "/v1/accounts/" + id).method("PATCH", BodyPublishers.ofString(nobody)));
+    API.send(
+        API.as("admin", "/v1/accounts/" + id).method("PATCH", BodyPublishers.ofString(nobody)));
 
     assertThat(about(id))
         .extracting(Entry::action, Entry::outcome)

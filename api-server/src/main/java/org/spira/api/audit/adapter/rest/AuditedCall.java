@@ -73,9 +73,7 @@ final class AuditedCall {
   private Entry.Actor actor(FindAccount accounts) {
     String address = request.getRemoteAddr();
     return user(accounts)
-        .map(user ->
-            new Entry.Actor(
-                user.id(), user.username(), user.role().wireName(), address))
+        .map(user -> new Entry.Actor(user.id(), user.username(), user.role().wireName(), address))
         .orElseGet(() -> new Entry.Actor("", "", "", address));
   }
 
