@@ -13,8 +13,8 @@ import org.spira.flood.client.SpiraClient;
 import org.spira.system.net.Balancer;
 import org.spira.system.net.Balancer.Health;
 import org.spira.system.net.TcpLink;
+import org.spira.system.process.Questions;
 import org.spira.system.process.ServerProcess;
-import org.spira.system.process.Servers;
 
 /**
  * All of SPIRA on loopback, with its data in a temporary folder: the shipped jars as processes,
@@ -122,8 +122,8 @@ public final class Deployment implements AutoCloseable {
     return new SpiraClient(
         http,
         url,
-        Services.ADMIN,
-        Services.PASSWORD,
+        Settings.ADMIN,
+        Settings.PASSWORD,
         timeout,
         FreshConnections.areAllowed() ? Map.of("Connection", "close") : Map.of());
   }
@@ -159,7 +159,7 @@ public final class Deployment implements AutoCloseable {
   }
 
   private static Health health(int port) throws InterruptedException {
-    return switch (Servers.status("http://127.0.0.1:" + port + "/actuator/health/readiness")) {
+    return switch (Questions.status("http://127.0.0.1:" + port + "/actuator/health/readiness")) {
       case 200 -> Health.READY;
       case 0 -> Health.SILENT;
       default -> Health.NOT_READY;

@@ -12,17 +12,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The administrator's calls, of one address. A call that finds nobody is answered 0. */
-final class Administration {
+public final class Administration {
 
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
 
-  Administration(String url) {
+  /** At this address. */
+  public Administration(String url) {
     this.url = url;
   }
 
-  int registerUser(String name) throws InterruptedException {
+  /** The status that the registration is answered. */
+  public int registerUser(String name) throws InterruptedException {
     return post(
         "/v1/users/",
         """
@@ -32,7 +34,8 @@ final class Administration {
             .formatted(name));
   }
 
-  int registerModel(String name) throws InterruptedException {
+  /** The status that the registration is answered. */
+  public int registerModel(String name) throws InterruptedException {
     return post(
         "/v1/models/",
         """
@@ -42,7 +45,7 @@ final class Administration {
   }
 
   /** 404 when it is retired already, or was never registered. */
-  int retireModel(String name) throws InterruptedException {
+  public int retireModel(String name) throws InterruptedException {
     try {
       for (JsonNode model : get("/v1/models").path("models")) {
         if (model.path("name").asString().equals(name)) {
@@ -74,13 +77,14 @@ final class Administration {
     }
   }
 
-  JsonNode logIn() throws IOException, InterruptedException {
+  /** What the login is answered. */
+  public JsonNode logIn() throws IOException, InterruptedException {
     String form =
         "username="
-            + Services.ADMIN
+            + Settings.ADMIN
             + "&password="
             + java.net.URLEncoder.encode(
-                Services.PASSWORD, java.nio.charset.StandardCharsets.UTF_8);
+                Settings.PASSWORD, java.nio.charset.StandardCharsets.UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + "/v1/users/auth"))
             .timeout(ANSWER)
@@ -92,7 +96,7 @@ final class Administration {
   }
 
   /** What the administrator is answered on this path. */
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + path))
             .timeout(ANSWER)

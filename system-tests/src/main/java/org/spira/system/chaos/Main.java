@@ -22,18 +22,8 @@ public final class Main {
   public static void main(String[] arguments) throws InterruptedException, IOException {
     FreshConnections.allow();
     Map<String, String> environment = System.getenv();
-    Chaos.Settings settings =
-        new Chaos.Settings(
-            Duration.ofSeconds(number(environment, "DURATION", 60)),
-            number(environment, "SEED", System.currentTimeMillis()),
-            Duration.ofSeconds(number(environment, "EVERY", 5)),
-            number(environment, "RATE", 7),
-            (int) number(environment, "CLIENTS", 8));
-    Path recordings =
-        Optional.ofNullable(environment.get("RECORDINGS"))
-            .filter(folder -> !folder.isBlank())
-            .map(Path::of)
-            .orElse(Deployment.project().resolve("models/samples"));
+    Chaos.Settings settings = settings(environment);
+    Path recordings = recordings(environment);
     boolean good;
     try (Deployment deployment = Deployment.start(Shape.chaos())) {
       Report report = new Chaos(deployment, settings, Recordings.of(recordings)).run();
@@ -41,6 +31,22 @@ public final class Main {
       good = report.isGood();
     }
     System.exit(good ? 0 : 1);
+  }
+
+  private static Chaos.Settings settings(Map<String, String> environment) {
+    return new Chaos.Settings(
+        Duration.ofSeconds(number(environment, "DURATION", 60)),
+        number(environment, "SEED", System.currentTimeMillis()),
+        Duration.ofSeconds(number(environment, "EVERY", 5)),
+        number(environment, "RATE", 7),
+        (int) number(environment, "CLIENTS", 8));
+  }
+
+  private static Path recordings(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("RECORDINGS"))
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of)
+        .orElse(Deployment.project().resolve("models/samples"));
   }
 
   private static long number(Map<String, String> environment, String name, long otherwise) {

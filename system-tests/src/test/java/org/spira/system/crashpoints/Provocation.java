@@ -1,93 +1,60 @@
-package org.spira.system;
+package org.spira.system.crashpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.spira.common.RecordingPart;
 import org.spira.flood.client.SpiraClient;
-import org.spira.system.net.TcpLink;
+import org.spira.system.Administration;
+import org.spira.system.Bench;
+import org.spira.system.Replica;
+import org.spira.system.Stores;
 import org.spira.system.process.Wait;
 
-/** Halts one replica at one point and starts it again. */
-final class Crash {
+/** Brings about what takes one replica to the point at which it is to halt. */
+final class Provocation {
 
-  private static final int HALTED = 137;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration A_MOMENT = Duration.ofMillis(700);
-  private static final Duration SWEEP = Duration.ofSeconds(60);
 
   private final Bench bench;
   private final Replica victim;
   private final String point;
-  private final List<String> orphans = new ArrayList<>();
+  private final List<Orphan> orphans = new ArrayList<>();
   private final List<String> registered = new ArrayList<>();
   private final List<Thread> loads = new ArrayList<>();
 
-  Crash(Bench bench, Replica victim, String point) {
+  Provocation(Bench bench, Replica victim, String point) {
     this.bench = bench;
     this.victim = victim;
     this.point = point;
   }
 
-  /** A test for each point before and after these effects; the replicas take turns. */
-  static Stream<DynamicTest> atEachPoint(
-      Bench bench, List<Replica> replicas, Map<String, Stimulus> effects) {
-    AtomicInteger turn = new AtomicInteger();
-    return Catalogue.points(effects).stream()
-        .map(point ->
-            DynamicTest.dynamicTest(
-                point,
-                () -> {
-                  Replica victim = replicas.get(turn.getAndIncrement() % replicas.size());
-                  Crash crash = new Crash(bench, victim, point);
-                  crash.provoke(Catalogue.stimulus(effects, point));
-                  crash.assertHealed();
-                }));
+  /** What was left for the sweeper. */
+  List<Orphan> orphans() {
+    return orphans;
   }
 
-  /** Returns when the process has halted at the point and is starting again. */
-  void provoke(Stimulus stimulus) throws Exception {
-    victim.process().awaitReady();
-    bench.forgetPromises();
-    victim.haltAt(point);
-    try {
-      long deadline = System.nanoTime() + PATIENCE.toNanos();
-      while (!hasHalted() && System.nanoTime() < deadline) {
-        once(stimulus);
-      }
-      assertThat(victim.process().awaitExit(Duration.ofSeconds(1)))
-          .as("halted at " + point + "; the log ends: " + victim.process().tail())
-          .isEqualTo(OptionalInt.of(HALTED));
-    } finally {
-      victim.haltNowhere();
-      victim.links().forEach(TcpLink::heal);
+  /** The names of users and models that were registered. */
+  List<String> registered() {
+    return registered;
+  }
+
+  /** Goes on until the replica has halted, or for as long as is reasonable. */
+  void until(Stimulus stimulus) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!hasHalted() && System.nanoTime() < deadline) {
+      once(stimulus);
     }
-    victim.process().start();
+  }
+
+  /** Waits for requests that could only be answered after the restart. */
+  void awaitAnswers() throws InterruptedException {
     for (Thread load : loads) {
       load.join();
-    }
-  }
-
-  /** What was promised is kept, and what was begun is either whole or gone. */
-  void assertHealed() throws Exception {
-    bench.assertBooksBalance();
-    for (String orphan : orphans) {
-      assertThat(Wait.until(SWEEP, () -> isSwept(orphan))).as("swept " + orphan).isTrue();
-    }
-    for (String name : registered) {
-      assertThat(bench.truth.database().getCollection("users").countDocuments(named(name)))
-          .isEqualTo(1);
-      assertThat(bench.truth.database().getCollection("models").countDocuments(named(name)))
-          .isEqualTo(1);
     }
   }
 
@@ -124,7 +91,7 @@ final class Crash {
   private void register(String name) throws InterruptedException {
     registered.add(name);
     Administration direct = new Administration(victim.url());
-    Administration other = new Administration(bench.deployment.url());
+    Administration other = new Administration(bench.deployment().url());
     boolean unused =
         direct.registerUser(name) + direct.registerModel(name) + direct.retireModel(name) > 0;
     // 400: it was registered by the call that was not answered
@@ -138,7 +105,7 @@ final class Crash {
 
   private void start() throws InterruptedException {
     victim.process().kill();
-    Stores.remove(bench.deployment.root().resolve(victim.process().name()).resolve("models"));
+    Stores.remove(bench.deployment().root().resolve(victim.process().name()).resolve("models"));
     victim.process().start(Map.of("SPIRA_BOOTSTRAP_HOSPITALS", "Hospital " + UUID.randomUUID()));
     boolean halted = victim.process().awaitExit(PATIENCE).isPresent();
     if (halted) {
@@ -147,12 +114,12 @@ final class Crash {
   }
 
   private void leaveOrphan() throws Exception {
-    orphans.add(bench.leaveOrphan());
+    orphans.add(Orphan.leave(bench));
     waitForHalt(Duration.ofSeconds(3));
   }
 
   private void loseMessages() throws Exception {
-    List<Replica> workers = bench.deployment.inferenceServers();
+    List<Replica> workers = bench.deployment().inferenceServers();
     workers.forEach(worker -> worker.process().pause());
     try {
       load(bench.client(), 4);
@@ -162,7 +129,7 @@ final class Crash {
     }
     // whoever is first looks after what was lost: let it be the victim
     List<Replica> others =
-        bench.deployment.apiServers().stream().filter(api -> !api.equals(victim)).toList();
+        bench.deployment().apiServers().stream().filter(api -> !api.equals(victim)).toList();
     others.forEach(other -> other.process().pause());
     waitForHalt(Duration.ofSeconds(10));
     others.forEach(other -> other.process().resume());
@@ -177,7 +144,8 @@ final class Crash {
       victim.linkTo(store).heal();
       return;
     }
-    List<Replica> affected = isApiServer() ? List.of(victim) : bench.deployment.inferenceServers();
+    List<Replica> affected =
+        isApiServer() ? List.of(victim) : bench.deployment().inferenceServers();
     affected.forEach(replica -> replica.linkTo(store).cut());
     load(bench.client(), 4);
     waitForHalt(isApiServer() ? Duration.ofSeconds(4) : A_MOMENT);
@@ -195,22 +163,5 @@ final class Crash {
 
   private boolean isApiServer() {
     return victim.process().name().startsWith("api");
-  }
-
-  private boolean isSwept(String orphan) {
-    try {
-      for (RecordingPart part : RecordingPart.values()) {
-        if (bench.truth.recording(orphan, part).isPresent()) {
-          return false;
-        }
-      }
-      return true;
-    } catch (java.io.IOException e) {
-      return false;
-    }
-  }
-
-  private static org.bson.conversions.Bson named(String name) {
-    return Filters.or(Filters.eq("username", name), Filters.eq("name", name));
   }
 }

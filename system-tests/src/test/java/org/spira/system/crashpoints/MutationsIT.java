@@ -1,10 +1,15 @@
-package org.spira.system;
+package org.spira.system.crashpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.spira.system.Bench;
+import org.spira.system.Deployment;
+import org.spira.system.QuickHealing;
+import org.spira.system.Replica;
+import org.spira.system.Shape;
 import org.spira.system.check.Verdict;
 import org.spira.system.process.Wait;
 
@@ -20,7 +25,7 @@ class MutationsIT {
   void withoutReconcilerWhatWasNotPublishedIsLost() throws Exception {
     Shape shape = smallest().api(Map.of("SPIRA_MUTANT", "no-reconciler"));
     try (Bench bench = Bench.on(Deployment.start(shape))) {
-      halt(bench, bench.deployment.apiServers().getFirst(), "InferenceChannel.publish:before");
+      halt(bench, bench.deployment().apiServers().getFirst(), "InferenceChannel.publish:before");
 
       assertThat(bench.verdict(LONG_ENOUGH_TO_HEAL).lost()).isNotEmpty();
     }
@@ -30,7 +35,7 @@ class MutationsIT {
   void withoutStoredDispatchStateWhatWasNotPublishedIsLost() throws Exception {
     Shape shape = smallest().api(Map.of("SPIRA_MUTANT", "forgotten-dispatch"));
     try (Bench bench = Bench.on(Deployment.start(shape))) {
-      halt(bench, bench.deployment.apiServers().getFirst(), "InferenceChannel.publish:before");
+      halt(bench, bench.deployment().apiServers().getFirst(), "InferenceChannel.publish:before");
 
       assertThat(bench.verdict(LONG_ENOUGH_TO_HEAL).lost()).isNotEmpty();
     }
@@ -43,7 +48,7 @@ class MutationsIT {
             .api(QuickHealing.SLEEPING_RECONCILER)
             .inference(Map.of("SPIRA_MUTANT", "early-acknowledgement"));
     try (Bench bench = Bench.on(Deployment.start(shape))) {
-      halt(bench, bench.deployment.inferenceServers().getFirst(), "Acknowledgements.done:after");
+      halt(bench, bench.deployment().inferenceServers().getFirst(), "Acknowledgements.done:after");
 
       assertThat(bench.verdict(LONG_ENOUGH_TO_HEAL).lost()).isNotEmpty();
     }
@@ -57,9 +62,9 @@ class MutationsIT {
             .api(QuickHealing.SLEEPING_RECONCILER)
             .api(Map.of("SPIRA_MUTANT", "blind-results"));
     try (Bench bench = Bench.on(Deployment.start(shape))) {
-      halt(bench, bench.deployment.apiServers().getFirst(), "Inferences.end:before");
+      halt(bench, bench.deployment().apiServers().getFirst(), "Inferences.end:before");
 
-      assertThat(Wait.until(Bench.BALANCE, bench.queues::areEmpty)).isTrue();
+      assertThat(Wait.until(Bench.BALANCE, bench.queues()::areEmpty)).isTrue();
       Verdict verdict = bench.verdict(LONG_ENOUGH_TO_HEAL);
       assertThat(verdict.duplicated()).isNotEmpty();
       assertThat(verdict.lost()).isEmpty();
@@ -73,7 +78,6 @@ class MutationsIT {
 
   /** Without a challenger: its results are acknowledged too, and no halt there tells anything. */
   private static Shape smallest() {
-    Shape shape = Shape.smallest().api(QuickHealing.API).inference(QuickHealing.INFERENCE);
-    return shape.withFaults();
+    return QuickHealing.of(Shape.smallest()).withFaults();
   }
 }

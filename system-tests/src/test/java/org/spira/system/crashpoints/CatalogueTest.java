@@ -1,4 +1,4 @@
-package org.spira.system;
+package org.spira.system.crashpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

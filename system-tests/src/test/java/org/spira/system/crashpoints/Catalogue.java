@@ -1,11 +1,11 @@
-package org.spira.system;
+package org.spira.system.crashpoints;
 
-import static org.spira.system.Stimulus.ADMINISTRATION;
-import static org.spira.system.Stimulus.LOAD;
-import static org.spira.system.Stimulus.LOST_MESSAGES;
-import static org.spira.system.Stimulus.ORPHANS;
-import static org.spira.system.Stimulus.START;
-import static org.spira.system.Stimulus.STORE_AWAY;
+import static org.spira.system.crashpoints.Stimulus.ADMINISTRATION;
+import static org.spira.system.crashpoints.Stimulus.LOAD;
+import static org.spira.system.crashpoints.Stimulus.LOST_MESSAGES;
+import static org.spira.system.crashpoints.Stimulus.ORPHANS;
+import static org.spira.system.crashpoints.Stimulus.START;
+import static org.spira.system.crashpoints.Stimulus.STORE_AWAY;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.spira.system;
+package org.spira.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.spira.system.Deployment;
 
 /** The table of faults names tests that exist, or gives a reason. */
 class FaultTableTest {

@@ -1,4 +1,4 @@
-package org.spira.system;
+package org.spira.system.crashpoints;
 
 /** How a service is brought to do something. */
 enum Stimulus {
