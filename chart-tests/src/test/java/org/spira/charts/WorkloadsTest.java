@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.charts.rendering.Charts;
+import org.spira.charts.rendering.Manifest;
+import org.spira.charts.rendering.Scenario;
+import org.spira.charts.rendering.Yaml;
 
 /** What must hold for everything that runs, in every scenario. */
 class WorkloadsTest {
@@ -29,42 +33,30 @@ class WorkloadsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void containersSayWhatTheyNeed(Scenario scenario) {
-    assertThat(workloads(scenario))
-        .allSatisfy(workload ->
-            assertThat(workload.containers())
-                .as(workload.toString())
-                .allSatisfy(container -> {
-                  assertThat(Yaml.at(container, "resources", "requests", "cpu")).isNotNull();
-                  assertThat(Yaml.at(container, "resources", "requests", "memory")).isNotNull();
-                  assertThat(Yaml.at(container, "resources", "limits", "memory")).isNotNull();
-                }));
+    assertThat(containers(scenario)).allSatisfy(WorkloadsTest::saysWhatItNeeds);
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
   void imagesArePinned(Scenario scenario) {
-    assertThat(workloads(scenario))
-        .allSatisfy(workload ->
-            assertThat(workload.containers())
-                .as(workload.toString())
-                .allSatisfy(container ->
-                    assertThat(String.valueOf(container.get("image")))
-                        .matches("[a-z0-9./-]+(:[A-Za-z0-9._-]+|@sha256:[0-9a-f]{64})")
-                        .doesNotEndWith(":latest")));
+    assertThat(containers(scenario))
+        .extracting(container -> String.valueOf(container.get("image")))
+        .allSatisfy(image ->
+            assertThat(image)
+                .matches("[a-z0-9./-]+(:[A-Za-z0-9._-]+|@sha256:[0-9a-f]{64})")
+                .doesNotEndWith(":latest"));
   }
 
   /** Server-side apply, which Helm 4 uses, refuses a name given twice. */
   @ParameterizedTest
   @MethodSource("scenarios")
   void environmentNamesAreUnique(Scenario scenario) {
-    assertThat(workloads(scenario))
-        .allSatisfy(workload ->
-            assertThat(workload.containers())
-                .allSatisfy(container ->
-                    assertThat(Yaml.maps(container.get("env")))
-                        .as(workload + " " + container.get("name"))
-                        .extracting(one -> one.get("name"))
-                        .doesNotHaveDuplicates()));
+    assertThat(containers(scenario))
+        .allSatisfy(container ->
+            assertThat(Yaml.maps(container.get("env")))
+                .as("" + container.get("name"))
+                .extracting(one -> one.get("name"))
+                .doesNotHaveDuplicates());
   }
 
   /**
@@ -117,35 +109,40 @@ class WorkloadsTest {
     };
   }
 
+  private static List<Map<String, Object>> containers(Scenario scenario) {
+    return workloads(scenario).stream().flatMap(one -> one.containers().stream()).toList();
+  }
+
+  private static void saysWhatItNeeds(Map<String, Object> container) {
+    assertThat(Yaml.at(container, "resources", "requests", "cpu")).isNotNull();
+    assertThat(Yaml.at(container, "resources", "requests", "memory")).isNotNull();
+    assertThat(Yaml.at(container, "resources", "limits", "memory")).isNotNull();
+  }
+
   private static List<Manifest> workloads(Scenario scenario) {
     return scenario.render().stream().filter(Manifest::runsPods).toList();
   }
 
   private static void isRestricted(Manifest workload) {
     Map<String, Object> pod = workload.podSpec();
-    assertThat(Yaml.at(pod, "securityContext", "runAsNonRoot"))
-        .as(workload.toString())
-        .isEqualTo(true);
-    assertThat(Yaml.at(pod, "securityContext", "runAsUser"))
-        .as(workload.toString())
-        .isNotEqualTo(0);
-    assertThat(Yaml.at(pod, "securityContext", "seccompProfile", "type"))
-        .isEqualTo("RuntimeDefault");
+    Map<String, Object> security = Yaml.map(pod.get("securityContext"));
+    assertThat(security).as(workload.toString()).containsEntry("runAsNonRoot", true);
+    assertThat(security.get("runAsUser")).as(workload.toString()).isNotEqualTo(0);
+    assertThat(Yaml.at(security, "seccompProfile", "type")).isEqualTo("RuntimeDefault");
     assertThat(pod).doesNotContainKeys("hostNetwork", "hostPID", "hostIPC");
     assertThat(Yaml.maps(pod.get("volumes"))).noneMatch(volume -> volume.containsKey("hostPath"));
     boolean ownsToken = MAY_ASK_THE_CLUSTER.contains(workload.component());
     assertThat(pod.get("automountServiceAccountToken"))
         .as(workload.toString())
         .isEqualTo(ownsToken);
-    assertThat(workload.containers())
-        .isNotEmpty()
-        .allSatisfy(container -> {
-          Map<String, Object> security = Yaml.map(container.get("securityContext"));
-          assertThat(security)
-              .as(workload + " " + container.get("name"))
-              .containsEntry("allowPrivilegeEscalation", false)
-              .containsEntry("readOnlyRootFilesystem", true)
-              .containsEntry("capabilities", Map.of("drop", List.of("ALL")));
-        });
+    assertThat(workload.containers()).isNotEmpty().allSatisfy(WorkloadsTest::isConfined);
+  }
+
+  private static void isConfined(Map<String, Object> container) {
+    assertThat(Yaml.map(container.get("securityContext")))
+        .as("" + container.get("name"))
+        .containsEntry("allowPrivilegeEscalation", false)
+        .containsEntry("readOnlyRootFilesystem", true)
+        .containsEntry("capabilities", Map.of("drop", List.of("ALL")));
   }
 }

@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Yaml;
 
 /**
  * Dashboards and alerts ask only for metrics that the services export: those of both started jars,

@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Yaml;
 
 /**
  * Our words on foreign resources name what exists: checked against the operators' own words where

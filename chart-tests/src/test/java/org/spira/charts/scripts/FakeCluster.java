@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.scripts;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.spira.charts.rendering.Yaml;
 
 /** The part of the Kubernetes API that keeps one Secret; can be told to answer an error first. */
 final class FakeCluster implements AutoCloseable {

@@ -1,14 +1,14 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import java.nio.file.Files;
 import java.util.List;
 
 /** All charts of this project: the folders of {@code helm/} that hold a Chart.yaml. */
-final class Charts {
+public final class Charts {
 
   private Charts() {}
 
-  static List<Chart> all() {
+  public static List<Chart> all() {
     return Repository.list(Repository.ROOT.resolve("helm"), "").stream()
         .filter(folder -> Files.exists(folder.resolve("Chart.yaml")))
         .map(Chart::new)

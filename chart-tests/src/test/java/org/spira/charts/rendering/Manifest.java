@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,42 +7,43 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One rendered object. */
-record Manifest(Map<String, Object> content) {
+public record Manifest(Map<String, Object> content) {
 
   private static final Set<String> WORKLOADS =
       Set.of("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "Pod");
 
-  String kind() {
+  public String kind() {
     return String.valueOf(content.get("kind"));
   }
 
-  String apiVersion() {
+  public String apiVersion() {
     return String.valueOf(content.get("apiVersion"));
   }
 
-  String name() {
+  public String name() {
     return String.valueOf(Yaml.at(content, "metadata", "name"));
   }
 
-  Map<String, Object> spec() {
+  public Map<String, Object> spec() {
     return Yaml.map(content.get("spec"));
   }
 
-  Map<String, Object> labels() {
+  public Map<String, Object> labels() {
     return Yaml.map(Yaml.at(content, "metadata", "labels"));
   }
 
   /** What the chart calls this part: the label app.kubernetes.io/component. */
-  String component() {
+  public String component() {
     return String.valueOf(labels().get("app.kubernetes.io/component"));
   }
 
-  boolean runsPods() {
+  /** Whether it runs any. */
+  public boolean runsPods() {
     return WORKLOADS.contains(kind());
   }
 
   /** The pod that this object runs: itself, its template, or its job's template. */
-  Map<String, Object> podSpec() {
+  public Map<String, Object> podSpec() {
     return switch (kind()) {
       case "Pod" -> spec();
       case "CronJob" -> Yaml.map(Yaml.at(spec(), "jobTemplate", "spec", "template", "spec"));
@@ -50,7 +51,7 @@ record Manifest(Map<String, Object> content) {
     };
   }
 
-  Map<String, Object> podLabels() {
+  public Map<String, Object> podLabels() {
     return switch (kind()) {
       case "Pod" -> labels();
       case "CronJob" ->
@@ -60,13 +61,13 @@ record Manifest(Map<String, Object> content) {
   }
 
   /** All containers, those that run first included. */
-  List<Map<String, Object>> containers() {
+  public List<Map<String, Object>> containers() {
     List<Map<String, Object>> all = new ArrayList<>(Yaml.maps(podSpec().get("initContainers")));
     all.addAll(Yaml.maps(podSpec().get("containers")));
     return all;
   }
 
-  Optional<Map<String, Object>> container(String name) {
+  public Optional<Map<String, Object>> container(String name) {
     return containers().stream().filter(one -> name.equals(one.get("name"))).findAny();
   }
 

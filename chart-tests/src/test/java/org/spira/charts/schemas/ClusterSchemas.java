@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.schemas;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spira.charts.rendering.Manifest;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Yaml;
 
 /**
  * The schemas of one version of Kubernetes and of the foreign resources that the charts use.

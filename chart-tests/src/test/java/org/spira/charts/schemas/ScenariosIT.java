@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.charts.rendering.Chart;
+import org.spira.charts.rendering.Charts;
+import org.spira.charts.rendering.Manifest;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Scenario;
+import org.spira.charts.rendering.Yaml;
 
 /**
  * Every scenario of every chart, and every plain manifest, is what a cluster in strict mode takes.

@@ -1,12 +1,12 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /** A chart with one of its values files. */
-record Scenario(Chart chart, Path values) {
+public record Scenario(Chart chart, Path values) {
 
-  List<Manifest> render() {
+  public List<Manifest> render() {
     return chart.render(values);
   }
 

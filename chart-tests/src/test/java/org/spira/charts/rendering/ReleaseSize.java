@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** How large the Secret becomes in which Helm keeps a release. */
-final class ReleaseSize {
+public final class ReleaseSize {
 
   private ReleaseSize() {}
 
@@ -19,7 +19,7 @@ final class ReleaseSize {
    * Bytes: every file of the chart (in base64, as JSON holds them) and the manifests, compressed,
    * in base64 twice.
    */
-  static long of(Scenario scenario) {
+  public static long of(Scenario scenario) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
         for (Path file : files(scenario.chart().folder())) {

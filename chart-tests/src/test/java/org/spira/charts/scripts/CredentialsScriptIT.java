@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.charts.rendering.Command;
+import org.spira.charts.rendering.Repository;
 
 /** The Job that makes credentials: once, whole, and never again what is there. */
 class CredentialsScriptIT {

@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where this project's files and its installed tools are. */
-final class Repository {
+public final class Repository {
 
-  static final Path ROOT = root();
-  static final Path CHART = ROOT.resolve("helm/spira");
+  public static final Path ROOT = root();
+  public static final Path CHART = ROOT.resolve("helm/spira");
 
   private Repository() {}
 
   /** The files of a folder whose names end so, in order. */
-  static List<Path> list(Path folder, String ending) {
+  public static List<Path> list(Path folder, String ending) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
@@ -25,7 +25,7 @@ final class Repository {
     }
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -34,7 +34,7 @@ final class Repository {
   }
 
   /** What {@code build-tools/chart-tools} installed; fails and says so where it did not. */
-  static Path tool(String name) {
+  public static Path tool(String name) {
     String cache =
         Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
             .orElse(System.getProperty("user.home") + "/.cache");

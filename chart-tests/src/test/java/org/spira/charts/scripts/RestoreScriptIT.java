@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.charts.rendering.Command;
+import org.spira.charts.rendering.Repository;
 
 /** {@code build-tools/restore} with a kubectl that answers as a cluster with one release would. */
 class RestoreScriptIT {

@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A chart and Helm's own engine, which renders it. */
-record Chart(Path folder) {
+public record Chart(Path folder) {
 
-  static final Chart SPIRA = new Chart(Repository.CHART);
-  static final String RELEASE = "spira";
+  public static final Chart SPIRA = new Chart(Repository.CHART);
+  public static final String RELEASE = "spira";
 
   /**
    * Renders with a values file and single values on top; throws with Helm's words where Helm
    * refuses.
    */
-  String text(Path valuesFile, Map<String, Object> values) {
+  public String text(Path valuesFile, Map<String, Object> values) {
     TemplateCommand command =
         Helm.template(folder.toString())
             .withName(RELEASE)
@@ -32,32 +32,33 @@ record Chart(Path folder) {
     return command.call();
   }
 
-  List<Manifest> render(Path valuesFile, Map<String, Object> values) {
+  public List<Manifest> render(Path valuesFile, Map<String, Object> values) {
     return Yaml.documents(text(valuesFile, values)).stream().map(Manifest::new).toList();
   }
 
-  List<Manifest> render(Path valuesFile) {
+  public List<Manifest> render(Path valuesFile) {
     return render(valuesFile, Map.of());
   }
 
   /** Renders one of the chart's scenarios, such as {@code default}. */
-  List<Manifest> render(String scenario) {
+  public List<Manifest> render(String scenario) {
     return render(scenario(scenario));
   }
 
-  Path scenario(String name) {
+  /** The values file of a scenario. */
+  public Path scenario(String name) {
     return folder.resolve("ci").resolve(name + "-values.yaml");
   }
 
   /** The scenarios: one values file each, in the folder ci. */
-  List<Scenario> scenarios() {
+  public List<Scenario> scenarios() {
     return Repository.list(folder.resolve("ci"), "-values.yaml").stream()
         .map(values -> new Scenario(this, values))
         .toList();
   }
 
   /** The same chart as another version of itself, in an empty folder. */
-  Chart copyAs(String version, Path target) throws IOException {
+  public Chart copyAs(String version, Path target) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = target.resolve(folder.relativize(file));
@@ -72,7 +73,7 @@ record Chart(Path folder) {
     return new Chart(target);
   }
 
-  LintResult lint() {
+  public LintResult lint() {
     return new Helm(folder).lint().strict().call();
   }
 }

@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that is run to its end. */
-final class Command {
+public final class Command {
 
   private static final long LONGEST_SECONDS = 120;
 
   /** How a program ended, and all that it printed. */
-  record Result(int status, String output) {
+  public record Result(int status, String output) {
 
-    Result succeeded() {
+    public Result succeeded() {
       assertThat(status).as(output).isZero();
       return this;
     }
@@ -28,7 +28,7 @@ final class Command {
 
   private Command() {}
 
-  static Result run(List<String> command, Map<String, String> environment)
+  public static Result run(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     Path output = Files.createTempFile("command", ".txt");
     ProcessBuilder builder =
@@ -47,7 +47,7 @@ final class Command {
   }
 
   /** The program of that name on the PATH, if there is one. */
-  static Optional<Path> onPath(String name) {
+  public static Optional<Path> onPath(String name) {
     return Stream.of(System.getenv("PATH").split(":"))
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)

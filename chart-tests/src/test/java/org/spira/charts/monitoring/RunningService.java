@@ -1,4 +1,4 @@
-package org.spira.charts;
+package org.spira.charts.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.spira.charts.rendering.Repository;
 import org.spira.testservers.Sockets;
 
 /**

@@ -15,24 +15,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.charts.rendering.Repository;
 
-/** Dockerfiles and the compose file, as far as they can be checked without pulling an image. */
-class ContainersTest {
+/** Dockerfiles, as far as they can be checked without pulling an image. */
+class DockerfilesTest {
 
   private static final Path DOCKER = Repository.ROOT.resolve("docker");
   private static final Pattern FROM =
       Pattern.compile("^FROM (\\S+)(?: AS (\\S+))?$", Pattern.MULTILINE);
   private static final Pattern COPY =
       Pattern.compile("^COPY (?:--(?:chmod|from)=\\S+ )*(.+)$", Pattern.MULTILINE);
-  private static final Map<String, Object> COMPOSE =
-      Yaml.document(Repository.read(DOCKER.resolve("compose.yaml")));
 
   static Stream<Path> dockerfiles() {
     return Repository.list(DOCKER, ".Dockerfile").stream();
-  }
-
-  static Stream<String> services() {
-    return Yaml.map(COMPOSE.get("services")).keySet().stream();
   }
 
   @ParameterizedTest
@@ -90,20 +85,23 @@ class ContainersTest {
   @ParameterizedTest
   @MethodSource("dockerfiles")
   void everyBaseHasALocalOne(Path file) {
+    Map<String, String> bases = localBases(file);
+    String made = Repository.read(DOCKER.resolve("base-local.sh"));
+
+    assertThat(bases.keySet()).isEqualTo(argumentsForBases(Repository.read(file)));
+    assertThat(bases.values()).allSatisfy(base -> assertThat(made).contains("make_" + base + "()"));
+  }
+
+  private static Map<String, String> localBases(Path file) {
     String image = file.getFileName().toString().replace(".Dockerfile", "");
     Matcher line =
         Pattern.compile(
                 "(?m)^ +(?:[a-z-]+ \\| )*" + image + "(?: \\| [a-z-]+)*\\) bases=\\((.+)\\) ;;$")
             .matcher(Repository.read(DOCKER.resolve("images.sh")));
     assertThat(line.find()).isTrue();
-    Map<String, String> bases =
-        Stream.of(line.group(1).split(" "))
-            .map(base -> base.split("="))
-            .collect(Collectors.toMap(base -> base[0], base -> base[1]));
-    String made = Repository.read(DOCKER.resolve("base-local.sh"));
-
-    assertThat(bases.keySet()).isEqualTo(argumentsForBases(Repository.read(file)));
-    assertThat(bases.values()).allSatisfy(base -> assertThat(made).contains("make_" + base + "()"));
+    return Stream.of(line.group(1).split(" "))
+        .map(base -> base.split("="))
+        .collect(Collectors.toMap(base -> base[0], base -> base[1]));
   }
 
   /** Copies of backups go to a store outside the cluster, whose certificate is to be checked. */
@@ -129,70 +127,17 @@ class ContainersTest {
     assertThat(flags.find()).isTrue();
 
     for (String service : List.of("api-server", "inference-server")) {
-      String entryPoint =
-          Repository.read(DOCKER.resolve(service + ".Dockerfile"))
-              .lines()
-              .filter(line -> line.startsWith("ENTRYPOINT"))
-              .findFirst()
-              .orElseThrow();
-      assertThat(entryPoint).contains(List.of(flags.group(1).split(" ")));
-      assertThat(entryPoint).contains("-XX:AOTCache=/app/app.aot");
+      assertThat(entryPoint(service))
+          .contains(List.of(flags.group(1).split(" ")))
+          .contains("-XX:AOTCache=/app/app.aot");
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("services")
-  void composedServiceIsRestrictedAndPinned(String name) {
-    Map<String, Object> service = Yaml.map(Yaml.at(COMPOSE, "services", name));
-
-    assertThat(String.valueOf(service.get("image")))
-        .matches("\\S+:(\\$\\{SPIRA_VERSION:-)?[v0-9][0-9a-z.-]+}?");
-    if (!name.equals("credentials")) {
-      assertThat(service)
-          .containsEntry("read_only", true)
-          .containsEntry("cap_drop", List.of("ALL"));
-    }
-    assertThat(Yaml.map(service.get("environment")).keySet())
-        .noneMatch(variable -> variable.matches(".*(PASSWORD|SECRET|KEY)$"));
-  }
-
-  @Test
-  void composedSystemIsWhole() {
-    assertThat(services())
-        .contains(
-            "api",
-            "inference",
-            "proxy",
-            "mongodb-0",
-            "mongodb-1",
-            "mongodb-2",
-            "nats-0",
-            "nats-1",
-            "nats-2",
-            "minio",
-            "postgresql",
-            "mlflow",
-            "prometheus",
-            "grafana");
-    for (String service : List.of("api", "inference", "mlflow")) {
-      assertThat(Yaml.at(COMPOSE, "services", service, "deploy", "replicas")).isEqualTo(3);
-    }
-  }
-
-  @Test
-  void composedVolumesAndFilesExist() {
-    Set<String> volumes = Yaml.map(COMPOSE.get("volumes")).keySet();
-    for (Object service : Yaml.map(COMPOSE.get("services")).values()) {
-      if (Yaml.map(service).get("volumes") instanceof List<?> mounts) {
-        for (Object mount : mounts) {
-          String source = String.valueOf(mount).split(":", 2)[0];
-          boolean there =
-              source.startsWith(".")
-                  ? Files.exists(DOCKER.resolve(source))
-                  : volumes.contains(source);
-          assertThat(there).as(source).isTrue();
-        }
-      }
-    }
+  private static String entryPoint(String service) {
+    return Repository.read(DOCKER.resolve(service + ".Dockerfile"))
+        .lines()
+        .filter(line -> line.startsWith("ENTRYPOINT"))
+        .findFirst()
+        .orElseThrow();
   }
 }

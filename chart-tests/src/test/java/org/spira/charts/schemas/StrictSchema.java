@@ -1,11 +1,11 @@
-package org.spira.charts;
+package org.spira.charts.schemas;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.spira.charts.rendering.Yaml;
 
 /**
  * Checks a value against an OpenAPI schema as Kubernetes writes them, and takes a member that the
@@ -43,7 +43,7 @@ final class StrictSchema {
       error(path, "is " + value + ", not of type " + schema.get("type"));
       return;
     }
-    scalar(value, schema, path);
+    ScalarRules.check(value, schema, what -> error(path, what));
     if (value instanceof Map<?, ?>) {
       object(Yaml.map(value), schema, path);
     } else if (value instanceof List<?> list) {
@@ -53,25 +53,25 @@ final class StrictSchema {
   }
 
   private void object(Map<String, Object> value, Map<String, Object> schema, String path) {
-    Map<String, Object> properties = Yaml.map(schema.get("properties"));
-    for (Map.Entry<String, Object> member : value.entrySet()) {
-      String here = path + "." + member.getKey();
-      Object property = properties.get(member.getKey());
-      Object additional = schema.get("additionalProperties");
-      if (property != null) {
-        value(member.getValue(), Yaml.map(property), here);
-      } else if (additional instanceof Map<?, ?>) {
-        value(member.getValue(), Yaml.map(additional), here);
-      } else if (!open(schema, additional)) {
-        error(here, "is unknown");
-      }
-    }
+    value.forEach((name, member) -> member(member, name, schema, path + "." + name));
     if (schema.get("required") instanceof List<?> required) {
       for (Object name : required) {
         if (value.get(String.valueOf(name)) == null) {
           error(path + "." + name, "is missing");
         }
       }
+    }
+  }
+
+  private void member(Object member, String name, Map<String, Object> schema, String path) {
+    Object property = Yaml.map(schema.get("properties")).get(name);
+    Object additional = schema.get("additionalProperties");
+    if (property != null) {
+      value(member, Yaml.map(property), path);
+    } else if (additional instanceof Map<?, ?>) {
+      value(member, Yaml.map(additional), path);
+    } else if (!open(schema, additional)) {
+      error(path, "is unknown");
     }
   }
 
@@ -93,33 +93,6 @@ final class StrictSchema {
     }
     for (int i = 0; i < values.size(); i++) {
       value(values.get(i), Yaml.map(schema.get("items")), path + "[" + i + "]");
-    }
-  }
-
-  private void scalar(Object value, Map<String, Object> schema, String path) {
-    if (schema.get("enum") instanceof List<?> allowed && !allowed.contains(value)) {
-      error(path, "is " + value + ", not one of " + allowed);
-    }
-    if (value instanceof String text) {
-      if (schema.get("pattern") instanceof String pattern
-          && !Pattern.compile(pattern).matcher(text).find()) {
-        error(path, "is " + text + ", which does not match " + pattern);
-      }
-      if (schema.get("maxLength") instanceof Number most && text.length() > most.intValue()) {
-        error(path, "is longer than " + most);
-      }
-      if (schema.get("minLength") instanceof Number least && text.length() < least.intValue()) {
-        error(path, "is shorter than " + least);
-      }
-    } else if (value instanceof Number number) {
-      if (schema.get("minimum") instanceof Number least
-          && number.doubleValue() < least.doubleValue()) {
-        error(path, "is below " + least);
-      }
-      if (schema.get("maximum") instanceof Number most
-          && number.doubleValue() > most.doubleValue()) {
-        error(path, "is above " + most);
-      }
     }
   }
 
