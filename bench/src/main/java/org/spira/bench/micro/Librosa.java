@@ -39,26 +39,30 @@ public record Librosa(String version, double millis, double greatestDifference) 
     Path featuresFile = folder.resolve("features.npy");
     Files.write(samplesFile, Npy.write(samples, 1, samples.length));
     Files.write(featuresFile, Npy.write(ours.values(), ours.frames(), ours.coefficients()));
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                List.of(
-                    python.toString(),
-                    script.toString(),
-                    samplesFile.toString(),
-                    featuresFile.toString()))
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
-    Process process = builder.start();
-    byte[] answer;
-    try (InputStream output = process.getInputStream()) {
-      answer = output.readAllBytes();
-    }
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(script + " failed: see what it wrote above");
-    }
+    byte[] answer =
+        answer(
+            List.of(
+                python.toString(),
+                script.toString(),
+                samplesFile.toString(),
+                featuresFile.toString()));
     JsonNode found = JsonMapper.shared().readTree(answer);
     return new Librosa(
         found.get("version").asString(),
         found.get("millis").asDouble(),
         found.get("greatest_difference").asDouble());
+  }
+
+  private static byte[] answer(List<String> command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    byte[] answer;
+    try (InputStream output = process.getInputStream()) {
+      answer = output.readAllBytes();
+    }
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(command + " failed: see what it wrote above");
+    }
+    return answer;
   }
 }
