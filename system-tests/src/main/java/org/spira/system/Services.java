@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.spira.system.net.TcpLink;
 import org.spira.system.process.Plan;
-import org.spira.system.process.Questions;
 import org.spira.system.process.ServerProcess;
 import org.spira.system.process.ServiceJar;
 import org.spira.testservers.Sockets;
@@ -80,16 +79,20 @@ final class Services {
     Replica trainee =
         replica(name, ofService, jar.command(Optional.empty(), both(JVM, jar.training())));
     try (ServerProcess process = trainee.process()) {
-      process.start();
-      process.awaitReady();
-      OptionalInt status = process.terminate(TRAINING);
-      if (status.isEmpty()) {
-        throw new IllegalStateException(name + " did not end in time: " + process.tail());
-      }
+      runOnce(process);
     } finally {
       trainee.links().forEach(TcpLink::close);
     }
     jar.trained();
+  }
+
+  private static void runOnce(ServerProcess process) throws InterruptedException {
+    process.start();
+    process.awaitReady();
+    OptionalInt status = process.terminate(TRAINING);
+    if (status.isEmpty()) {
+      throw new IllegalStateException(process.name() + " did not end in time: " + process.tail());
+    }
   }
 
   private Replica replica(String name, Settings.OfService ofService, List<String> command) {
@@ -102,7 +105,7 @@ final class Services {
     environment.put("SPIRA_CRASH_FILE", crashFile.toString());
     String readiness = "http://127.0.0.1:" + port + "/actuator/health/readiness";
     Plan plan =
-        new Plan(name, command, environment, folder, START, () -> Questions.areAnswered(readiness));
+        new Plan(name, command, environment, folder, START, () -> Sockets.answerOk(readiness));
     return new Replica(new ServerProcess(plan), port, links, crashFile);
   }
 

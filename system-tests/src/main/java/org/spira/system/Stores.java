@@ -34,11 +34,7 @@ public final class Stores implements AutoCloseable {
   /** Starts all, with their data in folders under the root, and returns when they can be used. */
   static Stores start(int natsNodes, Path root) throws InterruptedException {
     Stores stores = new Stores(natsNodes, root);
-    List<ServerProcess> all = stores.all();
-    all.forEach(ServerProcess::start);
-    for (ServerProcess each : all) {
-      each.awaitReady();
-    }
+    ServerProcess.startAll(stores.all());
     return stores;
   }
 

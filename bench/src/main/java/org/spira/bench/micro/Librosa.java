@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.spira.audio.mfcc.Features;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.npy.Npy;
@@ -39,13 +40,11 @@ public record Librosa(String version, double millis, double greatestDifference) 
     Path featuresFile = folder.resolve("features.npy");
     Files.write(samplesFile, Npy.write(samples, 1, samples.length));
     Files.write(featuresFile, Npy.write(ours.values(), ours.frames(), ours.coefficients()));
-    byte[] answer =
-        answer(
-            List.of(
-                python.toString(),
-                script.toString(),
-                samplesFile.toString(),
-                featuresFile.toString()));
+    return read(
+        answer(Stream.of(python, script, samplesFile, featuresFile).map(Path::toString).toList()));
+  }
+
+  private static Librosa read(byte[] answer) {
     JsonNode found = JsonMapper.shared().readTree(answer);
     return new Librosa(
         found.get("version").asString(),

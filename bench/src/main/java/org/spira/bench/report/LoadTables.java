@@ -11,15 +11,12 @@ import org.spira.bench.process.ThreadTimes;
  */
 record LoadTables(List<Comparison> comparisons) {
 
+  private static final String PER_SECOND = "inferences per second";
+  private static final String MILLIS = "processor ms per inference";
+
   /** Throughput and processor time. */
   Table load() {
-    Table table =
-        new Table(
-            "recordings",
-            "",
-            "inferences per second",
-            "processor ms per inference",
-            "least to most");
+    Table table = new Table("recordings", "", PER_SECOND, MILLIS, "least to most");
     for (Comparison comparison : comparisons) {
       String recording = comparison.recording();
       row(table, recording, "(b) limit", comparison.plainThroughput(), comparison.plainCpu());
@@ -53,17 +50,21 @@ record LoadTables(List<Comparison> comparisons) {
 
   /** Which threads the processor time goes to. */
   Table threads() {
-    Table table = new Table("threads", "recordings", "share", "processor ms per inference");
+    Table table = new Table("threads", "recordings", "share", MILLIS);
     for (Comparison comparison : comparisons) {
       for (ThreadTimes.Kind kind : ThreadTimes.Kind.values()) {
-        double share = comparison.threads().share(kind);
-        table.row(
-            kind.description(),
-            comparison.recording(),
-            String.format(Locale.ROOT, "%.1f %%", 100 * share),
-            Table.number(share * comparison.serverCpu().median()));
+        share(table, comparison, kind);
       }
     }
     return table;
+  }
+
+  private static void share(Table table, Comparison comparison, ThreadTimes.Kind kind) {
+    double share = comparison.threads().share(kind);
+    table.row(
+        kind.description(),
+        comparison.recording(),
+        String.format(Locale.ROOT, "%.1f %%", 100 * share),
+        Table.number(share * comparison.serverCpu().median()));
   }
 }

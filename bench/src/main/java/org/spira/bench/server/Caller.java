@@ -71,9 +71,7 @@ public final class Caller implements AutoCloseable {
       ask(next.next());
     }
     Round round = steady(next, atLeast, cpu);
-    for (int i = 0; i < inFlight; i++) {
-      awaitPlace();
-    }
+    awaitPlaces(inFlight);
     return round;
   }
 
@@ -120,12 +118,22 @@ public final class Caller implements AutoCloseable {
       wrong = result + " was not asked for, or came twice";
       return;
     }
-    if (result.error() != null || Math.abs(result.output().getFirst() - expected) > SAME) {
-      wrong = result + " is " + result.output() + " " + result.error() + ", not " + expected;
-    }
+    check(result);
     lastNanos.set(now - since);
     answered.incrementAndGet();
     places.release();
+  }
+
+  private void check(ResultMessage result) {
+    if (result.error() != null || Math.abs(result.output().getFirst() - expected) > SAME) {
+      wrong = result + " is " + result.output() + " " + result.error() + ", not " + expected;
+    }
+  }
+
+  private void awaitPlaces(int count) {
+    for (int i = 0; i < count; i++) {
+      awaitPlace();
+    }
   }
 
   private void awaitPlace() {
@@ -137,6 +145,10 @@ public final class Caller implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for a result", e);
     }
+    failIfWrong();
+  }
+
+  private void failIfWrong() {
     String found = wrong;
     if (found != null) {
       throw new IllegalStateException("a result is wrong: " + found);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.spira.flood.Flood;
 import org.spira.flood.client.Recordings;
@@ -66,7 +64,7 @@ public final class Chaos {
       double recovery = new Recovery(deployment, probes, watcher).secondsSince(lastBlow);
       Map<String, Double> growth = memory.growth();
       flood.stop();
-      Void unused = result(load);
+      Void unused = Results.of(load);
       Verdict verdict = new Checker(truth, queues, promises, watcher).check(HEALING);
       explain(verdict, promises);
       Course course = course(begin, nemesis, watcher, recovery, growth);
@@ -98,14 +96,6 @@ public final class Chaos {
         });
     Thread.ofPlatform().name("load").start(load);
     return load;
-  }
-
-  private static <T> T result(Future<T> task) throws InterruptedException {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a part of the run failed", e);
-    }
   }
 
   private static void explain(Verdict verdict, Promises promises) {

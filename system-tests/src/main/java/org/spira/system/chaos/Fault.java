@@ -83,12 +83,7 @@ record Fault(String name, Object target, int kills, Course course) {
         nodes.size(),
         () -> {
           deployment.stores().wipeNats();
-          for (ServerProcess node : nodes) {
-            node.start();
-          }
-          for (ServerProcess node : nodes) {
-            node.awaitReady();
-          }
+          ServerProcess.startAll(nodes);
         });
   }
 

@@ -21,16 +21,16 @@ public final class Main {
   /** Prints one line of JSON; ends with 1 if anything was lost, duplicated or damaged. */
   public static void main(String[] arguments) throws InterruptedException, IOException {
     FreshConnections.allow();
-    Map<String, String> environment = System.getenv();
-    Chaos.Settings settings = settings(environment);
-    Path recordings = recordings(environment);
-    boolean good;
+    Report report = run(settings(System.getenv()), recordings(System.getenv()));
+    System.out.println(report.toJson());
+    System.exit(report.isGood() ? 0 : 1);
+  }
+
+  private static Report run(Chaos.Settings settings, Path recordings)
+      throws InterruptedException, IOException {
     try (Deployment deployment = Deployment.start(Shape.chaos())) {
-      Report report = new Chaos(deployment, settings, Recordings.of(recordings)).run();
-      System.out.println(report.toJson());
-      good = report.isGood();
+      return new Chaos(deployment, settings, Recordings.of(recordings)).run();
     }
-    System.exit(good ? 0 : 1);
   }
 
   private static Chaos.Settings settings(Map<String, String> environment) {

@@ -39,15 +39,19 @@ final class Nemesis {
     while (System.nanoTime() - begin + every.toNanos() < duration.toNanos()) {
       boolean half = System.nanoTime() - begin > duration.toNanos() * 2 / 5;
       if (half && !wiped) {
-        // a node that is just being restarted must not be lost sight of
-        settle();
-        wiped = strike(Fault.wipeNats(deployment));
+        wiped = wipe();
       } else {
         strike(draw.next());
       }
       Wait.pass(every);
     }
     settle();
+  }
+
+  private boolean wipe() throws InterruptedException {
+    // a node that is just being restarted must not be lost sight of
+    settle();
+    return strike(Fault.wipeNats(deployment));
   }
 
   /**

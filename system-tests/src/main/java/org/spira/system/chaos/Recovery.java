@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,13 +71,17 @@ final class Recovery {
       for (Replica replica : deployment.apiServers()) {
         accepted.add(each.submit(() -> accepts(replica, ids)));
       }
-      for (Future<Boolean> one : accepted) {
-        if (!result(one)) {
-          throw new IllegalStateException("an API Server accepts nothing within " + PATIENCE);
-        }
-      }
+      failUnlessAll(accepted);
     }
     return ids;
+  }
+
+  private static void failUnlessAll(List<Future<Boolean>> accepted) throws InterruptedException {
+    for (Future<Boolean> one : accepted) {
+      if (!Results.of(one)) {
+        throw new IllegalStateException("an API Server accepts nothing within " + PATIENCE);
+      }
+    }
   }
 
   private boolean accepts(Replica replica, Set<String> ids) throws InterruptedException {
@@ -89,13 +92,5 @@ final class Recovery {
   private static void note(String what, long since) {
     double seconds = (System.nanoTime() - since) / NANOS_PER_SECOND;
     System.err.printf("chaos: %s %.1f s after the last kill%n", what, seconds);
-  }
-
-  private static <T> T result(Future<T> task) throws InterruptedException {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a part of the run failed", e);
-    }
   }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,11 +30,9 @@ final class Damage {
   List<String> among(Set<String> acked) throws InterruptedException {
     List<String> damaged = new ArrayList<>();
     try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
-      List<Future<Optional<String>>> looks = new ArrayList<>();
-      for (String id : acked) {
-        looks.add(readers.submit(() -> damage(id)));
-      }
-      for (Future<Optional<String>> look : looks) {
+      List<Callable<Optional<String>>> looks = new ArrayList<>();
+      acked.forEach(id -> looks.add(() -> damage(id)));
+      for (Future<Optional<String>> look : readers.invokeAll(looks)) {
         look.get().ifPresent(damaged::add);
       }
     } catch (ExecutionException e) {
@@ -48,13 +46,15 @@ final class Damage {
     if (promise == null) {
       return Optional.of(id);
     }
+    return promise.recordings().entrySet().stream()
+        .filter(sent -> !isStored(id, sent.getKey(), sent.getValue()))
+        .map(sent -> sent.getKey().objectKey(id))
+        .findFirst();
+  }
+
+  private boolean isStored(String id, RecordingPart part, String digest) {
     try {
-      for (Map.Entry<RecordingPart, String> sent : promise.recordings().entrySet()) {
-        if (!truth.recording(id, sent.getKey()).equals(Optional.of(sent.getValue()))) {
-          return Optional.of(sent.getKey().objectKey(id));
-        }
-      }
-      return Optional.empty();
+      return truth.recording(id, part).equals(Optional.of(digest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,11 +58,15 @@ final class Pipe {
       reset();
     } finally {
       if (open.decrementAndGet() == 0) {
-        close(client);
-        close(server);
-        whenOver.accept(this);
+        end();
       }
     }
+  }
+
+  private void end() {
+    close(client);
+    close(server);
+    whenOver.accept(this);
   }
 
   private void copy(Socket from, Socket to) throws IOException {

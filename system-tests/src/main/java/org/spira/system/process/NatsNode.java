@@ -28,15 +28,14 @@ public record NatsNode(int number, int clientPort, int clusterPort, int monitorP
   public Plan plan(List<NatsNode> cluster, Path root) {
     Path folder = Servers.folder(root, name());
     Path configuration = write(folder.resolve("nats.conf"), configuration(cluster, root));
+    String health = "http://127.0.0.1:" + monitorPort + "/healthz?js-server-only=true";
     return new Plan(
         name(),
         List.of(Servers.program("nats-server"), "--config", configuration.toString()),
         Map.of(),
         folder,
         Servers.START,
-        () ->
-            Questions.areAnswered(
-                "http://127.0.0.1:" + monitorPort + "/healthz?js-server-only=true"));
+        () -> Sockets.answerOk(health));
   }
 
   /** Where it keeps its data. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,6 +34,14 @@ public final class ServerProcess implements AutoCloseable {
   public ServerProcess(Plan plan) {
     this.plan = plan;
     ALL.add(this);
+  }
+
+  /** Starts these at the same time, and returns once all can be used. */
+  public static void startAll(List<ServerProcess> processes) throws InterruptedException {
+    processes.forEach(ServerProcess::start);
+    for (ServerProcess process : processes) {
+      process.awaitReady();
+    }
   }
 
   /** What people call it. */

@@ -23,28 +23,23 @@ public final class Servers {
   /** The plan of an object store. */
   public static Plan s3(int port, Path root) {
     Path folder = folder(root, "s3");
+    String data = folder.resolve("data").toString();
     return new Plan(
         "s3",
-        List.of(
-            program("minio"),
-            "server",
-            folder.resolve("data").toString(),
-            "--address=127.0.0.1:" + port),
+        List.of(program("minio"), "server", data, "--address=127.0.0.1:" + port),
         Map.of("MINIO_ROOT_USER", S3_KEY, "MINIO_ROOT_PASSWORD", S3_KEY, "MINIO_BROWSER", "off"),
         folder,
         START,
-        () -> Questions.areAnswered("http://127.0.0.1:" + port + "/minio/health/ready"));
+        () -> Sockets.answerOk("http://127.0.0.1:" + port + "/minio/health/ready"));
   }
 
   /** The plan of a document store. */
   public static Plan documents(int port, Path root) {
     Path folder = folder(root, "documents");
+    String state = "--state=" + folder.resolve("data");
     return new Plan(
         "documents",
-        List.of(
-            program("documentdb"),
-            "--listen=127.0.0.1:" + port,
-            "--state=" + folder.resolve("data")),
+        List.of(program("documentdb"), "--listen=127.0.0.1:" + port, state),
         Map.of(),
         folder,
         START,

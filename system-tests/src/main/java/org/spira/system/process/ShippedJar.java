@@ -42,18 +42,16 @@ record ShippedJar(Path file) {
   void extract(Path layout) throws IOException {
     Path unfinished =
         layout.resolveSibling(layout.getFileName() + "-" + ProcessHandle.current().pid());
-    Process process =
-        new ProcessBuilder(
-                ServiceJar.java(),
-                "-Djarmode=tools",
-                "-jar",
-                file.toString(),
-                "extract",
-                "--destination",
-                unfinished.toString())
-            .inheritIO()
-            .start();
-    awaitSuccess(process);
+    String[] command = {
+      ServiceJar.java(),
+      "-Djarmode=tools",
+      "-jar",
+      "" + file,
+      "extract",
+      "--destination",
+      "" + unfinished
+    };
+    awaitSuccess(new ProcessBuilder(command).inheritIO().start());
     Files.move(unfinished, layout);
   }
 

@@ -1,10 +1,5 @@
 package org.spira.bench.server;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +13,7 @@ import org.spira.bench.process.MeasuredJvms;
 import org.spira.testservers.Sockets;
 
 /** The Inference Server as operators run it: its jar, in a process, set up by the environment. */
-public final class ServerProcess implements AutoCloseable {
+public final class MeasuredServer implements AutoCloseable {
 
   /** The registered name of the network of the research group's shape. */
   public static final String MODEL = "research-shape";
@@ -27,7 +22,7 @@ public final class ServerProcess implements AutoCloseable {
 
   private final ChildJvm jvm;
 
-  private ServerProcess(ChildJvm jvm) {
+  private MeasuredServer(ChildJvm jvm) {
     this.jvm = jvm;
   }
 
@@ -39,7 +34,17 @@ public final class ServerProcess implements AutoCloseable {
    * @param registry the folder with the models
    * @param folder for the log and what the server caches
    */
-  public record Setup(Path jar, MeasuredJvms jvms, Path registry, Path folder) {}
+  public record Setup(Path jar, MeasuredJvms jvms, Path registry, Path folder) {
+
+    Map<String, String> environment(Neighbours neighbours, String name, int port) {
+      Map<String, String> environment = new HashMap<>(neighbours.environment());
+      environment.put("SPIRA_PORT", Integer.toString(port));
+      environment.put("SPIRA_MODELS", MODEL);
+      environment.put("SPIRA_REGISTRY_URI", registry.toUri().toString());
+      environment.put("SPIRA_MODEL_CACHE", folder.resolve("cache-" + name).toString());
+      return environment;
+    }
+  }
 
   /**
    * Starts a server and returns when it is ready.
@@ -47,20 +52,15 @@ public final class ServerProcess implements AutoCloseable {
    * @param name names its log
    * @param options command-line options in addition
    */
-  public static ServerProcess start(
-      Setup setup, Neighbours neighbours, String name, List<String> options)
-      throws IOException, InterruptedException {
+  public static MeasuredServer start(
+      Setup setup, Neighbours neighbours, String name, List<String> options) {
     int port = Sockets.freePort();
-    Map<String, String> environment = new HashMap<>(neighbours.environment());
-    environment.put("SPIRA_PORT", Integer.toString(port));
-    environment.put("SPIRA_MODELS", MODEL);
-    environment.put("SPIRA_REGISTRY_URI", setup.registry().toUri().toString());
-    environment.put("SPIRA_MODEL_CACHE", setup.folder().resolve("cache-" + name).toString());
     List<String> arguments = new ArrayList<>(List.of("-jar", setup.jar().toString()));
     arguments.addAll(options);
     Path log = setup.folder().resolve(name + ".log");
-    ChildJvm jvm = setup.jvms().start(arguments, environment, log, false);
-    ServerProcess server = new ServerProcess(jvm);
+    ChildJvm jvm =
+        setup.jvms().start(arguments, setup.environment(neighbours, name, port), log, false);
+    MeasuredServer server = new MeasuredServer(jvm);
     server.awaitReadiness(port);
     return server;
   }
@@ -71,28 +71,18 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private void awaitReadiness(int port) {
-    URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
-    HttpRequest request = HttpRequest.newBuilder(readiness).build();
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    String readiness = "http://127.0.0.1:" + port + "/actuator/health/readiness";
+    try {
       Awaitility.await()
           .atMost(START)
           .pollInterval(Duration.ofMillis(200))
-          .until(() -> !jvm.process().isAlive() || answersOk(http, request));
+          .until(() -> !jvm.process().isAlive() || Sockets.answerOk(readiness));
     } catch (ConditionTimeoutException e) {
       jvm.close();
       throw jvm.died("of the Inference Server was not ready within " + START);
     }
     if (!jvm.process().isAlive()) {
       throw jvm.died("of the Inference Server ended at its start");
-    }
-  }
-
-  private static boolean answersOk(HttpClient http, HttpRequest request)
-      throws InterruptedException {
-    try {
-      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
     }
   }
 
