@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,27 +21,49 @@ class WholeRepositoryTest {
 
   @Test
   void noPackageHasMoreFilesThanAGlanceTakesIn() throws IOException {
-    for (Path sources : sourceFolders()) {
+    for (Path sources : Checkout.sourceFolders("main", "test")) {
       assertThat(PackageSizes.aboveAGlance(sources)).as(sources.toString()).isEmpty();
     }
   }
 
   @Test
-  void everyNameSaysSomething() throws IOException {
-    for (Path sources : sourceFolders()) {
-      assertThat(names(sources)).as(sources.toString()).noneMatch(NameRules::saysNothing);
+  void bothKindsOfSourcesAreFound() throws IOException {
+    assertThat(Checkout.sourceFolders("main", "test")).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void everyClassOfSettingsHasItsTest() throws IOException {
+    for (Path sources : Checkout.sourceFolders("main")) {
+      assertThat(settings(sources))
+          .allSatisfy(settings ->
+              assertThat(testOf(settings, sources))
+                  .content()
+                  .containsPattern("void \\w*Default")
+                  .containsPattern("void \\w*Environment"));
     }
   }
 
-  private static List<Path> sourceFolders() throws IOException {
-    try (Stream<Path> modules = Files.list(root())) {
-      List<Path> folders =
-          modules
-              .flatMap(module -> Stream.of("src/main/java", "src/test/java").map(module::resolve))
-              .filter(Files::isDirectory)
-              .toList();
-      assertThat(folders).hasSizeGreaterThan(15);
-      return folders;
+  private static List<Path> settings(Path sources) throws IOException {
+    List<Path> bound = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(file -> file.toString().endsWith("Settings.java")).toList()) {
+        if (Files.readString(file).contains("@ConfigurationProperties(")) {
+          bound.add(file);
+        }
+      }
+    }
+    return bound;
+  }
+
+  private static Path testOf(Path file, Path sources) {
+    String name = sources.relativize(file).toString().replace(".java", "Test.java");
+    return sources.resolve("../../test/java").normalize().resolve(name);
+  }
+
+  @Test
+  void everyNameSaysSomething() throws IOException {
+    for (Path sources : Checkout.sourceFolders("main", "test")) {
+      assertThat(names(sources)).as(sources.toString()).noneMatch(NameRules::saysNothing);
     }
   }
 
@@ -64,13 +86,5 @@ class WholeRepositoryTest {
         .map(before -> name.substring(before.length() + 1))
         .findFirst()
         .orElse(name);
-  }
-
-  private static Path root() {
-    Path at = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(at.resolve(".mvn"))) {
-      at = Objects.requireNonNull(at.getParent(), "run this inside the project's folder");
-    }
-    return at;
   }
 }
