@@ -7,14 +7,18 @@ public final class QuickHealing {
 
   /** Of the API Servers. */
   public static final Map<String, String> API =
-      Map.of(
-          "SPIRA_REPUBLISH_AFTER", "2s",
-          "SPIRA_RECONCILE_EVERY", "500ms",
-          "SPIRA_DISPATCH_GRACE", "1s",
-          "SPIRA_RESULTS_ACK_WAIT", "3s",
-          "SPIRA_MONGO_TIMEOUT", "2s",
-          "SPIRA_SWEEP_EVERY", "1s",
-          "SPIRA_BCRYPT_COST", "4");
+      Map.ofEntries(
+          Map.entry("SPIRA_REPUBLISH_AFTER", "2s"),
+          Map.entry("SPIRA_RECONCILE_EVERY", "500ms"),
+          Map.entry("SPIRA_DISPATCH_GRACE", "1s"),
+          Map.entry("SPIRA_RESULTS_ACK_WAIT", "3s"),
+          Map.entry("SPIRA_MONGO_TIMEOUT", "2s"),
+          Map.entry("SPIRA_SWEEP_EVERY", "1s"),
+          Map.entry("SPIRA_ERASE_EVERY", "500ms"),
+          Map.entry("SPIRA_ERASE_AGAIN_AFTER", "2s"),
+          Map.entry("SPIRA_AUDIT_KEPT", "5s"),
+          Map.entry("SPIRA_AUDIT_PRUNE_EVERY", "1s"),
+          Map.entry("SPIRA_BCRYPT_COST", "4"));
 
   /** Of API Servers that leave it to the broker to look after what went wrong. */
   public static final Map<String, String> SLEEPING_RECONCILER =

@@ -78,6 +78,8 @@ final class Crash {
   /** What was promised is kept, and what was begun is either whole or gone. */
   void assertHealed() throws Exception {
     bench.assertBooksBalance();
+    provocation.erasing().assertGone();
+    assertThat(bench.truth().trailIsChained()).as("the audit trail is one chain").isTrue();
     for (Orphan orphan : provocation.orphans()) {
       assertThat(Wait.until(SWEEP, () -> orphan.isSwept(bench))).as("swept " + orphan).isTrue();
     }

@@ -25,17 +25,24 @@ final class Provocation {
   private final String point;
   private final List<Orphan> orphans = new ArrayList<>();
   private final List<String> registered = new ArrayList<>();
+  private final Erasing erasing;
   private final List<Thread> loads = new ArrayList<>();
 
   Provocation(Bench bench, Replica victim, String point) {
     this.bench = bench;
     this.victim = victim;
     this.point = point;
+    this.erasing = new Erasing(bench, victim);
   }
 
   /** What was left for the sweeper. */
   List<Orphan> orphans() {
     return orphans;
+  }
+
+  /** What was erased. */
+  Erasing erasing() {
+    return erasing;
   }
 
   /** The names of users and models that were registered. */
@@ -64,6 +71,7 @@ final class Provocation {
       case ADMINISTRATION -> register("n" + UUID.randomUUID());
       case START -> start();
       case ORPHANS -> leaveOrphan();
+      case ERASURE -> erase();
       case LOST_MESSAGES -> loseMessages();
       case STORE_AWAY -> takeStoreAway();
     }
@@ -118,6 +126,19 @@ final class Provocation {
     waitForHalt(Duration.ofSeconds(3));
   }
 
+  private void erase() throws InterruptedException {
+    erasing.once();
+    // whoever is first goes on with what is due: let it be the victim
+    List<Replica> others = others();
+    others.forEach(other -> other.process().pause());
+    waitForHalt(Duration.ofSeconds(10));
+    others.forEach(other -> other.process().resume());
+  }
+
+  private List<Replica> others() {
+    return bench.deployment().apiServers().stream().filter(api -> !api.equals(victim)).toList();
+  }
+
   private void loseMessages() throws Exception {
     List<Replica> workers = bench.deployment().inferenceServers();
     workers.forEach(worker -> worker.process().pause());
@@ -128,8 +149,7 @@ final class Provocation {
       workers.forEach(worker -> worker.process().resume());
     }
     // whoever is first looks after what was lost: let it be the victim
-    List<Replica> others =
-        bench.deployment().apiServers().stream().filter(api -> !api.equals(victim)).toList();
+    List<Replica> others = others();
     others.forEach(other -> other.process().pause());
     waitForHalt(Duration.ofSeconds(10));
     others.forEach(other -> other.process().resume());

@@ -12,6 +12,7 @@ import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.shared.Refusal;
 import org.spira.api.web.Answers;
+import org.spira.api.web.audited.Audited;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ class InferenceController {
     this.findResult = findResult;
   }
 
+  @Audited("inference.list")
   @GetMapping
   @Operation(summary = "List the user's inferences, oldest first")
   ResponseEntity<InferenceList> list(
@@ -49,6 +51,7 @@ class InferenceController {
             listInferences.list(caller.id()).stream().map(InferenceBody::of).toList()));
   }
 
+  @Audited("inference.read")
   @GetMapping("/{inference_id}")
   @Operation(summary = "Find an inference")
   ResponseEntity<InferenceBody> find(
@@ -59,6 +62,7 @@ class InferenceController {
     return Answers.ok(InferenceBody.of(findInference.find(caller.id(), inferenceId)));
   }
 
+  @Audited("result.read")
   @GetMapping("/{inference_id}/result")
   @Operation(summary = "Find an inference and its result")
   ResponseEntity<InferenceAndResult> findResult(
