@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,42 +79,11 @@ class DockerfilesTest {
             assertThat(Files.exists(Repository.ROOT.resolve(source))).as(source).isTrue());
   }
 
-  /** What BASE=local builds comes from bases of this machine alone, for no registry is reached. */
-  @ParameterizedTest
-  @MethodSource("dockerfiles")
-  void everyBaseHasALocalOne(Path file) {
-    Map<String, String> bases = localBases(file);
-    String made = Repository.read(DOCKER.resolve("base-local.sh"));
-
-    assertThat(bases.keySet()).isEqualTo(argumentsForBases(Repository.read(file)));
-    assertThat(bases.values()).allSatisfy(base -> assertThat(made).contains("make_" + base + "()"));
-  }
-
-  private static Map<String, String> localBases(Path file) {
-    String image = file.getFileName().toString().replace(".Dockerfile", "");
-    Matcher line =
-        Pattern.compile(
-                "(?m)^ +(?:[a-z-]+ \\| )*" + image + "(?: \\| [a-z-]+)*\\) bases=\\((.+)\\) ;;$")
-            .matcher(Repository.read(DOCKER.resolve("images.sh")));
-    assertThat(line.find()).isTrue();
-    return Stream.of(line.group(1).split(" "))
-        .map(base -> base.split("="))
-        .collect(Collectors.toMap(base -> base[0], base -> base[1]));
-  }
-
   /** Copies of backups go to a store outside the cluster, whose certificate is to be checked. */
   @Test
   void imageWithTheClientOfTheStoreKnowsWhomToTrust() {
     assertThat(Repository.read(DOCKER.resolve("minio.Dockerfile")))
         .contains("COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/");
-  }
-
-  private static Set<String> argumentsForBases(String dockerfile) {
-    return Pattern.compile("(?m)^ARG (\\w*BASE)=")
-        .matcher(dockerfile)
-        .results()
-        .map(argument -> argument.group(1))
-        .collect(Collectors.toSet());
   }
 
   /** The cache is tied to the flags of the run that made it. */

@@ -10,6 +10,11 @@ public record Scenario(Chart chart, Path values) {
     return chart.render(values);
   }
 
+  /** What of it runs pods. */
+  public List<Manifest> workloads() {
+    return render().stream().filter(Manifest::runsPods).toList();
+  }
+
   @Override
   public String toString() {
     return chart.folder().getFileName() + "/" + values.getFileName();

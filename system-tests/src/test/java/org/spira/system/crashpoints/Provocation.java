@@ -128,15 +128,16 @@ final class Provocation {
 
   private void erase() throws InterruptedException {
     erasing.once();
-    // whoever is first goes on with what is due: let it be the victim
-    List<Replica> others = others();
+    letTheVictimBeFirst();
+  }
+
+  /** Whoever is first goes on with what is due, and looks after what was lost. */
+  private void letTheVictimBeFirst() throws InterruptedException {
+    List<Replica> others =
+        bench.deployment().apiServers().stream().filter(api -> !api.equals(victim)).toList();
     others.forEach(other -> other.process().pause());
     waitForHalt(Duration.ofSeconds(10));
     others.forEach(other -> other.process().resume());
-  }
-
-  private List<Replica> others() {
-    return bench.deployment().apiServers().stream().filter(api -> !api.equals(victim)).toList();
   }
 
   private void loseMessages() throws Exception {
@@ -148,11 +149,7 @@ final class Provocation {
     } finally {
       workers.forEach(worker -> worker.process().resume());
     }
-    // whoever is first looks after what was lost: let it be the victim
-    List<Replica> others = others();
-    others.forEach(other -> other.process().pause());
-    waitForHalt(Duration.ofSeconds(10));
-    others.forEach(other -> other.process().resume());
+    letTheVictimBeFirst();
   }
 
   private void takeStoreAway() throws InterruptedException {
