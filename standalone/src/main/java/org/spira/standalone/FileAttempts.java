@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.spira.inference.inferences.application.port.AttemptMarks;
@@ -11,6 +12,10 @@ import org.spira.inference.shared.NeighbourAwayException;
 
 /** Attempts as one small file for each inference, so that a killed process leaves its mark. */
 final class FileAttempts implements AttemptMarks {
+
+  private static final OpenOption[] SYNCED = {
+    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC
+  };
 
   private final Path folder;
 
@@ -25,13 +30,7 @@ final class FileAttempts implements AttemptMarks {
       Path file = folder.resolve(inferenceId);
       int begun = counted(file) + 1;
       PrivateFiles.createIfMissing(file);
-      Files.writeString(
-          file,
-          Integer.toString(begun),
-          StandardCharsets.US_ASCII,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.SYNC);
+      Files.writeString(file, Integer.toString(begun), StandardCharsets.US_ASCII, SYNCED);
       return begun;
     } catch (IOException e) {
       throw new NeighbourAwayException("the data folder cannot be written to", e);

@@ -15,19 +15,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The administrator's calls, of one address. A call that finds nobody is answered 0. */
-final class Administration {
+public final class Administration {
 
-  static final String FIRST_PASSWORD = "long enough";
+  /** Of the users that are registered. */
+  public static final String FIRST_PASSWORD = "long enough";
 
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
 
-  Administration(String url) {
+  /** At this address. */
+  public Administration(String url) {
     this.url = url;
   }
 
-  int registerUser(String name) throws InterruptedException {
+  /** The status that the registration is answered. */
+  public int registerUser(String name) throws InterruptedException {
     return post(
         "/v1/users/",
         """
@@ -37,7 +40,8 @@ final class Administration {
             .formatted(name, FIRST_PASSWORD));
   }
 
-  int registerModel(String name) throws InterruptedException {
+  /** The status that the registration is answered. */
+  public int registerModel(String name) throws InterruptedException {
     return post(
         "/v1/models/",
         """
@@ -47,7 +51,7 @@ final class Administration {
   }
 
   /** 404 when it is retired already, or was never registered. */
-  int retireModel(String name) throws InterruptedException {
+  public int retireModel(String name) throws InterruptedException {
     try {
       for (JsonNode model : get("/v1/models").path("models")) {
         if (model.path("name").asString().equals(name)) {
@@ -61,7 +65,7 @@ final class Administration {
   }
 
   /** Asks for one of the administrator's own inferences to be erased. */
-  int eraseInference(String id) throws InterruptedException {
+  public int eraseInference(String id) throws InterruptedException {
     try {
       JsonNode login = logIn();
       String path = "/v1/users/" + login.path("id").asString() + "/inferences/" + id;
@@ -77,7 +81,8 @@ final class Administration {
     }
   }
 
-  int erasePatient(String hospital, String rgh) throws InterruptedException {
+  /** Asks for all inferences about a patient of a hospital to be erased. */
+  public int erasePatient(String hospital, String rgh) throws InterruptedException {
     return post(
         "/v1/erasures",
         """
@@ -91,7 +96,7 @@ final class Administration {
   }
 
   /** The status of what the administrator is answered; 0 when nobody answers. */
-  int send(String path, String method, String json) throws InterruptedException {
+  public int send(String path, String method, String json) throws InterruptedException {
     try {
       return send(path, method, json, logIn());
     } catch (IOException | JacksonException expected) {
@@ -100,7 +105,7 @@ final class Administration {
   }
 
   /** The same for whoever logged in. */
-  int send(String path, String method, String json, JsonNode loggedIn)
+  public int send(String path, String method, String json, JsonNode loggedIn)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + path))
@@ -112,12 +117,13 @@ final class Administration {
     return http.send(request, BodyHandlers.discarding()).statusCode();
   }
 
-  JsonNode logIn() throws IOException, InterruptedException {
-    return logIn(Services.ADMIN, Services.PASSWORD);
+  /** What the administrator's login is answered. */
+  public JsonNode logIn() throws IOException, InterruptedException {
+    return logIn(Settings.ADMIN, Settings.PASSWORD);
   }
 
   /** What is answered to a login, right or wrong. */
-  JsonNode logIn(String username, String password) throws IOException, InterruptedException {
+  public JsonNode logIn(String username, String password) throws IOException, InterruptedException {
     String form = "username=" + encode(username) + "&password=" + encode(password);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + "/v1/users/auth"))
@@ -130,7 +136,7 @@ final class Administration {
   }
 
   /** What the administrator is answered on this path. */
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + path))
             .timeout(ANSWER)

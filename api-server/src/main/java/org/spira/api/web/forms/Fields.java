@@ -84,15 +84,19 @@ public final class Fields {
       return null;
     }
     try {
-      int number = Integer.parseInt(value.strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-      complain(
-          name, "must be from %d to %d".formatted(least, most), "value_error.number.not_in_range");
+      return inRange(name, Integer.parseInt(value.strip()), least, most);
     } catch (NumberFormatException e) {
       complain(name, "value is not a valid integer", "type_error.integer");
+      return null;
     }
+  }
+
+  private @Nullable Integer inRange(String name, int number, int least, int most) {
+    if (number >= least && number <= most) {
+      return number;
+    }
+    complain(
+        name, "must be from %d to %d".formatted(least, most), "value_error.number.not_in_range");
     return null;
   }
 

@@ -35,8 +35,7 @@ public final class TestVectors {
     return vectors.size();
   }
 
-  private static Conclusion conclude(
-      TestVector vector, ModelDescription description, Hearing hearing, LoadedModel graph) {
+  private static List<SentRecording> sent(TestVector vector, ModelDescription description) {
     List<SentRecording> sent = new ArrayList<>();
     for (RecordingPart part : description.recordings()) {
       byte[] wav = vector.recordings().get(part);
@@ -47,6 +46,12 @@ public final class TestVectors {
     if (sent.isEmpty()) {
       throw wrong("has no recording that the model hears");
     }
+    return sent;
+  }
+
+  private static Conclusion conclude(
+      TestVector vector, ModelDescription description, Hearing hearing, LoadedModel graph) {
+    List<SentRecording> sent = sent(vector, description);
     try {
       List<float[]> outputs = new ArrayList<>();
       for (Rows rows : hearing.hear(sent).recordings()) {
