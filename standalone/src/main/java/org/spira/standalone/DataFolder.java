@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.spira.standalone.files.DataFolderException;
+import org.spira.standalone.files.PrivateFiles;
 
 /**
  * The folder in which a standalone SPIRA keeps everything, readable by its owner only: documents,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.spira.standalone.files.DataFolderException;
 
 /**
  * The folder of models, {@code <name>/<version>/MLmodel}. The demonstration model is put in when it

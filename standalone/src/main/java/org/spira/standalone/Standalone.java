@@ -16,6 +16,8 @@ import org.spira.api.lifecycle.Preparation;
 import org.spira.api.models.port.Models;
 import org.spira.api.settings.SettingException;
 import org.spira.inference.models.ModelReport;
+import org.spira.standalone.documents.EmbeddedDocumentStore;
+import org.spira.standalone.files.DataFolderException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

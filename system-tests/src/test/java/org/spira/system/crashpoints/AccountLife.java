@@ -56,7 +56,8 @@ final class AccountLife {
       }
     }
     // the last one stays
-    return api.send("/v1/accounts/" + api.logIn().path("id").asString(), "PATCH", "{\"disabled\": true}")
+    return api.send(
+            "/v1/accounts/" + api.logIn().path("id").asString(), "PATCH", "{\"disabled\": true}")
         == 400;
   }
 

@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.standalone.files.DataFolderException;
 
 class EmbeddedDocumentStoreTest {
 

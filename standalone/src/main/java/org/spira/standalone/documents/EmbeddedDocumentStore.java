@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.documents;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.h2.mvstore.MVStore;
+import org.spira.standalone.files.DataFolderException;
+import org.spira.standalone.files.PrivateFiles;
 
 /**
  * A MongoDB-compatible server in this process, on a loopback port that the system chooses, with its
  * data in one file. Meant for one process: the file is locked while it is open, and the port asks
  * for a password that is another at each start and never leaves the process.
  */
-final class EmbeddedDocumentStore implements AutoCloseable {
+public final class EmbeddedDocumentStore implements AutoCloseable {
 
   private static final int COMPACTION_MILLIS = 2_000;
   private static final int PASSWORD_BYTES = 24;
@@ -36,7 +38,7 @@ final class EmbeddedDocumentStore implements AutoCloseable {
    *
    * @throws DataFolderException if another process has it open, or it cannot be read
    */
-  static EmbeddedDocumentStore open(Path file) {
+  public static EmbeddedDocumentStore open(Path file) {
     try {
       PrivateFiles.createIfMissing(file);
       // committing after each write leaves dead chunks behind; the file is rewritten while idle
@@ -55,7 +57,7 @@ final class EmbeddedDocumentStore implements AutoCloseable {
   }
 
   /** Where clients connect, and with which password: not to be logged. */
-  String uri() {
+  public String uri() {
     return "mongodb://%s:%s@127.0.0.1:%d/?authMechanism=PLAIN&authSource=$external"
         .formatted(PasswordBackend.USER, password, address.getPort());
   }

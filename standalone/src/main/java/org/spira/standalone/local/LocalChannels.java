@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.local;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import org.spira.inference.models.application.port.WorkChannels;
  * process and queued again by the reconciler at the next start, from the documents. Safe for use by
  * several threads.
  */
-final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseable {
+public final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalChannels.class);
   private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
@@ -41,7 +41,7 @@ final class LocalChannels implements InferenceChannel, WorkChannels, AutoCloseab
   private final ScheduledExecutorService timer;
 
   /** Answered by this, several at once: one more than there are processors, to overlap reading. */
-  LocalChannels(AnswerDelivery answers) {
+  public LocalChannels(AnswerDelivery answers) {
     this.answers = answers;
     ThreadFactory threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
     this.workers =

@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.local;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.spira.inference.inferences.application.port.AttemptMarks;
 import org.spira.inference.shared.NeighbourAwayException;
+import org.spira.standalone.files.PrivateFiles;
 
 /** Attempts as one small file for each inference, so that a killed process leaves its mark. */
-final class FileAttempts implements AttemptMarks {
+public final class FileAttempts implements AttemptMarks {
 
   private static final OpenOption[] SYNCED = {
     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC
@@ -19,7 +20,8 @@ final class FileAttempts implements AttemptMarks {
 
   private final Path folder;
 
-  FileAttempts(Path folder) {
+  /** In this folder, which is made when it is needed. */
+  public FileAttempts(Path folder) {
     this.folder = folder;
   }
 

@@ -1,11 +1,11 @@
-package org.spira.standalone;
+package org.spira.standalone.local;
 
 import org.spira.api.models.WhoServes;
 import org.spira.common.ModelsAnnouncement;
 import org.spira.inference.announcements.port.Announcements;
 
 /** Tells at once what is served: in one process there is nobody else to hear it. */
-record LocalAnnouncements(WhoServes whoServes) implements Announcements {
+public record LocalAnnouncements(WhoServes whoServes) implements Announcements {
 
   @Override
   public void publish(ModelsAnnouncement announcement) {

@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.local;
 
 import org.spira.api.inferences.application.result.ResultMessages;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
@@ -9,12 +9,13 @@ import org.spira.inference.inferences.application.port.ResultChannel;
 import org.spira.inference.shared.NeighbourAwayException;
 
 /** Stores results at once: in one process there is nobody to send them to. */
-final class LocalResults implements ResultChannel {
+public final class LocalResults implements ResultChannel {
 
   private final StoreResult results;
   private final StoreChallengerResult challengers;
 
-  LocalResults(StoreResult results, StoreChallengerResult challengers) {
+  /** Handed on to these. */
+  public LocalResults(StoreResult results, StoreChallengerResult challengers) {
     this.results = results;
     this.challengers = challengers;
   }

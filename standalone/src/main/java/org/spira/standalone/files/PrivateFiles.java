@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files and folders that only their owner may look into, where the system knows owners. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
@@ -24,28 +24,28 @@ final class PrivateFiles {
   private PrivateFiles() {}
 
   /** What a new file is made with. */
-  static FileAttribute<?>[] forFile() {
+  public static FileAttribute<?>[] forFile() {
     return KNOWN
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)}
         : new FileAttribute<?>[0];
   }
 
   /** Makes the folder, and those above it, where they are missing. */
-  static Path createDirectories(Path folder) throws IOException {
+  public static Path createDirectories(Path folder) throws IOException {
     return KNOWN
         ? Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER))
         : Files.createDirectories(folder);
   }
 
   /** Makes an empty file where there is none. */
-  static void createIfMissing(Path file) throws IOException {
+  public static void createIfMissing(Path file) throws IOException {
     if (Files.notExists(file)) {
       Files.createFile(file, forFile());
     }
   }
 
   /** Takes from others what they may in a folder that was made before this was looked at. */
-  static void tighten(Path root) throws IOException {
+  public static void tighten(Path root) throws IOException {
     if (!KNOWN || Files.getPosixFilePermissions(root).equals(FOLDER)) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.local;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,13 +23,14 @@ import org.spira.inference.inferences.application.port.RecordingMissingException
 import org.spira.inference.inferences.application.port.RecordingTooLargeException;
 import org.spira.inference.inferences.application.port.Recordings;
 import org.spira.inference.shared.NeighbourAwayException;
+import org.spira.standalone.files.PrivateFiles;
 
 /**
  * Recordings in a folder, under the keys that they have in an object store. A recording is there
  * wholly or not at all: it is written beside its place, synced, and moved. Safe for several
  * threads.
  */
-final class FolderAudioStore implements AudioStore, Recordings {
+public final class FolderAudioStore implements AudioStore, Recordings {
 
   private static final long LARGEST = 64L * 1024 * 1024;
 
@@ -38,7 +39,8 @@ final class FolderAudioStore implements AudioStore, Recordings {
 
   private final Path root;
 
-  FolderAudioStore(Path root) {
+  /** Under this folder. */
+  public FolderAudioStore(Path root) {
     this.root = root;
   }
 

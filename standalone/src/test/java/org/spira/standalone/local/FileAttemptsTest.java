@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

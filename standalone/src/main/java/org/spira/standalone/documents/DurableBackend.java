@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.documents;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;

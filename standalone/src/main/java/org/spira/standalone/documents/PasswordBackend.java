@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.documents;
 
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.BinData;
