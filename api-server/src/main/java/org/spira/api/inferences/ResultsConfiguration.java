@@ -3,6 +3,7 @@ package org.spira.api.inferences;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
+import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.port.InferenceEvents;
@@ -28,6 +29,11 @@ class ResultsConfiguration {
   @Bean
   ListInferences listInferences(Inferences inferences) {
     return new ListInferences(inferences);
+  }
+
+  @Bean
+  SearchInferences searchInferences(Inferences inferences, Results results) {
+    return new SearchInferences(inferences, results);
   }
 
   @Bean

@@ -43,7 +43,7 @@ public class ApiErrors {
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidInputException e) {
-    return Errors.invalid(e.problems());
+    return Errors.invalid(e);
   }
 
   @ExceptionHandler

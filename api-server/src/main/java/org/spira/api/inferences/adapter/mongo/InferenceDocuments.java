@@ -25,6 +25,9 @@ public final class InferenceDocuments {
   static final String ERROR = "error";
   static final String CREATED_IN = "created_in";
   static final String USER_ID = "user_id";
+  static final String MODEL_ID = "model_id";
+  static final String RGH = "rgh";
+  static final String LOCAL = "local";
   static final String QUALITY = "quality";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
@@ -42,14 +45,14 @@ public final class InferenceDocuments {
     PatientForm form = inference.form();
     return new Document(Members.ID, Members.objectId(inference.id()))
         .append(USER_ID, inference.userId())
-        .append("model_id", inference.modelId())
+        .append(MODEL_ID, inference.modelId())
         .append(STATUS, inference.status().wireName())
         .append(CREATED_IN, inference.createdIn())
-        .append("rgh", form.rgh())
+        .append(RGH, form.rgh())
         .append("mask_type", form.maskType())
         .append("gender", form.gender())
         .append("covid_status", form.covidStatus())
-        .append("local", form.local())
+        .append(LOCAL, form.local())
         .append("age", form.age())
         .append("cid", form.cid())
         .append("bpm", form.bpm())
@@ -82,7 +85,7 @@ public final class InferenceDocuments {
     return new Inference(
         Members.idOf(document),
         text(document, USER_ID),
-        text(document, "model_id"),
+        text(document, MODEL_ID),
         readStatus(document),
         StoredTimes.time(document, CREATED_IN),
         readForm(document),
@@ -100,11 +103,11 @@ public final class InferenceDocuments {
 
   private static PatientForm readForm(Document document) {
     return new PatientForm(
-        text(document, "rgh"),
+        text(document, RGH),
         text(document, "mask_type"),
         text(document, "gender"),
         text(document, "covid_status"),
-        text(document, "local"),
+        text(document, LOCAL),
         wholeNumber(document.get("age")),
         text(document, "cid"),
         text(document, "bpm"),

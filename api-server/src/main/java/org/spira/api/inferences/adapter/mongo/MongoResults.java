@@ -3,11 +3,19 @@ package org.spira.api.inferences.adapter.mongo;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.text;
+import static org.spira.api.documents.Members.textOrNothing;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
@@ -16,9 +24,11 @@ import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
@@ -58,6 +68,37 @@ final class MongoResults implements Results {
         .first("find a result", query(ours(inferenceId)))
         .map(document -> read(document, inferenceId))
         .or(() -> ofTheOldService(inferenceId));
+  }
+
+  /** One question for ours, and one for those of the old service where ours are missing. */
+  @Override
+  public Map<String, Result> ofInferences(Collection<String> inferenceIds) {
+    Map<String, Result> found = new HashMap<>();
+    List<String> ids = inferenceIds.stream().filter(Ids::isLegal).toList();
+    List<ObjectId> ours = ids.stream().map(Members::objectId).toList();
+    all(where(ID).in(ours), Members::idOf).forEach(each -> found.put(each.inferenceId(), each));
+    List<Object> old =
+        ids.stream()
+            .filter(id -> !found.containsKey(id))
+            .flatMap(id -> Stream.<Object>of(id, objectId(id)))
+            .toList();
+    if (!old.isEmpty()) {
+      all(where(INFERENCE_ID).in(old), document -> textOrNothing(document, INFERENCE_ID))
+          .forEach(each -> found.merge(each.inferenceId(), each, MongoResults::better));
+    }
+    return found;
+  }
+
+  private List<Result> all(Criteria which, Function<Document, String> inferenceId) {
+    Query asked = query(which).with(Sort.by(ID));
+    return documents.all(
+        "find results",
+        asked,
+        document -> read(document, inferenceId.apply(document)));
+  }
+
+  private static Result better(Result first, Result second) {
+    return !first.isFinal() && second.isFinal() ? second : first;
   }
 
   @Override

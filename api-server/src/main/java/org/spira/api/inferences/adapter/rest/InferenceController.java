@@ -7,11 +7,16 @@ import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceAndResult;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceList;
+import org.spira.api.inferences.adapter.rest.listing.Listing;
+import org.spira.api.inferences.adapter.rest.listing.ListingQuery;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
+import org.spira.api.inferences.application.reading.SearchInferences;
+import org.spira.api.inferences.application.reading.SearchInferences.Page;
 import org.spira.api.shared.Refusal;
 import org.spira.api.web.Answers;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,25 +33,44 @@ class InferenceController {
   private static final String INFERENCE_ID = "inference_id";
 
   private final ListInferences listInferences;
+  private final SearchInferences searchInferences;
   private final FindInference findInference;
   private final FindResult findResult;
 
   InferenceController(
-      ListInferences listInferences, FindInference findInference, FindResult findResult) {
+      ListInferences listInferences,
+      SearchInferences searchInferences,
+      FindInference findInference,
+      FindResult findResult) {
     this.listInferences = listInferences;
+    this.searchInferences = searchInferences;
     this.findInference = findInference;
     this.findResult = findResult;
   }
 
   @GetMapping
-  @Operation(summary = "List the user's inferences, oldest first")
+  @Operation(
+      summary = "List the user's inferences",
+      description =
+          "Without parameters all of them, oldest first. With any of these parameters page by page,"
+              + " newest first; the header `Link` has the address of the next page, if there is"
+              + " one.")
   ResponseEntity<InferenceList> list(
       @PathVariable(USER_ID) String userId,
+      @ParameterObject ListingQuery query,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     requireOwn(userId, caller);
+    if (query.isEmpty()) {
+      return Answers.ok(InferenceList.of(listInferences.list(caller.id())));
+    }
+    Listing wanted = Listing.of(query, caller.id());
+    Page page =
+        wanted
+            .diagnosis()
+            .map(said -> searchInferences.diagnosed(wanted.search(), said, wanted.position()))
+            .orElseGet(() -> searchInferences.find(wanted.search(), wanted.position()));
     return Answers.ok(
-        new InferenceList(
-            listInferences.list(caller.id()).stream().map(InferenceBody::of).toList()));
+        InferenceList.of(page, wanted.withResults()), page.next().map(id -> wanted.linkBehind(id)));
   }
 
   @GetMapping("/{inference_id}")

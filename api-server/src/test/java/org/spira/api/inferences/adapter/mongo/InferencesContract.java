@@ -30,7 +30,7 @@ public abstract class InferencesContract extends MongoContract {
   @BeforeEach
   void makeIndexes() {
     index(MongoInferences.indexes(names()));
-    inferences = new MongoInferences(database(), names());
+    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
   }
 
   private static Inference accepted(String id) {
