@@ -71,7 +71,9 @@ final class Catalogue {
       Set.of(
           "AudioInspector.inspect",
           "AudioStore.check",
+          "AudioStore.find",
           "AudioStore.inferencesBetween",
+          "AudioStore.open",
           "Hospitals.all",
           "InferenceChannel.holds",
           "InferenceChannel.waiting",

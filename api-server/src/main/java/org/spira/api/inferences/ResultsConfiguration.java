@@ -1,11 +1,13 @@
 package org.spira.api.inferences;
 
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
@@ -39,6 +41,11 @@ class ResultsConfiguration {
   @Bean
   FindInference findInference(Inferences inferences) {
     return new FindInference(inferences);
+  }
+
+  @Bean
+  FindRecording findRecording(FindInference findInference, AudioStore audio) {
+    return new FindRecording(findInference, audio);
   }
 
   @Bean

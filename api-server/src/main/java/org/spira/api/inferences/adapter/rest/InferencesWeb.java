@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** The REST calls about inferences, and the bound before them. */
 @Configuration(proxyBeanMethods = false)
-@Import({InferenceController.class, UploadController.class})
+@Import({InferenceController.class, RecordingController.class, UploadController.class})
 public class InferencesWeb {
 
   @Bean
