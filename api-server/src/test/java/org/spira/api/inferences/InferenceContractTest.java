@@ -28,6 +28,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
 import org.spira.api.shared.AlreadyTakenException;
+import org.spira.common.WindowScore;
 import tools.jackson.databind.JsonNode;
 
 class InferenceContractTest {
@@ -284,7 +285,17 @@ class InferenceContractTest {
     JsonNode before = API.get("ana", PATH + "/" + id + path).json();
 
     API.bean(StoreResult.class)
-        .store(new Result(id, id, List.of(0.25, 0.75), "positive", "3", "abc", null, "short"));
+        .store(
+            new Result(
+                id,
+                id,
+                List.of(0.25, 0.75),
+                "positive",
+                "3",
+                "abc",
+                null,
+                "short",
+                List.of(new WindowScore("frase", 1, 4, 0.75))));
     JsonNode after = API.get("ana", PATH + "/" + id + path).json();
 
     assertThat(before.get("result").get("output").toString()).isEqualTo("[-1.0]");
@@ -297,6 +308,9 @@ class InferenceContractTest {
     assertThat(after.get("result").get("model_version").stringValue()).isEqualTo("3");
     assertThat(after.get("result").get("remark").stringValue()).isEqualTo("short");
     assertThat(before.get("result").get("remark").isNull()).isTrue();
+    assertThat(before.get("result").get("windows").isNull()).isTrue();
+    assertThat(after.get("result").get("windows").toString())
+        .isEqualTo("[{\"part\":\"frase\",\"start\":1.0,\"length\":4.0,\"score\":0.75}]");
   }
 
   @Test

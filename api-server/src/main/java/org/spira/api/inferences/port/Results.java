@@ -14,7 +14,10 @@ public interface Results {
   /** What is known about the inference's result. */
   Optional<Result> ofInference(String inferenceId);
 
-  /** What is known about the results of inferences, by inference; nothing of some. */
+  /**
+   * What is known about the results of inferences, by inference; nothing of some. Without what the
+   * models made of the single windows.
+   */
   Map<String, Result> ofInferences(Collection<String> inferenceIds);
 
   /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
+import org.spira.common.WindowScore;
 import org.spira.common.WireJson;
 import org.spira.inference.RecordedMeters;
 import org.spira.inference.descriptions.ModelDescription;
@@ -100,6 +101,18 @@ class AnswerInferenceTest {
             "too short for the model, which needs at least 1 s: parlenda; filled up with silence");
     assertThat(meters.events)
         .contains("stage FETCH", "stage DECODE", "stage FEATURES", "stage QUEUE", "stage RUN");
+  }
+
+  @Test
+  void saysWhereItHeardWhat() {
+    store.put(RecordingPart.FRASE, Wavs.constant(24_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.constant(8_000, 0));
+
+    assertThat(answer().windows())
+        .containsExactly(
+            new WindowScore("frase", 0, 1, 0.5),
+            new WindowScore("frase", 0.5, 1, 0.5),
+            new WindowScore("parlenda", 0, 0.5, 0));
   }
 
   private static Offset<Double> within() {

@@ -44,6 +44,7 @@ final class MongoResults implements Results {
   private static final String MODEL_DIGEST = "model_digest";
   private static final String ERROR = "error";
   private static final String REMARK = "remark";
+  private static final String WINDOWS = "windows";
   private static final String CHALLENGER = "challenger";
 
   private final Documents documents;
@@ -91,10 +92,10 @@ final class MongoResults implements Results {
 
   private List<Result> all(Criteria which, Function<Document, String> inferenceId) {
     Query asked = query(which).with(Sort.by(ID));
+    // a page of results would be mostly these
+    asked.fields().exclude(WINDOWS);
     return documents.all(
-        "find results",
-        asked,
-        document -> read(document, inferenceId.apply(document)));
+        "find results", asked, document -> read(document, inferenceId.apply(document)));
   }
 
   private static Result better(Result first, Result second) {
@@ -111,6 +112,9 @@ final class MongoResults implements Results {
             .set(ERROR, result.error());
     if (result.remark() != null) {
       change.set(REMARK, result.remark());
+    }
+    if (!result.windows().isEmpty()) {
+      change.set(WINDOWS, StoredWindows.write(result.windows()));
     }
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
     return change(awaited(ours(result.inferenceId())), change)
@@ -180,6 +184,9 @@ final class MongoResults implements Results {
     appendKnown(document, MODEL_DIGEST, result.modelDigest());
     appendKnown(document, ERROR, result.error());
     appendKnown(document, REMARK, result.remark());
+    if (!result.windows().isEmpty()) {
+      document.append(WINDOWS, StoredWindows.write(result.windows()));
+    }
     return document;
   }
 
@@ -199,6 +206,7 @@ final class MongoResults implements Results {
         text(document, MODEL_VERSION),
         text(document, MODEL_DIGEST),
         text(document, ERROR),
-        text(document, REMARK));
+        text(document, REMARK),
+        StoredWindows.read(document.get(WINDOWS)));
   }
 }
