@@ -1,5 +1,7 @@
 package org.spira.api.accounts;
 
+import org.spira.api.shared.Refusal;
+
 /** Who calls, for controllers of any subject. */
 public final class Caller {
 
@@ -7,4 +9,15 @@ public final class Caller {
   public static final String ATTRIBUTE = "org.spira.api.caller";
 
   private Caller() {}
+
+  /**
+   * Returns if a caller asks in their own name.
+   *
+   * @throws Refusal if it is that of another
+   */
+  public static void requireOwn(String userId, User caller) {
+    if (!caller.id().equalsIgnoreCase(userId)) {
+      throw Refusal.forbidden();
+    }
+  }
 }

@@ -14,7 +14,6 @@ import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.reading.SearchInferences.Page;
-import org.spira.api.shared.Refusal;
 import org.spira.api.web.Answers;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +58,7 @@ class InferenceController {
       @PathVariable(USER_ID) String userId,
       @ParameterObject ListingQuery query,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     if (query.isEmpty()) {
       return Answers.ok(InferenceList.of(listInferences.list(caller.id())));
     }
@@ -79,7 +78,7 @@ class InferenceController {
       @PathVariable(USER_ID) String userId,
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     return Answers.ok(InferenceBody.of(findInference.find(caller.id(), inferenceId)));
   }
 
@@ -89,14 +88,7 @@ class InferenceController {
       @PathVariable(USER_ID) String userId,
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     return Answers.ok(InferenceAndResult.of(findResult.find(caller.id(), inferenceId)));
-  }
-
-  /** Nobody asks, or reads, in the name of another. */
-  static void requireOwn(String userId, User caller) {
-    if (!caller.id().equalsIgnoreCase(userId)) {
-      throw Refusal.forbidden();
-    }
   }
 }

@@ -78,7 +78,7 @@ class RecordingController {
           @Nullable String ifRange,
       @Parameter(hidden = true) HttpMethod method,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    InferenceController.requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     Found found = findRecording.find(caller.id(), inferenceId, part);
     String tag = "\"" + found.stored().version() + "\"";
     boolean isOfThisVersion = ifRange == null || ifRange.equals(tag);

@@ -61,7 +61,7 @@ class UploadController {
           @Nullable String idempotencyKey,
       @Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
-    InferenceController.requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     try (MultipartForm body = MultipartForm.read(request, limits)) {
       InferenceForm form = InferenceForm.read(body);
       CheckedRecordings recordings = checkRecordings.check(form.recordings());
