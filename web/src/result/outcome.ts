@@ -1,4 +1,5 @@
 import type { InferenceBody, ResultBody } from '../api/client';
+import type { Stretch } from './score-curve';
 
 /** What became of an inference, of what the API answers. */
 export interface Outcome {
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly rgh: string;
   readonly hospital: string;
   readonly accepted: Date | undefined;
+  /** Where the model heard what; none where that is not known. */
+  readonly windows: readonly Stretch[];
 }
 
 export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}): Outcome {
@@ -24,6 +27,12 @@ export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}
     rgh: inference.rgh ?? '',
     hospital: inference.local ?? '',
     accepted: acceptedAt(inference.created_in),
+    windows: (result.windows ?? []).map(({ part = '', start = 0, length = 0, score = 0 }) => ({
+      part,
+      start,
+      length,
+      score,
+    })),
   };
 }
 
