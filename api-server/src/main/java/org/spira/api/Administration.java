@@ -5,6 +5,8 @@ import java.util.List;
 import org.spira.api.accounts.adapter.UsersInMongoConfiguration;
 import org.spira.api.administration.AdministrationConfiguration;
 import org.spira.api.administration.CommandLine;
+import org.spira.api.audit.AuditCommandConfiguration;
+import org.spira.api.audit.adapter.mongo.TrailInMongoConfiguration;
 import org.spira.api.documents.DocumentsConfiguration;
 import org.spira.api.hospitals.HospitalsInMongoConfiguration;
 import org.spira.api.inferences.adapter.mongo.InferencesInMongoConfiguration;
@@ -28,7 +30,9 @@ import org.springframework.context.annotation.Import;
   UsersInMongoConfiguration.class,
   ModelsInMongoConfiguration.class,
   HospitalsInMongoConfiguration.class,
-  InferencesInMongoConfiguration.class
+  InferencesInMongoConfiguration.class,
+  AuditCommandConfiguration.class,
+  TrailInMongoConfiguration.class
 })
 public class Administration {
 

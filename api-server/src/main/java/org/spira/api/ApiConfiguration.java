@@ -5,6 +5,8 @@ import java.util.List;
 import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
 import org.spira.api.accounts.adapter.UsersInMongoConfiguration;
+import org.spira.api.audit.AuditConfiguration;
+import org.spira.api.audit.adapter.mongo.TrailInMongoConfiguration;
 import org.spira.api.documents.DocumentsConfiguration;
 import org.spira.api.documents.MongoIndexes;
 import org.spira.api.hospitals.HospitalsConfiguration;
@@ -21,6 +23,8 @@ import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.models.adapter.ModelsInMongoConfiguration;
 import org.spira.api.pages.PagesConfiguration;
+import org.spira.api.privacy.PrivacyConfiguration;
+import org.spira.api.privacy.adapter.mongo.ErasuresInMongoConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.web.WebConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -48,7 +52,11 @@ import org.springframework.context.annotation.Import;
   HospitalsConfiguration.class,
   HospitalsInMongoConfiguration.class,
   InferencesConfiguration.class,
-  InferencesInMongoConfiguration.class
+  InferencesInMongoConfiguration.class,
+  AuditConfiguration.class,
+  TrailInMongoConfiguration.class,
+  PrivacyConfiguration.class,
+  ErasuresInMongoConfiguration.class
 })
 public class ApiConfiguration {
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The commands with the service's own settings, and without the service. */
 class AdministrationTest {
 
+  private static final String HASH = "0".repeat(64);
+
   private final MongoServer server = new MongoServer(H2Backend.inMemory());
   private final String uri = server.bindAndGetConnectionString();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -69,13 +71,40 @@ class AdministrationTest {
   }
 
   @Test
+  void checksTheTrailOfTheConfiguredDatabase() {
+    assertThat(run(uri, "audit-verify")).isZero();
+    assertThat(run(uri, "audit-verify", "--end", "0:" + HASH)).isZero();
+    assertThat(run(uri, "audit-verify", "--end", "7:" + HASH)).isEqualTo(1);
+    try (MongoClient client = MongoClients.create(uri)) {
+      client
+          .getDatabase("spira")
+          .getCollection("audit_trail")
+          .insertOne(
+              new Document("_id", 1L)
+                  .append("first", 1L)
+                  .append("previous", HASH)
+                  .append("entries", List.of())
+                  .append("hash", HASH));
+    }
+
+    assertThat(run(uri, "audit-verify")).isEqualTo(1);
+
+    assertThat(said.toString(UTF_8))
+        .contains("Nothing was removed or changed.", "cut off", "segment 1 was changed");
+  }
+
+  @Test
   void saysHowItIsUsed() {
     assertThat(run(uri)).isEqualTo(2);
     assertThat(run(uri, "nonsense")).isEqualTo(2);
     assertThat(run(uri, "duplicates", "--nonsense")).isEqualTo(2);
+    assertThat(run(uri, "audit-verify", "--nonsense")).isEqualTo(2);
+    assertThat(run(uri, "audit-verify", "--end", "x")).isEqualTo(2);
     assertThat(run(uri, "--help")).isZero();
 
-    assertThat(said.toString(UTF_8)).contains("spira-admin duplicates", "knows no --nonsense");
+    assertThat(said.toString(UTF_8))
+        .contains("spira-admin duplicates", "knows no --nonsense")
+        .contains("spira-admin audit-verify", "64 hexadecimal");
   }
 
   @Test

@@ -4,10 +4,13 @@ import java.time.Clock;
 import org.bson.types.ObjectId;
 import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
+import org.spira.api.audit.AuditConfiguration;
+import org.spira.api.audit.InMemorySegments;
 import org.spira.api.hospitals.HospitalsConfiguration;
 import org.spira.api.inferences.InferencesConfiguration;
 import org.spira.api.inmemory.InMemoryAudioStore;
 import org.spira.api.inmemory.InMemoryChannel;
+import org.spira.api.inmemory.InMemoryErasures;
 import org.spira.api.inmemory.InMemoryHospitals;
 import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.inmemory.InMemoryKeys;
@@ -17,6 +20,7 @@ import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
+import org.spira.api.privacy.PrivacyConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
 import org.spira.api.web.WebConfiguration;
@@ -45,7 +49,11 @@ import org.springframework.context.annotation.Import;
   InMemoryResults.class,
   InMemoryAudioStore.class,
   InMemoryChannel.class,
-  InMemoryKeys.class
+  InMemoryKeys.class,
+  AuditConfiguration.class,
+  InMemorySegments.class,
+  PrivacyConfiguration.class,
+  InMemoryErasures.class
 })
 class InMemoryApi {
 
@@ -63,7 +71,9 @@ class InMemoryApi {
         "--spira.uploads.in-flight=1",
         "--spira.dispatch.reconciler=false",
         "--spira.uploads.largest-recording=256KB",
-        "--spira.uploads.largest-form=1MB");
+        "--spira.uploads.largest-form=1MB",
+        "--spira.erasures.every=100ms",
+        "--spira.erasures.settle=300ms");
   }
 
   @Bean

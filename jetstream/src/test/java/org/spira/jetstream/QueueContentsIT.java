@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.nats.client.Connection;
 import io.nats.client.Nats;
+import io.nats.client.api.StreamConfiguration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,26 @@ class QueueContentsIT {
     assertThat(receipts(0, 1)).containsExactly(theirs);
     queue.queues.withdraw(theirs);
     assertThat(receipts(0, 1)).isEmpty();
+  }
+
+  @Test
+  void looksIntoAQueueThatSomebodyElseMade() throws Exception {
+    String name = "theirs-" + UUID.randomUUID();
+    queue.useSubject(name + ".one");
+    StreamConfiguration theirs =
+        StreamConfiguration.builder().name(name).subjects(name + ".*").build();
+    try (Connection plain = Nats.connect(TestQueue.url())) {
+      plain.jetStreamManagement().addStream(theirs);
+      Receipt ours = queue.publish("1", "a");
+      queue.queues.publish(name + ".two", "2", "b".getBytes(UTF_8));
+
+      assertThat(receipts(0, 2)).containsExactly(ours);
+      queue.queues.withdraw(ours);
+      assertThat(receipts(0, 2)).isEmpty();
+      assertThat(plain.jetStreamManagement().getStreamInfo(name).getStreamState().getMsgCount())
+          .isEqualTo(1);
+      assertThat(plain.jetStreamManagement().deleteStream(name)).isTrue();
+    }
   }
 
   @Test

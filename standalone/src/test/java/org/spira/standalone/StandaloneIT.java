@@ -143,6 +143,29 @@ class StandaloneIT {
   }
 
   @Test
+  void erasesWhatIsOnTheDisk() throws Exception {
+    Standalone standalone = new Standalone(Map.of("SPIRA_DATA_DIR", data.toString()));
+    try (Standalone.Running spira =
+        standalone.start(
+            "--server.port=0", "--SPIRA_ERASE_EVERY=200ms", "--SPIRA_ERASE_AGAIN_AFTER=1s")) {
+      Client client = logIn(spira);
+      String id = client.request("pauses", "demonstration-pauses");
+      client.result(id);
+      assertThat(data.resolve("recordings").resolve(id)).isDirectory();
+
+      String erasure = client.erase(id);
+
+      assertThat(data.resolve("recordings").resolve(id)).doesNotExist();
+      await()
+          .atMost(SOON)
+          .until(
+              () -> client.get("/v1/erasures/" + erasure).path("status").asString().equals("done"));
+      assertThat(client.get("/v1/users/" + client.user + "/inferences").path("inferences"))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void honoursTheAdministratorThatIsGivenAndForgetsTheirPassword() throws Exception {
     Map<String, String> given =
         Map.of("SPIRA_ADMIN_USERNAME", "ada", "SPIRA_ADMIN_PASSWORD", "correct horse");
@@ -233,6 +256,19 @@ class StandaloneIT {
           .until(
               () -> get(path),
               answer -> !answer.at("/inference/status").asString().equals("processing"));
+    }
+
+    String erase(String inference) throws Exception {
+      String path = "/v1/users/" + user + "/inferences/" + inference + "?reason=patient_request";
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(address + path))
+              .header("Authorization", "Bearer " + token)
+              .timeout(SOON)
+              .DELETE();
+      HttpResponse<String> answer =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+      return JsonMapper.shared().readTree(answer.body()).path("id").asString();
     }
 
     private String modelId(String name) throws Exception {

@@ -16,7 +16,9 @@ final class Ports {
   /** Inside the process only, and wired by their classes. */
   private static final Set<String> NOT_OUTSIDE =
       Set.of(
+          "org.spira.api.audit.port.TrailEvents",
           "org.spira.api.inferences.port.InferenceEvents",
+          "org.spira.api.privacy.port.ErasureEvents",
           "org.spira.inference.models.application.port.WorkChannels");
 
   private Ports() {}

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,9 +51,35 @@ final class Administration {
         }
       }
       return 404;
-    } catch (IOException expected) {
+    } catch (IOException | JacksonException expected) {
       return 0;
     }
+  }
+
+  /** Asks for one of the administrator's own inferences to be erased. */
+  int eraseInference(String id) throws InterruptedException {
+    try {
+      JsonNode login = logIn();
+      String path = "/v1/users/" + login.path("id").asString() + "/inferences/" + id;
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url + path + "?reason=patient_request"))
+              .timeout(ANSWER)
+              .header("Authorization", "Bearer " + login.path("access_token").asString())
+              .DELETE()
+              .build();
+      return http.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException | JacksonException expected) {
+      return 0;
+    }
+  }
+
+  int erasePatient(String hospital, String rgh) throws InterruptedException {
+    return post(
+        "/v1/erasures",
+        """
+        {"hospital": "%s", "rgh": "%s", "reason": "patient_request"}\
+        """
+            .formatted(hospital, rgh));
   }
 
   private int post(String path, String json) throws InterruptedException {
@@ -69,7 +96,7 @@ final class Administration {
               .method(method, BodyPublishers.ofString(json))
               .build();
       return http.send(request, BodyHandlers.discarding()).statusCode();
-    } catch (IOException expected) {
+    } catch (IOException | JacksonException expected) {
       return 0;
     }
   }

@@ -1,6 +1,7 @@
 package org.spira.system;
 
 import static org.spira.system.Stimulus.ADMINISTRATION;
+import static org.spira.system.Stimulus.ERASURE;
 import static org.spira.system.Stimulus.LOAD;
 import static org.spira.system.Stimulus.LOST_MESSAGES;
 import static org.spira.system.Stimulus.ORPHANS;
@@ -26,8 +27,13 @@ final class Catalogue {
           Map.ofEntries(
               Map.entry("AudioStore.put", LOAD),
               Map.entry("AudioStore.remove", ORPHANS),
+              Map.entry("Erasures.add", ERASURE),
+              Map.entry("Erasures.lease", ERASURE),
+              Map.entry("Erasures.target", ERASURE),
+              Map.entry("Erasures.finish", ERASURE),
               Map.entry("Hospitals.add", START),
               Map.entry("IdempotencyKeys.claim", LOAD),
+              Map.entry("IdempotencyKeys.erase", ERASURE),
               Map.entry("IdempotencyKeys.forgetBefore", ORPHANS),
               Map.entry("InferenceChannel.publish", LOAD),
               Map.entry("InferenceChannel.withdraw", LOST_MESSAGES),
@@ -40,7 +46,12 @@ final class Catalogue {
               Map.entry("Results.expect", LOAD),
               Map.entry("Results.settle", LOAD),
               Map.entry("Results.noteChallenger", LOAD),
+              Map.entry("Results.erase", ERASURE),
               Map.entry("Results.forget", ORPHANS),
+              Map.entry("Tombstones.bury", ERASURE),
+              Map.entry("Segments.append", ADMINISTRATION),
+              Map.entry("Segments.startAfter", ADMINISTRATION),
+              Map.entry("Segments.removeBeforeStart", ADMINISTRATION),
               Map.entry("Users.add", ADMINISTRATION),
               Map.entry("WorkQueues.declare", START),
               Map.entry("Acknowledgements.done", LOAD),
@@ -74,6 +85,10 @@ final class Catalogue {
           "AudioStore.find",
           "AudioStore.inferencesBetween",
           "AudioStore.open",
+          "Erasures.before",
+          "Erasures.due",
+          "Erasures.unfinished",
+          "Erasures.withId",
           "Hospitals.all",
           "InferenceChannel.holds",
           "InferenceChannel.waiting",
@@ -93,11 +108,18 @@ final class Catalogue {
           "ModelRegistry.find",
           "Models.all",
           "Models.withId",
+          "PatientFiles.between",
           "PasswordHasher.hash",
           "PasswordHasher.matches",
           "Results.ofInference",
           "Results.ofInferences",
           "ServedVersions.lastServed",
+          "Segments.after",
+          "Segments.last",
+          "Segments.search",
+          "Segments.start",
+          "Segments.withNumber",
+          "Tombstones.of",
           "Tokens.issue",
           "Tokens.usernameIn",
           "Users.hasAdministrator",
@@ -126,6 +148,8 @@ final class Catalogue {
   /** Count and wire, inside the process only. */
   static final Set<String> INSIDE =
       Set.of(
+          "ErasureEvents.done",
+          "ErasureEvents.unfinished",
           "InferenceEvents.accepted",
           "InferenceEvents.backlog",
           "InferenceEvents.duplicateRefused",
@@ -134,6 +158,8 @@ final class Catalogue {
           "InferenceEvents.repaired",
           "InferenceEvents.republished",
           "InferenceEvents.withdrawn",
+          "TrailEvents.stored",
+          "TrailEvents.unwritable",
           "WorkChannels.open");
 
   private Catalogue() {}

@@ -30,12 +30,14 @@ final class Crash {
   private final String point;
   private final List<String> orphans = new ArrayList<>();
   private final List<String> registered = new ArrayList<>();
+  private final Erasing erasing;
   private final List<Thread> loads = new ArrayList<>();
 
   Crash(Bench bench, Replica victim, String point) {
     this.bench = bench;
     this.victim = victim;
     this.point = point;
+    this.erasing = new Erasing(bench, victim);
   }
 
   /** A test for each point before and after these effects; the replicas take turns. */
@@ -80,6 +82,8 @@ final class Crash {
   /** What was promised is kept, and what was begun is either whole or gone. */
   void assertHealed() throws Exception {
     bench.assertBooksBalance();
+    erasing.assertGone();
+    assertThat(bench.truth.trailIsChained()).as("the audit trail is one chain").isTrue();
     for (String orphan : orphans) {
       assertThat(Wait.until(SWEEP, () -> isSwept(orphan))).as("swept " + orphan).isTrue();
     }
@@ -97,6 +101,7 @@ final class Crash {
       case ADMINISTRATION -> register("n" + UUID.randomUUID());
       case START -> start();
       case ORPHANS -> leaveOrphan();
+      case ERASURE -> erase();
       case LOST_MESSAGES -> loseMessages();
       case STORE_AWAY -> takeStoreAway();
     }
@@ -151,6 +156,19 @@ final class Crash {
     waitForHalt(Duration.ofSeconds(3));
   }
 
+  private void erase() throws InterruptedException {
+    erasing.once();
+    // whoever is first goes on with what is due: let it be the victim
+    List<Replica> others = others();
+    others.forEach(other -> other.process().pause());
+    waitForHalt(Duration.ofSeconds(10));
+    others.forEach(other -> other.process().resume());
+  }
+
+  private List<Replica> others() {
+    return bench.deployment.apiServers().stream().filter(api -> !api.equals(victim)).toList();
+  }
+
   private void loseMessages() throws Exception {
     List<Replica> workers = bench.deployment.inferenceServers();
     workers.forEach(worker -> worker.process().pause());
@@ -161,8 +179,7 @@ final class Crash {
       workers.forEach(worker -> worker.process().resume());
     }
     // whoever is first looks after what was lost: let it be the victim
-    List<Replica> others =
-        bench.deployment.apiServers().stream().filter(api -> !api.equals(victim)).toList();
+    List<Replica> others = others();
     others.forEach(other -> other.process().pause());
     waitForHalt(Duration.ofSeconds(10));
     others.forEach(other -> other.process().resume());

@@ -51,9 +51,13 @@ class MutationsIT {
 
   @Test
   void storedBlindlyAResultIsThereTwice() throws Exception {
-    Shape shape = smallest().api(Map.of("SPIRA_MUTANT", "blind-results"));
+    // asleep: the reconciler would see the stored result and end the inference first
+    Shape shape =
+        smallest()
+            .api(QuickHealing.SLEEPING_RECONCILER)
+            .api(Map.of("SPIRA_MUTANT", "blind-results"));
     try (Bench bench = Bench.on(Deployment.start(shape))) {
-      halt(bench, bench.deployment.apiServers().getFirst(), "Acknowledgements.done:before");
+      halt(bench, bench.deployment.apiServers().getFirst(), "Inferences.end:before");
 
       assertThat(Wait.until(Bench.BALANCE, bench.queues::areEmpty)).isTrue();
       Verdict verdict = bench.verdict(LONG_ENOUGH_TO_HEAL);

@@ -6,14 +6,18 @@ import java.util.Map;
 final class QuickHealing {
 
   static final Map<String, String> API =
-      Map.of(
-          "SPIRA_REPUBLISH_AFTER", "2s",
-          "SPIRA_RECONCILE_EVERY", "500ms",
-          "SPIRA_DISPATCH_GRACE", "1s",
-          "SPIRA_RESULTS_ACK_WAIT", "3s",
-          "SPIRA_MONGO_TIMEOUT", "2s",
-          "SPIRA_SWEEP_EVERY", "1s",
-          "SPIRA_BCRYPT_COST", "4");
+      Map.ofEntries(
+          Map.entry("SPIRA_REPUBLISH_AFTER", "2s"),
+          Map.entry("SPIRA_RECONCILE_EVERY", "500ms"),
+          Map.entry("SPIRA_DISPATCH_GRACE", "1s"),
+          Map.entry("SPIRA_RESULTS_ACK_WAIT", "3s"),
+          Map.entry("SPIRA_MONGO_TIMEOUT", "2s"),
+          Map.entry("SPIRA_SWEEP_EVERY", "1s"),
+          Map.entry("SPIRA_ERASE_EVERY", "500ms"),
+          Map.entry("SPIRA_ERASE_AGAIN_AFTER", "2s"),
+          Map.entry("SPIRA_AUDIT_KEPT", "5s"),
+          Map.entry("SPIRA_AUDIT_PRUNE_EVERY", "1s"),
+          Map.entry("SPIRA_BCRYPT_COST", "4"));
 
   static final Map<String, String> SLEEPING_RECONCILER =
       Map.of("SPIRA_REPUBLISH_AFTER", "30m", "SPIRA_DISPATCH_GRACE", "30m");

@@ -10,6 +10,8 @@ enum Stimulus {
   START,
   /** Recordings of an inference lie around that was never accepted. */
   ORPHANS,
+  /** The administrator erases an inference, and all about a patient. */
+  ERASURE,
   /** The broker has lost what it had confirmed. */
   LOST_MESSAGES,
   /** The store behind the service is away for a while, in the middle of work. */

@@ -43,6 +43,11 @@ public class AccountsConfiguration {
   }
 
   @Bean
+  FindAccount findAccount(Users users) {
+    return new FindAccount(users);
+  }
+
+  @Bean
   PreparationStep administratorPreparation(
       Users users, PasswordHasher hasher, NewIds ids, AccountSettings settings) {
     CreateAdministrator create = new CreateAdministrator(users, hasher, ids);

@@ -8,6 +8,9 @@ public final class Caller {
   /** The request attribute that holds the {@link User} whose token the request showed. */
   public static final String ATTRIBUTE = "org.spira.api.caller";
 
+  /** The request attribute that holds the name under which somebody tries to log in. */
+  public static final String CLAIMED = "org.spira.api.claimed";
+
   private Caller() {}
 
   /**

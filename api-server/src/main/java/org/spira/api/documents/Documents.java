@@ -69,6 +69,11 @@ public final class Documents {
     step(what, () -> mongo.updateMulti(query, change, collection));
   }
 
+  /** Puts another document in the place of one that fits. Whether there was one. */
+  public boolean replace(String what, Query query, Document replacement) {
+    return step(what, () -> mongo.replace(query, replacement, collection).getMatchedCount() == 1);
+  }
+
   /** Removes all that fit. */
   public void remove(String what, Query query) {
     step(what, () -> mongo.remove(query, collection));

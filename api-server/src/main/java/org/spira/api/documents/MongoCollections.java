@@ -7,4 +7,6 @@ public record MongoCollections(
     String inferences,
     String results,
     String hospitals,
-    String idempotencyKeys) {}
+    String idempotencyKeys,
+    String erasures,
+    String auditTrail) {}

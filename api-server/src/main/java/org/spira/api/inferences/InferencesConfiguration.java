@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
   RequestsConfiguration.class,
   DispatchConfiguration.class,
   ResultsConfiguration.class,
+  ErasingConfiguration.class,
   InferencesWeb.class
 })
 public class InferencesConfiguration {}

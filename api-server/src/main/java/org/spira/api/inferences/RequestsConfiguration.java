@@ -16,12 +16,13 @@ import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.inferences.port.Tombstones;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.FindModel;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
-import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.multipart.FormLimits;
 import org.spira.audio.reading.RecordingReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,13 @@ class RequestsConfiguration {
 
   @Bean
   RequestInference.Stores requestInferenceStores(
-      Inferences inferences, Results results, AudioStore audio, IdempotencyKeys keys, NewIds ids) {
-    return new RequestInference.Stores(inferences, results, audio, keys, ids);
+      Inferences inferences,
+      Tombstones tombstones,
+      Results results,
+      AudioStore audio,
+      IdempotencyKeys keys,
+      NewIds ids) {
+    return new RequestInference.Stores(inferences, tombstones, results, audio, keys, ids);
   }
 
   @Bean

@@ -2,7 +2,8 @@ package org.spira.api.inferences;
 
 import java.time.Duration;
 import org.spira.api.settings.Require;
-import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.multipart.FormLimits;
+import org.spira.api.web.multipart.Pace;
 import org.spira.audio.reading.RecordingLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
@@ -14,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param timeout SPIRA_STORE_TIMEOUT, bound of the time that storing the recordings takes
  * @param largestRecording SPIRA_MAX_RECORDING
  * @param largestForm SPIRA_MAX_UPLOAD
+ * @param leastRate SPIRA_UPLOAD_LEAST_RATE, how much of a form must come each second on average
+ * @param longest SPIRA_UPLOAD_LONGEST, how long a form may take to come
  * @param shortestRecording SPIRA_SHORTEST_RECORDING
  * @param longestRecording SPIRA_LONGEST_RECORDING
  */
@@ -23,6 +26,8 @@ record UploadSettings(
     Duration timeout,
     DataSize largestRecording,
     DataSize largestForm,
+    DataSize leastRate,
+    Duration longest,
     Duration shortestRecording,
     Duration longestRecording) {
 
@@ -37,6 +42,8 @@ record UploadSettings(
         largestForm.compareTo(largestRecording) > 0,
         "SPIRA_MAX_UPLOAD",
         "must be more than SPIRA_MAX_RECORDING");
+    Require.positive(leastRate.toBytes(), "SPIRA_UPLOAD_LEAST_RATE");
+    Require.positive(longest, "SPIRA_UPLOAD_LONGEST");
     Require.that(
         !shortestRecording.isNegative(), "SPIRA_SHORTEST_RECORDING", "must not be negative");
     Require.that(
@@ -54,6 +61,7 @@ record UploadSettings(
   }
 
   FormLimits limits() {
-    return FormLimits.files(largestRecording.toBytes(), largestForm.toBytes());
+    Pace pace = Pace.ofFiles(leastRate.toBytes(), longest);
+    return FormLimits.files(largestRecording.toBytes(), largestForm.toBytes(), pace);
   }
 }

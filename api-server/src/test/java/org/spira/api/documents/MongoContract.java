@@ -25,7 +25,9 @@ public abstract class MongoContract {
             "inferences" + run,
             "results" + run,
             "hospitals" + run,
-            "keys" + run);
+            "keys" + run,
+            "erasures" + run,
+            "trail" + run);
     database = connect();
     database.setWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }

@@ -3,13 +3,16 @@ package org.spira.api.documents;
 import org.junit.jupiter.api.Nested;
 import org.spira.api.accounts.adapter.UsersContract;
 import org.spira.api.administration.DuplicatesContract;
+import org.spira.api.audit.adapter.mongo.SegmentsContract;
 import org.spira.api.hospitals.HospitalsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
 import org.spira.api.inferences.adapter.mongo.ResultsContract;
 import org.spira.api.inferences.adapter.mongo.SearchContract;
+import org.spira.api.inferences.adapter.mongo.TombstonesContract;
 import org.spira.api.models.adapter.ModelsContract;
+import org.spira.api.privacy.adapter.mongo.ErasuresContract;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** All that a server that speaks MongoDB's protocol has to do for SPIRA. */
@@ -84,6 +87,30 @@ abstract class MongoContracts {
 
   @Nested
   class Keys extends KeysContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Tombstones extends TombstonesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Erasures extends ErasuresContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Trail extends SegmentsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

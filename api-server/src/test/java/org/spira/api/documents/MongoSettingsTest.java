@@ -23,7 +23,14 @@ class MongoSettingsTest {
     assertThat(read.collections())
         .isEqualTo(
             new MongoCollections(
-                "users", "models", "inferences", "results", "hospitals", "idempotency_keys"));
+                "users",
+                "models",
+                "inferences",
+                "results",
+                "hospitals",
+                "idempotency_keys",
+                "erasures",
+                "audit_trail"));
   }
 
   @Test
@@ -38,12 +45,15 @@ class MongoSettingsTest {
             "SPIRA_MONGO_COLLECTION_INFERENCES=i",
             "SPIRA_MONGO_COLLECTION_RESULTS=r",
             "SPIRA_MONGO_COLLECTION_HOSPITALS=h",
-            "SPIRA_MONGO_COLLECTION_IDEMPOTENCY_KEYS=k");
+            "SPIRA_MONGO_COLLECTION_IDEMPOTENCY_KEYS=k",
+            "SPIRA_MONGO_COLLECTION_ERASURES=e",
+            "SPIRA_MONGO_COLLECTION_AUDIT_TRAIL=t");
 
     assertThat(read.uri()).isEqualTo("mongodb://a:1");
     assertThat(read.database()).isEqualTo("d");
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(1));
-    assertThat(read.collections()).isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k"));
+    assertThat(read.collections())
+        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "e", "t"));
   }
 
   @ParameterizedTest

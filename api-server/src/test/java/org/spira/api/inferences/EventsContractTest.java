@@ -49,8 +49,7 @@ class EventsContractTest {
     try (HttpClient client = HttpClient.newHttpClient()) {
       var stream =
           client
-              .sendAsync(
-                  API.as("ana", PATH + id + "/events").GET().build(), BodyHandlers.ofLines())
+              .sendAsync(API.as("ana", PATH + id + "/events").GET().build(), BodyHandlers.ofLines())
               .get(10, TimeUnit.SECONDS);
       CompletableFuture<List<String>> lines =
           CompletableFuture.supplyAsync(() -> stream.body().toList());
@@ -65,8 +64,7 @@ class EventsContractTest {
       assertThat(stream.headers().firstValue("Content-Type").orElse(""))
           .startsWith("text/event-stream");
       assertThat(stream.headers().firstValue("X-Accel-Buffering")).contains("no");
-      assertThat(stream.headers().firstValue("Cache-Control"))
-          .contains("no-store, no-transform");
+      assertThat(stream.headers().firstValue("Cache-Control")).contains("no-store, no-transform");
     }
     Awaitility.await().until(() -> ends.size() == 0);
   }

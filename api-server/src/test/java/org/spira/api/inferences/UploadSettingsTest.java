@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.settings.SettingsUnderTest;
-import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.multipart.FormLimits;
+import org.spira.api.web.multipart.Pace;
 import org.spira.audio.reading.RecordingLimits;
 
 class UploadSettingsTest {
@@ -21,7 +22,8 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(16);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(15));
-    assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20));
+    Pace pace = Pace.ofFiles(2 << 10, Duration.ofMinutes(15));
+    assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20, pace));
     assertThat(read.recordings()).isEqualTo(RecordingLimits.DEFAULT);
   }
 
@@ -33,12 +35,15 @@ class UploadSettingsTest {
             "SPIRA_STORE_TIMEOUT=3s",
             "SPIRA_MAX_RECORDING=2MB",
             "SPIRA_MAX_UPLOAD=9MB",
+            "SPIRA_UPLOAD_LEAST_RATE=5B",
+            "SPIRA_UPLOAD_LONGEST=40s",
             "SPIRA_SHORTEST_RECORDING=500ms",
             "SPIRA_LONGEST_RECORDING=2m");
 
     assertThat(read.inFlight()).isEqualTo(7);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(3));
-    assertThat(read.limits()).isEqualTo(FormLimits.files(2 << 20, 9 << 20));
+    Pace pace = Pace.ofFiles(5, Duration.ofSeconds(40));
+    assertThat(read.limits()).isEqualTo(FormLimits.files(2 << 20, 9 << 20, pace));
     assertThat(read.recordings().shortestSeconds()).isEqualTo(0.5);
     assertThat(read.recordings().longestSeconds()).isEqualTo(120);
   }
@@ -49,6 +54,8 @@ class UploadSettingsTest {
     "SPIRA_STORE_TIMEOUT, 0s",
     "SPIRA_MAX_RECORDING, 0B",
     "SPIRA_MAX_UPLOAD, 8MB",
+    "SPIRA_UPLOAD_LEAST_RATE, 0B",
+    "SPIRA_UPLOAD_LONGEST, 0s",
     "SPIRA_SHORTEST_RECORDING, -1s",
     "SPIRA_LONGEST_RECORDING, 1s"
   })

@@ -13,15 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.PatientFiles;
+import org.spira.api.inferences.port.Tombstones;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.StoreUnavailableException;
 
 /** Inferences in memory; each method is one step, as in the database. */
-public final class InMemoryInferences implements Inferences {
+public final class InMemoryInferences implements Inferences, Tombstones, PatientFiles {
 
   /** What goes wrong with the next step that adds. */
   public enum Fault {
@@ -34,6 +37,7 @@ public final class InMemoryInferences implements Inferences {
   }
 
   private final Map<String, Waiting> byId = new TreeMap<>();
+  private final Map<String, Grave> graves = new TreeMap<>();
   private Fault fault = Fault.NONE;
 
   /** Lets the next {@link #add} fail. */
@@ -48,7 +52,9 @@ public final class InMemoryInferences implements Inferences {
     if (now == Fault.UNAVAILABLE) {
       throw new StoreUnavailableException("away", new IOException());
     }
-    boolean added = byId.putIfAbsent(inference.id(), new Waiting(inference, dispatch)) == null;
+    boolean added =
+        !graves.containsKey(inference.id())
+            && byId.putIfAbsent(inference.id(), new Waiting(inference, dispatch)) == null;
     if (now == Fault.ANSWER_LOST) {
       throw new StoreUnavailableException("no answer", new IOException());
     }
@@ -142,13 +148,38 @@ public final class InMemoryInferences implements Inferences {
   }
 
   @Override
-  public synchronized void dispatched(String id, Dispatch dispatch) {
+  public synchronized boolean dispatched(String id, Dispatch dispatch) {
     Waiting current = byId.get(id);
-    if (current != null
-        && isWaiting(current)
-        && current.dispatch().attempt() <= dispatch.attempt()) {
-      replace(current.inference(), dispatch);
+    if (current == null
+        || !isWaiting(current)
+        || current.dispatch().attempt() > dispatch.attempt()) {
+      return false;
     }
+    replace(current.inference(), dispatch);
+    return true;
+  }
+
+  @Override
+  public synchronized void bury(String inferenceId, Tombstone tombstone) {
+    Waiting living = byId.remove(inferenceId);
+    if (living != null) {
+      graves.put(inferenceId, new Grave(tombstone, living.inference().modelId()));
+    }
+  }
+
+  @Override
+  public synchronized Optional<Grave> of(String inferenceId) {
+    return Optional.ofNullable(graves.get(inferenceId));
+  }
+
+  @Override
+  public synchronized List<PatientFile> between(String above, String below, int limit) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(each -> each.id().compareTo(above) > 0 && each.id().compareTo(below) < 0)
+        .limit(limit)
+        .map(each -> new PatientFile(each.id(), each.form().local(), each.form().rgh()))
+        .toList();
   }
 
   @Override
@@ -163,10 +194,8 @@ public final class InMemoryInferences implements Inferences {
 
   @Override
   public synchronized Set<String> ended(Collection<String> ids) {
-    return byId.values().stream()
-        .map(Waiting::inference)
-        .filter(inference -> inference.status().isTerminal() && ids.contains(inference.id()))
-        .map(Inference::id)
+    return ids.stream()
+        .filter(id -> graves.containsKey(id) || (byId.containsKey(id) && !isWaiting(byId.get(id))))
         .collect(Collectors.toSet());
   }
 

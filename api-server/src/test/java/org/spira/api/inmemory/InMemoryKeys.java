@@ -1,6 +1,7 @@
 package org.spira.api.inmemory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.spira.api.inferences.port.IdempotencyKeys;
@@ -14,6 +15,19 @@ public final class InMemoryKeys implements IdempotencyKeys {
   public Claim claim(Claim wanted) {
     Claim standing = claims.putIfAbsent(wanted.key(), wanted);
     return standing == null ? wanted : standing;
+  }
+
+  @Override
+  public void erase(String inferenceId) {
+    claims.replaceAll((key, claim) ->
+        claim.inferenceId().equals(inferenceId)
+            ? new Claim(key, "", inferenceId, claim.at())
+            : claim);
+  }
+
+  /** What is known about the requests that keys came with. */
+  public List<String> contents() {
+    return claims.values().stream().map(Claim::content).filter(each -> !each.isEmpty()).toList();
   }
 
   @Override

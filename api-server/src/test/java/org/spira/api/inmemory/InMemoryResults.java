@@ -3,6 +3,7 @@ package org.spira.api.inmemory;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,9 +16,13 @@ public final class InMemoryResults implements Results {
 
   private final Map<String, Result> byInference = new ConcurrentHashMap<>();
   private final Map<String, Challenge> challenges = new ConcurrentHashMap<>();
+  private final Set<String> erased = ConcurrentHashMap.newKeySet();
 
   @Override
   public void expect(String inferenceId) {
+    if (erased.contains(inferenceId)) {
+      return;
+    }
     byInference.putIfAbsent(inferenceId, Result.awaited(inferenceId));
   }
 
@@ -36,7 +41,7 @@ public final class InMemoryResults implements Results {
   @Override
   public synchronized boolean settle(Result result) {
     Result current = byInference.get(result.inferenceId());
-    if (current != null && current.isFinal()) {
+    if (erased.contains(result.inferenceId()) || (current != null && current.isFinal())) {
       return false;
     }
     byInference.put(result.inferenceId(), result);
@@ -45,12 +50,21 @@ public final class InMemoryResults implements Results {
 
   @Override
   public void noteChallenger(Challenge challenge) {
-    challenges.put(challenge.inferenceId(), challenge);
+    if (!erased.contains(challenge.inferenceId())) {
+      challenges.put(challenge.inferenceId(), challenge);
+    }
   }
 
   /** What was noted. */
   public Optional<Challenge> challengeOf(String inferenceId) {
     return Optional.ofNullable(challenges.get(inferenceId));
+  }
+
+  @Override
+  public synchronized void erase(String inferenceId) {
+    erased.add(inferenceId);
+    byInference.remove(inferenceId);
+    challenges.remove(inferenceId);
   }
 
   @Override

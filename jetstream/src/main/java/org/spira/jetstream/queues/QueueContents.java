@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.spira.common.Subjects;
 import org.spira.jetstream.ApiError;
 import org.spira.jetstream.queues.WorkQueues.Queued;
 
@@ -34,13 +33,27 @@ final class QueueContents {
 
   /** Whether the message was there and no longer is. */
   boolean remove(Receipt receipt) throws IOException, JetStreamApiException {
-    return has(receipt) && management.deleteMessage(receipt.stream(), receipt.sequence(), false);
+    try {
+      return has(receipt) && management.deleteMessage(receipt.stream(), receipt.sequence(), true);
+    } catch (JetStreamApiException e) {
+      // somebody may have finished it in between
+      if (has(receipt)) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   /** Those after this place, oldest first. */
   List<Queued> list(String subject, long after, int limit)
       throws IOException, JetStreamApiException {
-    String stream = Subjects.streamName(subject);
+    // streams cannot overlap, so there is at most one
+    List<String> covering = management.getStreamNames(subject);
+    return covering.isEmpty() ? List.of() : list(covering.getFirst(), subject, after, limit);
+  }
+
+  private List<Queued> list(String stream, String subject, long after, int limit)
+      throws IOException, JetStreamApiException {
     List<Queued> found = new ArrayList<>();
     Optional<MessageInfo> next = next(stream, after, subject);
     while (next.isPresent()) {

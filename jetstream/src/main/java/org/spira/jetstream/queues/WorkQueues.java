@@ -25,12 +25,16 @@ public interface WorkQueues {
    */
   boolean holds(Receipt receipt);
 
-  /** Takes the message out of its queue, if it is still there, so that it can be published anew. */
+  /**
+   * Takes the message out of its queue, if it is still there, so that it can be published anew. Its
+   * bytes are overwritten on the broker's disk.
+   */
   void withdraw(Receipt receipt);
 
   /**
    * What waits in the subject's queue or is worked on, oldest first: at most so many of those after
-   * a place. Nothing when there is no such queue, or when it is one that somebody else made.
+   * a place. Nothing when there is no such queue; one that somebody else made is looked into as
+   * well.
    */
   List<Queued> waiting(String subject, long after, int limit);
 

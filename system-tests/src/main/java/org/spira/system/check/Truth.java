@@ -3,6 +3,8 @@ package org.spira.system.check;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
 import io.minio.errors.ErrorResponseException;
@@ -17,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
 import org.spira.system.process.Servers;
@@ -44,11 +49,14 @@ public final class Truth implements AutoCloseable {
             .build();
   }
 
-  /** The status of every inference that is stored, by id. */
+  /** The status of every inference that is stored and was not erased, by id. */
   public Map<String, String> statuses() {
     Map<String, String> statuses = new HashMap<>();
     for (Document inference :
-        database.getCollection("inferences").find().projection(new Document("status", 1))) {
+        database
+            .getCollection("inferences")
+            .find(Filters.exists("erasure", false))
+            .projection(new Document("status", 1))) {
       statuses.put(String.valueOf(inference.get("_id")), inference.getString("status"));
     }
     return statuses;
@@ -67,12 +75,64 @@ public final class Truth implements AutoCloseable {
   /** What every result says, by the id of its inference; more than one is one too many. */
   public Map<String, List<String>> results() {
     Map<String, List<String>> results = new HashMap<>();
-    for (Document result : database.getCollection("results").find()) {
+    // what stands in the place of an erased result names no inference
+    for (Document result : database.getCollection("results").find(Filters.exists("inference_id"))) {
       results
           .computeIfAbsent(result.getString("inference_id"), id -> new ArrayList<>())
           .add(said(result));
     }
     return results;
+  }
+
+  /** Whether nothing is stored of an inference but that it was erased. */
+  public boolean isErased(String inferenceId) throws IOException {
+    for (RecordingPart part : RecordingPart.values()) {
+      if (recording(inferenceId, part).isPresent()) {
+        return false;
+      }
+    }
+    Document document = database.getCollection("inferences").find(withId(inferenceId)).first();
+    Document result = database.getCollection("results").find(withId(inferenceId)).first();
+    Document key =
+        database
+            .getCollection("idempotency_keys")
+            .find(Filters.eq("inference_id", inferenceId))
+            .first();
+    return document != null
+        && document.keySet().equals(Set.of("_id", "status", "model_id", "erasure"))
+        && result != null
+        && result.keySet().equals(Set.of("_id", "erased"))
+        && (key == null || !key.containsKey("content"));
+  }
+
+  /**
+   * Whether all that was asked to be erased is, so that nobody knows any more about whom it was.
+   */
+  public boolean allErasuresAreDone() {
+    return database.getCollection("erasures").countDocuments(Filters.exists("due_at")) == 0
+        && database.getCollection("erasures").countDocuments(Filters.exists("patient")) == 0;
+  }
+
+  /** Whether each segment of the audit trail follows the one before it. */
+  public boolean trailIsChained() {
+    @Nullable Document before = null;
+    for (Document segment :
+        database
+            .getCollection("audit_trail")
+            .find(Filters.gt("_id", 0L))
+            .sort(Sorts.ascending("_id"))) {
+      if (before != null
+          && (segment.getLong("_id") != before.getLong("_id") + 1
+              || !segment.getString("previous").equals(before.getString("hash")))) {
+        return false;
+      }
+      before = segment;
+    }
+    return before != null;
+  }
+
+  private static Bson withId(String id) {
+    return Filters.eq("_id", new ObjectId(id));
   }
 
   /** SHA-256 of a recording as it is stored; absent when it is not. */

@@ -21,6 +21,7 @@ import org.spira.api.accounts.application.RegisterUser.Registration;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
 import org.spira.api.web.NoToken;
+import org.spira.api.web.audited.Audited;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ class UserController {
     this.findUser = findUser;
   }
 
+  @Audited("login")
   @NoToken
   @SecurityRequirements
   @PostMapping("/auth")
@@ -66,10 +68,12 @@ class UserController {
     String username = fields.required("username");
     String password = fields.required("password");
     fields.refuseProblems();
+    request.setAttribute(Caller.CLAIMED, username);
     LoggedIn loggedIn = logIn.logIn(username, password);
     return Answers.ok(new Token(loggedIn.userId(), loggedIn.token(), "bearer"));
   }
 
+  @Audited(value = "user.register", change = true)
   @PostMapping
   @Operation(summary = "Register a user", description = "For administrators.")
   @RequestBody(
@@ -94,6 +98,7 @@ class UserController {
     return Answers.ok(new Message("user registered!"));
   }
 
+  @Audited("user.read")
   @GetMapping("/{user_id}")
   @Operation(summary = "Find a user")
   ResponseEntity<UserBody> find(@PathVariable("user_id") String userId) {

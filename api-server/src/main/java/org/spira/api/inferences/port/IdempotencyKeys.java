@@ -12,6 +12,12 @@ public interface IdempotencyKeys {
    */
   Claim claim(Claim wanted);
 
+  /**
+   * Erases what is known about the request for an inference. That its key was used stays known as
+   * long as that of any other, so that a repetition is recognised.
+   */
+  void erase(String inferenceId);
+
   /** Forgets the claims made before this time. */
   void forgetBefore(Instant time);
 

@@ -22,7 +22,7 @@ public interface Inferences {
    */
   boolean add(Inference inference, Dispatch dispatch);
 
-  /** The inference with this id. */
+  /** The inference with this id; one that was erased is not there. */
   Optional<Inference> withId(String id);
 
   /** All of a user's, oldest first. */
@@ -49,10 +49,12 @@ public interface Inferences {
   boolean lease(Waiting waiting, Instant until);
 
   /**
-   * Stores how far the delivery is, unless the inference has ended or a later attempt is on its
-   * way.
+   * Stores how far the delivery is, unless the inference has ended, was erased, or a later attempt
+   * is on its way.
+   *
+   * @return whether it was stored
    */
-  void dispatched(String id, Dispatch dispatch);
+  boolean dispatched(String id, Dispatch dispatch);
 
   /**
    * Stores how an inference ended, unless it has ended before.
@@ -61,7 +63,7 @@ public interface Inferences {
    */
   boolean end(Inference ended);
 
-  /** Which of these are known and have ended. */
+  /** Which of these are known and have ended, or were erased. */
   Set<String> ended(Collection<String> ids);
 
   /** What has been accepted and not ended. */

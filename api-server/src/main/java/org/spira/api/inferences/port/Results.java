@@ -30,6 +30,12 @@ public interface Results {
   /** Stores what another model, on trial, said; the last word counts, and nobody is shown it. */
   void noteChallenger(Challenge challenge);
 
+  /**
+   * Erases all that models said about an inference, those on trial too, and sees to it that nothing
+   * is stored about it ever again.
+   */
+  void erase(String inferenceId);
+
   /** Removes what is known about the result of an inference that was never accepted. */
   void forget(String inferenceId);
 }

@@ -18,6 +18,8 @@ import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RetireModel;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
+import org.spira.api.web.audited.Audited;
+import org.spira.api.web.audited.Unaudited;
 import org.spira.api.web.forms.Fields;
 import org.spira.api.web.forms.RequestBodies;
 import org.springframework.http.ResponseEntity;
@@ -50,18 +52,21 @@ class ModelController {
     this.retireModel = retireModel;
   }
 
+  @Unaudited("which models there are is about nobody")
   @GetMapping
   @Operation(summary = "List the models")
   ResponseEntity<ModelList> list() {
     return Answers.ok(new ModelList(listModels.list().stream().map(ModelBody::of).toList()));
   }
 
+  @Unaudited("which models there are is about nobody")
   @GetMapping("/{model_id}")
   @Operation(summary = "Find a model")
   ResponseEntity<ModelBody> find(@PathVariable("model_id") String modelId) {
     return Answers.ok(ModelBody.of(findModel.find(modelId)));
   }
 
+  @Audited(value = "model.register", change = true)
   @PostMapping
   @Operation(summary = "Register a model", description = "For administrators.")
   @RequestBody(
@@ -82,6 +87,7 @@ class ModelController {
     return Answers.ok(new Message("model registered!"));
   }
 
+  @Audited(value = "model.retire", change = true)
   @DeleteMapping("/{model_id}")
   @Operation(
       summary = "Retire a model",

@@ -53,9 +53,7 @@ public class ApiErrors {
   ResponseEntity<Object> unavailable(StoreUnavailableException e) {
     LOG.error("a store is unavailable", e);
     return with(
-        Errors.of(503, "the service cannot store or read data at the moment; try again"),
-        HttpHeaders.RETRY_AFTER,
-        Errors.RETRY_AFTER_SECONDS);
+        Errors.of(503, Errors.UNAVAILABLE), HttpHeaders.RETRY_AFTER, Errors.RETRY_AFTER_SECONDS);
   }
 
   @ExceptionHandler

@@ -14,6 +14,9 @@ public final class Errors {
   /** Seconds after which a client that found the service too busy may come again. */
   public static final String RETRY_AFTER_SECONDS = "1";
 
+  static final String UNAVAILABLE =
+      "the service cannot store or read data at the moment; try again";
+
   private Errors() {}
 
   static ResponseEntity<Object> of(int status, String detail) {
@@ -22,6 +25,11 @@ public final class Errors {
 
   static ResponseEntity<Object> of(HttpStatus status) {
     return of(status.value(), status.getReasonPhrase());
+  }
+
+  /** What is said when a store does not answer. */
+  public static Map<String, Object> unavailable() {
+    return body(UNAVAILABLE);
   }
 
   static Map<String, Object> body(String detail) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.spira.api.web.NoToken;
+import org.spira.api.web.audited.Unaudited;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class LastResort implements ErrorController {
 
+  @Unaudited("says only that something failed")
   @NoToken
   @RequestMapping("/error")
   ResponseEntity<Object> error(HttpServletRequest request) {

@@ -2,9 +2,8 @@ package org.spira.api.web.forms;
 
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.tomcat.util.http.fileupload.ParameterParser;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.web.multipart.PartHeaders;
 
 /**
  * What a form or a part of it says about itself.
@@ -18,14 +17,7 @@ record DeclaredType(String type, @Nullable Charset charset) {
   static DeclaredType of(@Nullable String header) {
     String text = header == null ? "" : header;
     String type = text.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    return new DeclaredType(type, charsetNamed(parameters(text).get("charset")));
-  }
-
-  /** The parameters of a header, their names in lower case, their values as they were sent. */
-  static Map<String, @Nullable String> parameters(String header) {
-    ParameterParser parser = new ParameterParser();
-    parser.setLowerCaseNames(true);
-    return parser.parse(header, ';');
+    return new DeclaredType(type, charsetNamed(PartHeaders.parameters(text).get("charset")));
   }
 
   /** The charset of this name, if there is one. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.tomcat.util.http.fileupload.FileItem;
+import org.spira.api.shared.StoreUnavailableException;
+import org.spira.api.web.multipart.Part;
 
 /** One part of a multipart form. */
 public final class FormPart {
@@ -20,47 +21,48 @@ public final class FormPart {
 
   private static final int A_FEW_WORDS = 64;
 
-  private final FileItem item;
+  private final Part part;
 
-  FormPart(FileItem item) {
-    this.item = item;
+  FormPart(Part part) {
+    this.part = part;
   }
 
   /** Its name, to the letter; empty if it has none. */
   public String name() {
-    return item.getFieldName();
+    return part.headers().name();
   }
 
   /** Whether it has a file name, be it an empty one. */
   public boolean isFile() {
-    return !item.isFormField();
+    return part.headers().hasFileName();
   }
 
   /** Whether it says that it is sound, or nothing that anybody could read. */
   public boolean claimsSound() {
-    return SOUND.matcher(DeclaredType.of(item.getContentType()).type()).matches();
+    return SOUND.matcher(type().type()).matches();
   }
 
   /** Its bytes. */
   public long size() {
-    return item.getSize();
+    return part.content().size();
   }
 
   /** Reads its bytes from the start. */
   public InputStream open() throws IOException {
-    return item.getInputStream();
+    return part.content().open();
   }
 
   /** Whether it is a text of a few words that passes this test. */
   public boolean says(Predicate<String> words) {
-    return item.getSize() <= A_FEW_WORDS && words.test(text().read(null).strip());
+    return part.content().size() <= A_FEW_WORDS && words.test(text().read(null).strip());
   }
 
   /** What is wrong with it, whatever it holds. */
   public Optional<Field.Wrong> problem() {
-    String encoding = item.getHeaders().getHeader("content-transfer-encoding");
-    String named = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
-    return AS_IT_IS.contains(named) ? Optional.empty() : Optional.of(Field.Wrong.WRAPPED);
+    String encoding = part.headers().get("content-transfer-encoding").orElse("");
+    return AS_IT_IS.contains(encoding.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(Field.Wrong.WRAPPED);
   }
 
   /** What is wrong with it as a text. */
@@ -68,11 +70,22 @@ public final class FormPart {
     if (isFile()) {
       return Optional.of(Field.Wrong.FILE);
     }
-    return item.getSize() > LONGEST_TEXT ? Optional.of(Fields.TOO_LONG) : problem();
+    return part.content().size() > LONGEST_TEXT ? Optional.of(Fields.TOO_LONG) : problem();
   }
 
   SentText text() {
-    return new SentText(
-        name().strip(), item.get(), DeclaredType.of(item.getContentType()).charset());
+    return new SentText(name().strip(), bytes(), type().charset());
+  }
+
+  private byte[] bytes() {
+    try {
+      return part.content().bytes();
+    } catch (IOException e) {
+      throw new StoreUnavailableException("a part of the form could not be read again", e);
+    }
+  }
+
+  private DeclaredType type() {
+    return DeclaredType.of(part.headers().get("content-type").orElse(null));
   }
 }

@@ -4,16 +4,17 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.tomcat.util.http.fileupload.FileItem;
-import org.apache.tomcat.util.http.fileupload.FileItemHeaders;
-import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.FileUploadException;
-import org.apache.tomcat.util.http.fileupload.disk.DiskFileItemFactory;
-import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.spira.api.shared.InvalidInputException;
+import org.spira.api.web.multipart.BrokenFormException;
+import org.spira.api.web.multipart.FormLimits;
+import org.spira.api.web.multipart.FormReader;
+import org.spira.api.web.multipart.Part;
+import org.spira.api.web.multipart.PartHeaders;
 
 /**
  * A multipart form, with every part that was sent. Large parts lie on disk until it is closed. It
@@ -25,11 +26,10 @@ public final class MultipartForm implements AutoCloseable {
   private static final String TYPE = "multipart/form-data";
 
   private final DeclaredType type;
-  private final List<FileItem> items;
+  private final List<Part> parts = new ArrayList<>();
 
-  private MultipartForm(DeclaredType type, List<FileItem> items) {
+  private MultipartForm(DeclaredType type) {
     this.type = type;
-    this.items = items;
   }
 
   /** Whether the body is such a form. */
@@ -49,21 +49,38 @@ public final class MultipartForm implements AutoCloseable {
     if (!isIn(request)) {
       throw UnreadableBodyException.wrongType();
     }
-    DeclaredType type = DeclaredType.of(request.getContentType());
+    MultipartForm form = new MultipartForm(DeclaredType.of(request.getContentType()));
+    boolean whole = false;
     try {
-      Object spool = request.getServletContext().getAttribute(ServletContext.TEMPDIR);
-      FileUpload upload = new EveryPart(limits, (File) spool);
-      return new MultipartForm(type, upload.parseRequest(new ServletRequestContext(request)));
-    } catch (FileUploadException e) {
+      form.take(request, limits);
+      whole = true;
+      return form;
+    } catch (BrokenFormException e) {
       throw BrokenForms.refusal(e);
-    } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw BrokenForms.unreadable();
+    } finally {
+      if (!whole) {
+        form.close();
+      }
     }
+  }
+
+  private void take(HttpServletRequest request, FormLimits limits) throws IOException {
+    Path spool = ((File) request.getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
+    if (request.getContentLengthLong() > limits.whole()) {
+      throw BrokenFormException.tooLarge(limits.whole());
+    }
+    new FormReader(limits, spool).read(request.getInputStream(), boundary(request), parts);
+  }
+
+  private static String boundary(HttpServletRequest request) {
+    return Optional.ofNullable(PartHeaders.parameters(request.getContentType()).get("boundary"))
+        .filter(boundary -> !boundary.isEmpty())
+        .orElseThrow(BrokenForms::unreadable);
   }
 
   /** What was sent, in the order in which it was. */
   public List<FormPart> parts() {
-    return items.stream().map(FormPart::new).toList();
+    return parts.stream().map(FormPart::new).toList();
   }
 
   /**
@@ -76,28 +93,7 @@ public final class MultipartForm implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    items.forEach(FileItem::delete);
-  }
-
-  private static final class EveryPart extends FileUpload {
-
-    EveryPart(FormLimits limits, File spool) {
-      setFileItemFactory(new DiskFileItemFactory(limits.inMemory(), spool));
-      setFileSizeMax(limits.part());
-      setSizeMax(limits.whole());
-      setFileCountMax(FormLimits.PARTS);
-      setPartHeaderSizeMax(FormLimits.HEADER);
-      setHeaderEncoding("UTF-8");
-    }
-
-    @Override
-    public String getFieldName(FileItemHeaders headers) {
-      if (DeclaredType.of(headers.getHeader(CONTENT_TYPE)).type().startsWith(MULTIPART)) {
-        throw BrokenForms.nested();
-      }
-      String disposition = Objects.toString(headers.getHeader(CONTENT_DISPOSITION), "");
-      return Objects.toString(DeclaredType.parameters(disposition).get("name"), "");
-    }
+  public void close() throws IOException {
+    FormReader.delete(parts);
   }
 }

@@ -2,10 +2,15 @@ package org.spira.api.web.forms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.InvalidInputException;
+import org.spira.api.web.multipart.BrokenFormException;
+import org.spira.api.web.multipart.FormLimits;
+import org.spira.api.web.multipart.Pace;
+import org.spira.api.web.multipart.PacedInput;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
@@ -74,11 +79,19 @@ public final class RequestBodies {
   }
 
   private static byte[] bytes(HttpServletRequest request) throws IOException {
-    byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+    byte[] bytes = paced(request);
     if (bytes.length > MAX_BYTES) {
       throw new UnreadableBodyException(413, "the body is too large");
     }
     return bytes;
+  }
+
+  private static byte[] paced(HttpServletRequest request) throws IOException {
+    try (InputStream body = new PacedInput(request.getInputStream(), Pace.OF_TEXTS)) {
+      return body.readNBytes(MAX_BYTES + 1);
+    } catch (BrokenFormException e) {
+      throw BrokenForms.refusal(e);
+    }
   }
 
   private static JsonNode parse(byte[] bytes) {

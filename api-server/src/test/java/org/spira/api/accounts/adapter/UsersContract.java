@@ -104,7 +104,7 @@ public abstract class UsersContract extends MongoContract {
 
   /** For a server that is away. */
   public static void askForAUser(MongoTemplate away) {
-    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k");
+    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k", "e", "t");
     new MongoUsers(away, names).withUsername("ana");
   }
 }

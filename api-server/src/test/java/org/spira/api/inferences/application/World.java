@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.adapter.WavInspector;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.dispatch.DispatchSettings;
@@ -12,6 +13,7 @@ import org.spira.api.inferences.application.dispatch.ReconcileInferences;
 import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
+import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -51,6 +53,13 @@ public final class World {
   public final CountedEvents events = new CountedEvents();
   public final TickingClock clock = new TickingClock();
   public final StoreResult storeResult = new StoreResult(inferences, results, events);
+  public final StoreChallengerResult storeChallenger =
+      new StoreChallengerResult(inferences, results);
+  public final AtomicInteger made = new AtomicInteger();
+  public final NewIds ids =
+      () ->
+          Ids.firstAt(clock.instant()).substring(0, 8) + "%016x".formatted(made.incrementAndGet());
+  public final DispatchInference dispatch;
   public final ReconcileInferences reconcile;
   public final RequestInference request;
   public final CheckRecordings check =
@@ -63,15 +72,10 @@ public final class World {
     DispatchSettings settings =
         new DispatchSettings(
             GRACE, REPUBLISH, REPUBLISH.multipliedBy(20), MAX_ATTEMPTS, Duration.ofSeconds(15));
-    DispatchInference dispatch = new DispatchInference(channel, inferences, clock, settings);
-    AtomicInteger made = new AtomicInteger();
-    NewIds ids =
-        () ->
-            Ids.firstAt(clock.instant()).substring(0, 8)
-                + "%016x".formatted(made.incrementAndGet());
+    dispatch = new DispatchInference(channel, inferences, clock, settings);
     request =
         new RequestInference(
-            new RequestInference.Stores(inferences, results, audio, keys, ids),
+            new RequestInference.Stores(inferences, inferences, results, audio, keys, ids),
             new FindModel(models),
             new RequestInference.Delivery(
                 dispatch, events, clock, Runnable::run, Duration.ofSeconds(5), GRACE));
@@ -107,6 +111,10 @@ public final class World {
 
   public Optional<String> diagnosis(String id) {
     return results.ofInference(id).map(Result::diagnosis);
+  }
+
+  public Tombstone tombstone() {
+    return new Tombstone(ids.next(), clock.instant(), USER, "patient_request");
   }
 
   public void waitAndReconcile(Duration wait) {

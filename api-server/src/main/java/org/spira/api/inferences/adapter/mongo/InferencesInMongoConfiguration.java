@@ -4,7 +4,9 @@ import org.spira.api.documents.MongoSettings;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.Inferences;
+import org.spira.api.inferences.port.PatientFiles;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.inferences.port.Tombstones;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,6 +28,16 @@ public class InferencesInMongoConfiguration {
   @Bean
   IdempotencyKeys apiIdempotencyKeys(MongoOperations mongo, MongoSettings settings) {
     return new MongoIdempotencyKeys(mongo, settings.collections());
+  }
+
+  @Bean
+  Tombstones apiTombstones(MongoOperations mongo, MongoSettings settings) {
+    return new MongoTombstones(mongo, settings.collections());
+  }
+
+  @Bean
+  PatientFiles apiPatientFiles(MongoOperations mongo, MongoSettings settings) {
+    return new MongoPatientFiles(mongo, settings.collections());
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Claimed keys as documents, the key being the document's id. It is a digest of 64 hex digits: one
@@ -33,7 +34,9 @@ final class MongoIdempotencyKeys implements IdempotencyKeys {
   }
 
   static WantedIndex.Plan indexes(MongoCollections names) {
-    return WantedIndex.Plan.of(WantedIndex.plain(names.idempotencyKeys(), AT));
+    return WantedIndex.Plan.of(
+        WantedIndex.plain(names.idempotencyKeys(), AT),
+        WantedIndex.plain(names.idempotencyKeys(), INFERENCE_ID));
   }
 
   @Override
@@ -49,6 +52,12 @@ final class MongoIdempotencyKeys implements IdempotencyKeys {
     Optional<Document> standing = documents.first("find a key", query(where(ID).is(wanted.key())));
     // gone again only if it expired in between: then it is free
     return standing.map(found -> read(found, wanted)).orElseGet(() -> claim(wanted));
+  }
+
+  @Override
+  public void erase(String inferenceId) {
+    documents.change(
+        "erase a request", query(where(INFERENCE_ID).is(inferenceId)), new Update().unset(CONTENT));
   }
 
   @Override

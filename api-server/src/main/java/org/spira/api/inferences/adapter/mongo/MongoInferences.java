@@ -79,7 +79,7 @@ final class MongoInferences implements Inferences {
   @Override
   public Optional<Inference> withId(String id) {
     return documents
-        .first("find an inference", query(Members.withId(id)))
+        .first("find an inference", query(Members.withId(id).and(MongoTombstones.ERASURE).is(null)))
         .map(InferenceDocuments::read);
   }
 
@@ -132,9 +132,9 @@ final class MongoInferences implements Inferences {
   }
 
   @Override
-  public void dispatched(String id, Dispatch dispatch) {
+  public boolean dispatched(String id, Dispatch dispatch) {
     Criteria notOvertaken = processing(id).and(DISPATCH_ATTEMPTS).lte(dispatch.attempt());
-    documents.change(
+    return documents.change(
         "note a dispatch",
         query(notOvertaken),
         Update.update(DISPATCH, InferenceDocuments.write(dispatch)));

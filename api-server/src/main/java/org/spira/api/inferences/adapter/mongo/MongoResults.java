@@ -46,6 +46,7 @@ final class MongoResults implements Results {
   private static final String REMARK = "remark";
   private static final String WINDOWS = "windows";
   private static final String CHALLENGER = "challenger";
+  private static final String ERASED = "erased";
 
   private final Documents documents;
 
@@ -66,7 +67,7 @@ final class MongoResults implements Results {
   @Override
   public Optional<Result> ofInference(String inferenceId) {
     return documents
-        .first("find a result", query(ours(inferenceId)))
+        .first("find a result", query(notErased(inferenceId)))
         .map(document -> read(document, inferenceId))
         .or(() -> ofTheOldService(inferenceId));
   }
@@ -77,7 +78,8 @@ final class MongoResults implements Results {
     Map<String, Result> found = new HashMap<>();
     List<String> ids = inferenceIds.stream().filter(Ids::isLegal).toList();
     List<ObjectId> ours = ids.stream().map(Members::objectId).toList();
-    all(where(ID).in(ours), Members::idOf).forEach(each -> found.put(each.inferenceId(), each));
+    all(where(ID).in(ours).and(ERASED).is(null), Members::idOf)
+        .forEach(each -> found.put(each.inferenceId(), each));
     List<Object> old =
         ids.stream()
             .filter(id -> !found.containsKey(id))
@@ -132,9 +134,21 @@ final class MongoResults implements Results {
             .append(MODEL_DIGEST, challenge.modelDigest())
             .append(ERROR, challenge.error());
     Update change = Update.update(CHALLENGER, said);
-    if (!change(ours(challenge.inferenceId()), change)) {
+    if (!change(notErased(challenge.inferenceId()), change)) {
       change(old(challenge.inferenceId()), change);
     }
+  }
+
+  @Override
+  public void erase(String inferenceId) {
+    String what = "erase a result";
+    Document stone = new Document(ID, objectId(inferenceId)).append(ERASED, true);
+    // what is in its place keeps a late result from being inserted there
+    if (!documents.replace(what, query(ours(inferenceId)), stone)) {
+      documents.insert(what, stone);
+      documents.replace(what, query(ours(inferenceId)), stone);
+    }
+    documents.remove(what, query(old(inferenceId)));
   }
 
   @Override
@@ -158,6 +172,10 @@ final class MongoResults implements Results {
 
   private static Criteria ours(String inferenceId) {
     return Members.withId(inferenceId);
+  }
+
+  private static Criteria notErased(String inferenceId) {
+    return ours(inferenceId).and(ERASED).is(null);
   }
 
   private static Criteria old(String inferenceId) {

@@ -15,6 +15,7 @@ import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.reading.SearchInferences.Page;
 import org.spira.api.web.Answers;
+import org.spira.api.web.audited.Audited;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,7 @@ class InferenceController {
     this.findResult = findResult;
   }
 
+  @Audited("inference.list")
   @GetMapping
   @Operation(
       summary = "List the user's inferences",
@@ -72,6 +74,7 @@ class InferenceController {
         InferenceList.of(page, wanted.withResults()), page.next().map(id -> wanted.linkBehind(id)));
   }
 
+  @Audited("inference.read")
   @GetMapping("/{inference_id}")
   @Operation(summary = "Find an inference")
   ResponseEntity<InferenceBody> find(
@@ -82,6 +85,7 @@ class InferenceController {
     return Answers.ok(InferenceBody.of(findInference.find(caller.id(), inferenceId)));
   }
 
+  @Audited("result.read")
   @GetMapping("/{inference_id}/result")
   @Operation(summary = "Find an inference and its result")
   ResponseEntity<InferenceAndResult> findResult(

@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Import;
 
 /** The REST calls about inferences, and the bound before them. */
 @Configuration(proxyBeanMethods = false)
-@Import({EventsWeb.class, InferenceController.class, RecordingController.class, UploadController.class})
+@Import({
+  EventsWeb.class,
+  InferenceController.class,
+  RecordingController.class,
+  UploadController.class
+})
 public class InferencesWeb {
 
   @Bean

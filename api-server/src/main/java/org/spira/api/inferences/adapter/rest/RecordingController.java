@@ -11,6 +11,7 @@ import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindRecording.Found;
+import org.spira.api.web.audited.Audited;
 import org.spira.api.web.ranges.Stretch;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -40,6 +41,7 @@ class RecordingController {
     this.findRecording = findRecording;
   }
 
+  @Audited("recording.read")
   @GetMapping("/{part}")
   @Operation(
       summary = "Hear a recording again",
@@ -101,9 +103,12 @@ class RecordingController {
       return answer.contentLength(0).build();
     }
     answer.contentType(WAV).contentLength(stretch.length());
-    return isHeadersOnly
-        ? answer.build()
-        : answer.body(
-            new InputStreamResource(findRecording.open(found, stretch.first(), stretch.length())));
+    return isHeadersOnly ? answer.build() : answer.body(bytes(found, stretch));
+  }
+
+  /** Opened when the answer is written: one that may not leave asks the store for nothing. */
+  private Resource bytes(Found found, Stretch stretch) {
+    return new InputStreamResource(
+        () -> findRecording.open(found, stretch.first(), stretch.length()), "a recording");
   }
 }

@@ -17,8 +17,9 @@ import org.spira.api.inferences.application.request.CheckedRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.web.Answers;
-import org.spira.api.web.forms.FormLimits;
+import org.spira.api.web.audited.Unaudited;
 import org.spira.api.web.forms.MultipartForm;
+import org.spira.api.web.multipart.FormLimits;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +44,7 @@ class UploadController {
     this.limits = limits;
   }
 
+  @Unaudited("the inference itself says who sent it, and when")
   @PostMapping
   @Operation(
       summary = "Ask a model about a patient",

@@ -18,9 +18,10 @@ import org.spira.common.Subjects;
 /**
  * Takes the messages of inferences that have ended out of their queues. Our Inference Server
  * finishes what it answered; the old one does not, and without this whoever takes over from it
- * would work through all that was ever asked. Runs in every replica, and keeps nothing: an ended
- * inference never changes again, so taking its message out is right at any time, also while
- * somebody works on it, and a turn that fails is made up for by the next.
+ * would work through all that was ever asked. What was erased goes too, should whoever sent it have
+ * died before taking it back. Runs in every replica, and keeps nothing: an ended inference never
+ * changes again, so taking its message out is right at any time, also while somebody works on it,
+ * and a turn that fails is made up for by the next.
  */
 public final class ClearQueues {
 

@@ -42,13 +42,23 @@ public final class DispatchInference {
     try {
       Sent sent =
           channel.publish(model.publishingChannel(), attempt.messageId(inference.id()), inference);
-      inferences.dispatched(
-          inference.id(), attempt.confirmed(sent, clock.instant().plus(patience(attempt))));
+      Dispatch confirmed = attempt.confirmed(sent, clock.instant().plus(patience(attempt)));
+      if (!inferences.dispatched(inference.id(), confirmed)) {
+        withdrawIfErased(inference, sent);
+      }
       return true;
     } catch (ChannelUnavailableException | StoreUnavailableException e) {
       LOG.warn(
           "the inference could not be sent to {}; it will be: {}", model.name(), e.getMessage());
       return false;
+    }
+  }
+
+  /** Who erases looks through the queue, but may have done so just before the message was in it. */
+  private void withdrawIfErased(Inference inference, Sent sent) {
+    if (inferences.withId(inference.id()).isEmpty()) {
+      channel.withdraw(sent);
+      LOG.info("the inference was erased while it was sent; its message is withdrawn");
     }
   }
 

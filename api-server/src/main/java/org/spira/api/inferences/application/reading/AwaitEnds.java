@@ -51,7 +51,8 @@ public final class AwaitEnds {
       leave(userId);
       throw tooMany();
     }
-    Ends ends = waiting.compute(inferenceId, (id, there) -> there == null ? Ends.of(1) : there.more());
+    Ends ends =
+        waiting.compute(inferenceId, (id, there) -> there == null ? Ends.of(1) : there.more());
     return new Waiting(this, userId, inferenceId, ends.over());
   }
 
@@ -59,8 +60,7 @@ public final class AwaitEnds {
   public void look() {
     List<String> ids = new ArrayList<>(waiting.keySet());
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      Set<String> ended =
-          inferences.ended(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+      Set<String> ended = inferences.ended(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
       ended.stream()
           .map(waiting::get)
           .filter(ends -> ends != null)
@@ -119,8 +119,7 @@ public final class AwaitEnds {
     public void close() {
       ends.waiting.computeIfPresent(
           inferenceId,
-          (id, there) ->
-              there.waiting() == 1 ? null : new Ends(there.waiting() - 1, there.over()));
+          (id, there) -> there.waiting() == 1 ? null : new Ends(there.waiting() - 1, there.over()));
       ends.leave(userId);
     }
   }

@@ -3,7 +3,6 @@ package org.spira.api.inferences.application.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,17 +15,16 @@ import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.IdempotencyKeys;
-import org.spira.api.inferences.port.IdempotencyKeys.Claim;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.inferences.port.Tombstones;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.NewIds;
 import org.spira.api.shared.Refusal;
 import org.spira.api.shared.StoreUnavailableException;
-import org.spira.common.RecordingPart;
 
 /**
  * Accepts an inference. Nothing is accepted before the one write that says so; everything after it
@@ -35,16 +33,16 @@ import org.spira.common.RecordingPart;
 public final class RequestInference {
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestInference.class);
-  private static final int MAX_KEY_LENGTH = 255;
 
   private final FindModel findModel;
   private final StoreRecordings storeRecordings;
   private final Inferences inferences;
   private final Results results;
-  private final IdempotencyKeys keys;
+  private final Tombstones tombstones;
+  private final AudioStore audio;
+  private final RequestKeys keys;
   private final DispatchInference dispatchInference;
   private final InferenceEvents events;
-  private final NewIds ids;
   private final Clock clock;
   private final Executor executor;
   private final Duration grace;
@@ -56,10 +54,11 @@ public final class RequestInference {
         new StoreRecordings(stores.audio(), delivery.executor(), delivery.storeTimeout());
     this.inferences = stores.inferences();
     this.results = stores.results();
-    this.keys = stores.keys();
+    this.tombstones = stores.tombstones();
+    this.audio = stores.audio();
+    this.keys = new RequestKeys(stores, delivery.clock());
     this.dispatchInference = delivery.dispatchInference();
     this.events = delivery.events();
-    this.ids = stores.ids();
     this.clock = delivery.clock();
     this.executor = delivery.executor();
     this.grace = delivery.grace();
@@ -69,14 +68,15 @@ public final class RequestInference {
    * Accepts an inference; when this returns, it will end.
    *
    * @return its id
-   * @throws Refusal if there is no such model, or the idempotency key stands for another request
+   * @throws Refusal if there is no such model, or the idempotency key stands for another request or
+   *     for an inference that was erased
    * @throws InvalidInputException if a recording cannot be diagnosed
    * @throws StoreUnavailableException if it is not known to be stored
    */
   public String request(Request request) {
     request.recordings().refuseProblems();
     Model model = findModel.find(request.modelId());
-    String id = claimId(request, request.recordings().digests());
+    String id = keys.idFor(request, request.recordings().digests());
     try (var scope = MDC.putCloseable("inference_id", id)) {
       if (request.idempotencyKey() != null && inferences.withId(id).isPresent()) {
         LOG.info("the request was repeated; the inference is the one accepted before");
@@ -89,38 +89,6 @@ public final class RequestInference {
     }
   }
 
-  private String claimId(Request request, Map<RecordingPart, String> digests) {
-    String id = ids.next();
-    String given = request.idempotencyKey();
-    if (given == null) {
-      return id;
-    }
-    if (given.isBlank() || given.length() > MAX_KEY_LENGTH) {
-      throw Refusal.malformed(
-          "the idempotency key must have 1 to " + MAX_KEY_LENGTH + " characters");
-    }
-    String key = new Fingerprint().add(request.userId()).add(given).hex();
-    Fingerprint content = new Fingerprint().add(request.modelId()).add(contentOf(request.form()));
-    digests.forEach((part, digest) -> content.add(part.wireName()).add(digest));
-    Claim wanted = new Claim(key, content.hex(), id, clock.instant());
-    Claim standing = keys.claim(wanted);
-    if (!standing.content().equals(wanted.content())) {
-      throw Refusal.conflict("the idempotency key was used for another request");
-    }
-    return standing.inferenceId();
-  }
-
-  /** The form's members; the record's own text leaves them out. */
-  private static String contentOf(PatientForm form) {
-    Fingerprint members = new Fingerprint();
-    members.add(form.rgh()).add(form.maskType()).add(form.gender()).add(form.covidStatus());
-    members.add(form.local()).add(form.age()).add(form.cid()).add(form.bpm());
-    members.add(form.respiratoryFrequency()).add(form.respiratoryInsufficiencyStatus());
-    members.add(form.location()).add(form.lastPositiveDiagnoseDate()).add(form.hospitalized());
-    members.add(form.hospitalizationStart()).add(form.hospitalizationEnd()).add(form.spo2());
-    return members.hex();
-  }
-
   private void accept(String id, Request request, Model model) {
     Instant now = clock.instant();
     Inference inference =
@@ -128,12 +96,21 @@ public final class RequestInference {
             .measured(request.recordings().quality());
     Dispatch first = Dispatch.first(now.plus(grace));
     if (!add(inference, first)) {
+      refuseErased(id);
       LOG.info("the same request came twice at once; the inference was accepted by the other");
       return;
     }
     events.accepted(inference, model);
     LOG.info("accepted an inference for model {}", model.name());
     executor.execute(() -> dispatch(inference, model, first));
+  }
+
+  /** An erasure may have come between the upload and this. */
+  private void refuseErased(String id) {
+    if (tombstones.of(id).isPresent()) {
+      audio.remove(id);
+      throw RequestKeys.erased();
+    }
   }
 
   /** An answer that was lost is asked for once more, before the client is told that all failed. */
@@ -176,7 +153,12 @@ public final class RequestInference {
 
   /** Where the pieces of an inference lie. */
   public record Stores(
-      Inferences inferences, Results results, AudioStore audio, IdempotencyKeys keys, NewIds ids) {}
+      Inferences inferences,
+      Tombstones tombstones,
+      Results results,
+      AudioStore audio,
+      IdempotencyKeys keys,
+      NewIds ids) {}
 
   /**
    * How it goes on from there.

@@ -63,6 +63,17 @@ class ClearQueuesTest {
   }
 
   @Test
+  void takesOutWhatWasErased() {
+    String erased = world.accept();
+    String waiting = world.accept();
+    world.inferences.bury(erased, world.tombstone());
+
+    clearing.clear();
+
+    assertThat(held()).containsExactly(waiting + ":1");
+  }
+
+  @Test
   void leavesWhatNobodyKnows() {
     String id = world.accept();
     world.storeResult.store(world.positive(id));

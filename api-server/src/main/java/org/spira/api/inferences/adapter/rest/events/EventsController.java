@@ -18,6 +18,7 @@ import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.shared.Refusal;
+import org.spira.api.web.audited.Unaudited;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +47,7 @@ class EventsController {
     this.looking = looking;
   }
 
+  @Unaudited("says that something has ended, and nothing about anybody")
   @GetMapping
   @Operation(
       summary = "Be told when an inference ends",

@@ -1,0 +1,20 @@
+package org.spira.api.accounts;
+
+import java.util.Optional;
+import org.spira.api.accounts.port.Users;
+
+/** Tells whose account has a name. */
+public final class FindAccount {
+
+  private final Users users;
+
+  /** On this port. */
+  public FindAccount(Users users) {
+    this.users = users;
+  }
+
+  /** The account of this name, if there is one. */
+  public Optional<User> named(String username) {
+    return users.withUsername(username);
+  }
+}

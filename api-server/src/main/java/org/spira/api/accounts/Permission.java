@@ -1,0 +1,28 @@
+package org.spira.api.accounts;
+
+import org.spira.api.shared.Refusal;
+
+/** What not everybody may do, and who may: the one place to change when roles change. */
+public enum Permission {
+  /** Erases patients' data. */
+  ERASE,
+  /** Reads who did what: the trail, and what was erased. */
+  AUDIT;
+
+  /**
+   * Returns if this user has it.
+   *
+   * @throws Refusal if not
+   */
+  public void require(User user) {
+    if (!isOf(user)) {
+      throw Refusal.forbidden();
+    }
+  }
+
+  private boolean isOf(User user) {
+    return switch (this) {
+      case ERASE, AUDIT -> user.isAdministrator();
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package org.spira.api.privacy.adapter.mongo;
+
+import org.spira.api.documents.MongoSettings;
+import org.spira.api.documents.WantedIndex;
+import org.spira.api.privacy.port.Erasures;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Requests to erase in MongoDB. */
+@Configuration(proxyBeanMethods = false)
+public class ErasuresInMongoConfiguration {
+
+  @Bean
+  Erasures apiErasures(MongoOperations mongo, MongoSettings settings) {
+    return new MongoErasures(mongo, settings.collections());
+  }
+
+  @Bean
+  WantedIndex.Plan erasureIndexes(MongoSettings settings) {
+    return MongoErasures.indexes(settings.collections());
+  }
+}

@@ -1,0 +1,28 @@
+package org.spira.api.audit;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.spira.api.audit.adapter.MeteredTrail;
+import org.spira.api.audit.application.AppendEntries;
+import org.spira.api.audit.application.ExtendChain;
+import org.spira.api.audit.port.Segments;
+
+/** Trails for tests. */
+public final class Trails {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private Trails() {}
+
+  /** What one replica writes with. */
+  public static AppendEntries replica(Segments segments) {
+    return new AppendEntries(
+        new ExtendChain(segments), new MeteredTrail(new SimpleMeterRegistry()), PATIENCE);
+  }
+
+  /** What other subjects write with. */
+  public static AuditTrail trail(Segments segments, Clock clock) {
+    return new AuditTrail(replica(segments), clock);
+  }
+}
