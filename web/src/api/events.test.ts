@@ -23,7 +23,10 @@ test.each([
 });
 
 test.each([
-  ['</v1/users/1/inferences?after=x&limit=2>; rel="next"', '/v1/users/1/inferences?after=x&limit=2'],
+  [
+    '</v1/users/1/inferences?after=x&limit=2>; rel="next"',
+    '/v1/users/1/inferences?after=x&limit=2',
+  ],
   ['<https://elsewhere.example/v1/users>; rel="next"', undefined],
   ['<//elsewhere.example/v1/>; rel="next"', undefined],
   [null, undefined],

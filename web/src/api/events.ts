@@ -1,5 +1,8 @@
 /** Whether a stream of server-sent events tells of an event before it ends. */
-export async function isToldOf(event: string, stream: ReadableStream<Uint8Array>): Promise<boolean> {
+export async function isToldOf(
+  event: string,
+  stream: ReadableStream<Uint8Array>,
+): Promise<boolean> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let rest = '';

@@ -36,9 +36,7 @@ export function Entries({ entries, isOldestFirst, onOrder }: EntriesProps) {
 
 /** How an inference stands, or what it ended with, in words. */
 export function standingOf({ status, diagnosis }: Entry): string {
-  return diagnosis
-    ? (textFor(`result.${diagnosis}`) ?? diagnosis)
-    : t(`history.status.${status}`);
+  return diagnosis ? (textFor(`result.${diagnosis}`) ?? diagnosis) : t(`history.status.${status}`);
 }
 
 function Line({ entry }: { entry: Entry }) {

@@ -93,11 +93,7 @@ interface DayProps {
 function Day({ name, value, onDay }: DayProps) {
   return (
     <Labelled name={name}>
-      <input
-        type="date"
-        value={value}
-        onInput={(event) => onDay(event.currentTarget.value)}
-      />
+      <input type="date" value={value} onInput={(event) => onDay(event.currentTarget.value)} />
     </Labelled>
   );
 }

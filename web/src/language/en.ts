@@ -249,8 +249,7 @@ export const en = {
   'history.count': '{all} found',
   'history.countMore': 'more than {all} found',
   'history.csv': 'Keep as CSV',
-  'history.limits':
-    'Your own inferences only. Days are those of this device.',
+  'history.limits': 'Your own inferences only. Days are those of this device.',
   'history.none': 'Nothing yet: what you send appears here.',
   'history.noMatch': 'Nothing matches.',
   'history.notHere': 'Nothing on this page; there may be more on the next one.',

@@ -250,8 +250,7 @@ export const ptBR: Texts = {
   'history.count': '{all} encontradas',
   'history.countMore': 'mais de {all} encontradas',
   'history.csv': 'Guardar como CSV',
-  'history.limits':
-    'Só as suas inferências. Os dias são os deste aparelho.',
+  'history.limits': 'Só as suas inferências. Os dias são os deste aparelho.',
   'history.none': 'Nada ainda: o que você enviar aparece aqui.',
   'history.noMatch': 'Nada corresponde.',
   'history.notHere': 'Nada nesta página; pode haver mais na próxima.',

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly accepted: Date | undefined;
   /** Where the model heard what; none where that is not known. */
   readonly windows: readonly Stretch[];
+  /** What could be better about each recording that was sent; `undefined` where nobody looked. */
+  readonly warnings: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}): Outcome {
@@ -33,7 +35,17 @@ export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}
       length,
       score,
     })),
+    warnings: inference.quality ? warningsOf(inference.quality) : undefined,
   };
+}
+
+function warningsOf(quality: NonNullable<InferenceBody['quality']>): Map<string, string[]> {
+  return new Map(
+    Object.entries(quality).map(([part, { warnings = [] }]) => [
+      part,
+      warnings.map(({ kind = '' }) => kind),
+    ]),
+  );
 }
 
 export function statusOf(status: string | null | undefined): Outcome['status'] {

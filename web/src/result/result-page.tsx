@@ -51,7 +51,7 @@ export function ResultPage({ id }: { id: string }) {
         {isMissed && <p class="notice problem">{t('result.unreachable')}</p>}
         {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
       </div>
-      <HeardRecordings key={id} id={id} windows={outcome?.windows ?? []} />
+      {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
         <a class="button" href="#/">
           {t('result.next')}

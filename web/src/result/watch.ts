@@ -39,7 +39,9 @@ export async function watch<T>(
       if (!(failure instanceof Problem) || !failure.passes) throw failure;
       missed();
     }
-    await (told && !isTold ? Promise.race([elapsed(pause, stopped), hint]) : elapsed(pause, stopped));
+    await (told && !isTold
+      ? Promise.race([elapsed(pause, stopped), hint])
+      : elapsed(pause, stopped));
   }
 }
 

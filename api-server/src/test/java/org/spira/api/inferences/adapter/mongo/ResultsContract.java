@@ -69,7 +69,9 @@ public abstract class ResultsContract extends MongoContract {
         .get()
         .extracting(Result::windows)
         .isEqualTo(heard.windows());
-    assertThat(results.ofInferences(List.of(id)).get(id).windows()).isEmpty();
+    assertThat(results.ofInferences(List.of(id)).values())
+        .extracting(Result::windows)
+        .containsExactly(List.of());
   }
 
   @Test
