@@ -2,6 +2,10 @@ package org.spira.api.inferences.adapter.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.User;
@@ -56,6 +60,19 @@ class InferenceController {
           "Without parameters all of them, oldest first. With any of these parameters page by page,"
               + " newest first; the header `Link` has the address of the next page, if there is"
               + " one.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "the inferences",
+      useReturnTypeSchema = true,
+      headers =
+          @Header(
+              name = "Link",
+              description = "`<address>; rel=\"next\"`, where a page is not the last",
+              schema = @Schema(type = "string")))
+  @ApiResponse(
+      responseCode = "422",
+      description = "all parameters that are not as they must be, `loc` being `query` and the name",
+      content = @Content)
   ResponseEntity<InferenceList> list(
       @PathVariable(USER_ID) String userId,
       @ParameterObject ListingQuery query,

@@ -61,6 +61,10 @@ class RecordingController {
       description = "`inference not found`, `recording not found`",
       content = @Content)
   @ApiResponse(
+      responseCode = "422",
+      description = "`inference id is not valid`",
+      content = @Content)
+  @ApiResponse(
       responseCode = "416",
       description = "no such bytes; `Content-Range` says how many there are",
       content = @Content)

@@ -66,6 +66,11 @@ class EventsController {
                       "event: ended\n"
                           + "data: {\"inference_id\":\"62d59254b6f4ae2a1f4f4f4f\","
                           + "\"status\":\"completed\"}\n\n")))
+  @ApiResponse(responseCode = "404", description = "`inference not found`", content = @Content)
+  @ApiResponse(
+      responseCode = "422",
+      description = "`inference id is not valid`",
+      content = @Content)
   @ApiResponse(
       responseCode = "503",
       description = "too many wait; ask for the result instead",
