@@ -53,7 +53,7 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
     await watched.page.reload();
     await nurse.press('result.hear');
     await watched.page.locator('audio').nth(3).waitFor();
-    expect(await watched.page.locator('.scores figcaption').count()).toBe(1);
+    expect(await watched.page.locator('.scores figcaption').count()).toBe(2);
     await watched.isAccessible();
     watched.hasNoComplaints();
     await watched.close();

@@ -98,6 +98,7 @@ final class Catalogue {
           "Inferences.ended",
           "Inferences.ofUser",
           "Inferences.page",
+          "Inferences.retriesOf",
           "Inferences.withId",
           "LoadedModel.close",
           "LoadedModel.signature",

@@ -85,6 +85,15 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   }
 
   @Override
+  public synchronized List<String> retriesOf(Collection<String> ids) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(each -> each.retryOf() != null && ids.contains(each.retryOf()))
+        .map(Inference::id)
+        .toList();
+  }
+
+  @Override
   public synchronized List<Inference> page(Search search, Search.Position position) {
     Comparator<Inference> byId = Comparator.comparing(Inference::id);
     Comparator<Inference> order = position.newestFirst() ? byId.reversed() : byId;

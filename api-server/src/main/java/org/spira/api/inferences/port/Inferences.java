@@ -38,6 +38,9 @@ public interface Inferences {
    */
   long countUpTo(Search search, int most);
 
+  /** The ids of those that try the recordings of these again. */
+  List<String> retriesOf(Collection<String> ids);
+
   /** Those not ended that somebody has to look after by now, the most overdue first. */
   List<Waiting> due(Instant now, int limit);
 

@@ -7,6 +7,7 @@ import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.LOCAL;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.MODEL_ID;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RETRY_OF;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RGH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.STATUS;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.USER_ID;
@@ -68,6 +69,7 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), USER_ID, LOCAL, ID),
         WantedIndex.plain(names.inferences(), USER_ID, MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), USER_ID, RGH, ID),
+        WantedIndex.plain(names.inferences(), RETRY_OF),
         WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));
   }
 
@@ -108,6 +110,13 @@ final class MongoInferences implements Inferences {
   public long countUpTo(Search search, int most) {
     Query counted = query(SearchCriteria.of(search)).limit(most).maxTime(longestSearch);
     return documents.count("count a user's inferences", counted);
+  }
+
+  @Override
+  public List<String> retriesOf(Collection<String> ids) {
+    Query asked = query(where(RETRY_OF).in(ids));
+    asked.fields().include(ID);
+    return documents.all("find retries", asked, Members::idOf);
   }
 
   @Override

@@ -50,6 +50,19 @@ public abstract class InferencesContract extends MongoContract {
   }
 
   @Test
+  void findsWhatTriesRecordingsAgain() {
+    Inference first = accepted(newId());
+    Inference second = accepted(newId()).retrying(first.id());
+    inferences.add(first, Dispatch.first(NOW));
+    inferences.add(second, Dispatch.first(NOW));
+
+    assertThat(inferences.withId(second.id())).contains(second);
+    assertThat(inferences.retriesOf(List.of(first.id(), newId()))).containsExactly(second.id());
+    assertThat(inferences.retriesOf(List.of(second.id()))).isEmpty();
+    assertThat(inferences.retriesOf(List.of())).isEmpty();
+  }
+
+  @Test
   void handsOutWhatIsDueUntilItIsLeased() {
     Inference late = accepted(newId());
     Inference later = accepted(newId());
