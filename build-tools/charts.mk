@@ -4,7 +4,7 @@ chart-tools: ## install schemas and promtool for the chart tests, once
 	@build-tools/chart-tools
 
 charts: chart-tools ## test the charts, dashboards, alerts, Dockerfiles and compose file alone, without a cluster
-	$(MVN) verify --projects api-server,inference-server,chart-tests --also-make -Dtest='org/spira/charts/*Test' -Dit.test='org/spira/charts/*IT' \
+	$(MVN) verify --projects api-server,inference-server,chart-tests --also-make -Dtest='org/spira/charts/**/*Test' -Dit.test='org/spira/charts/**/*IT' \
 	  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 test: chart-tools

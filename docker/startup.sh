@@ -17,8 +17,8 @@ cleanup() { [ -z "$pid" ] || kill -9 "$pid" 2>/dev/null || true; rm -rf "$work";
 trap cleanup EXIT
 
 environment() { # of a service without neighbours
-  exec env SPIRA_PORT="$port" SPIRA_JWT_KEY="${SPIRA_JWT_KEY:-only-for-measuring-0123456789abcdef0123456789}" SPIRA_ADMIN_PASSWORD="${SPIRA_ADMIN_PASSWORD:-measuring}" \
-    SPIRA_S3_ACCESS_KEY="${SPIRA_S3_ACCESS_KEY:-measuring}" SPIRA_S3_SECRET_KEY="${SPIRA_S3_SECRET_KEY:-measuring-measuring}" \
+  exec env SPIRA_PORT="$port" SPIRA_JWT_KEY="${SPIRA_JWT_KEY:-only-for-measuring-0123456789abcdef0123456789}" SPIRA_ADMIN_PASSWORD="${SPIRA_ADMIN_PASSWORD:-only-for-measuring}" \
+    SPIRA_S3_ACCESS_KEY="${SPIRA_S3_ACCESS_KEY:-only-for-measuring}" SPIRA_S3_SECRET_KEY="${SPIRA_S3_SECRET_KEY:-measuring-measuring}" \
     SPIRA_MODELS=measuring=measuring-topic SPIRA_SHUTDOWN_BUDGET=1s SPIRA_MODEL_CACHE="$work/models" "$@"
 }
 

@@ -82,7 +82,10 @@ function Answering({ field, label, control }: AnsweringProps) {
     );
   }
   if (kind.of === 'model') {
-    const options = models.map((model) => ({ value: model.id, text: model.name }));
+    const options = models.map((model) => ({
+      value: model.id,
+      text: model.served === false ? t('form.unserved', { name: model.name }) : model.name,
+    }));
     return <Select label={label} control={control} options={options} />;
   }
   if (kind.of === 'hospital' && hospitals.length > 0) {

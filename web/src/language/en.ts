@@ -73,6 +73,7 @@ export const en = {
   'form.mendOne': 'One answer needs mending.',
   'form.mend': '{count} answers need mending.',
   'form.choose': 'Choose…',
+  'form.unserved': '{name} (not running now: the result may not come)',
   'form.saved': 'Every change is kept in this browser at once.',
   'form.section.visit': 'Collection',
   'form.section.patient': 'Patient',

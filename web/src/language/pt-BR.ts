@@ -76,6 +76,7 @@ export const ptBR: Texts = {
   'form.mendOne': 'Uma resposta precisa de correção.',
   'form.mend': '{count} respostas precisam de correção.',
   'form.choose': 'Escolha…',
+  'form.unserved': '{name} (fora do ar agora: o resultado pode não vir)',
   'form.saved': 'Cada mudança é guardada na hora neste navegador.',
   'form.section.visit': 'Coleta',
   'form.section.patient': 'Paciente',

@@ -7,9 +7,14 @@ export interface Named {
   readonly name: string;
 }
 
+export interface Model extends Named {
+  /** Whether an Inference Server is known to serve it, or known not to; absent: nobody knows. */
+  readonly served?: boolean;
+}
+
 /** The models and hospitals that there are. */
 export interface Choices {
-  readonly models: readonly Named[];
+  readonly models: readonly Model[];
   readonly hospitals: readonly string[];
 }
 
@@ -36,7 +41,11 @@ export class Catalog {
       this.client.read('/v1/hospitals'),
     ]);
     this.choices.value = {
-      models: (models.models ?? []).map(({ id = '', name = '' }) => ({ id, name })),
+      models: (models.models ?? []).map(({ id = '', name = '', served }) => ({
+        id,
+        name,
+        ...(served != null && { served }),
+      })),
       hospitals: (hospitals.hospitals ?? []).map(({ name = '' }) => name),
     };
     const content = new TextEncoder().encode(JSON.stringify(this.choices.value));

@@ -27,6 +27,7 @@ def password():
 MADE = {
     "admin-password": password,
     "jwt-key": lambda: secrets.token_hex(48),
+    "http-key": lambda: secrets.token_hex(32),
     "mongodb-root-password": password,
     "mongodb-password": password,
     "mongodb-keyfile": lambda: base64.b64encode(secrets.token_bytes(384)).decode(),

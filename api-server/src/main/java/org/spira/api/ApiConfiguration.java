@@ -22,6 +22,7 @@ import org.spira.api.lifecycle.StoreHealth;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.models.adapter.ModelsInMongoConfiguration;
+import org.spira.api.models.adapter.nats.ServingOverNatsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
 import org.spira.api.privacy.PrivacyConfiguration;
 import org.spira.api.privacy.adapter.mongo.ErasuresInMongoConfiguration;
@@ -35,9 +36,9 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole API Server but for its two exchangeable neighbours: whoever imports this also imports
- * {@link RecordingsInS3Configuration} and {@link InferencesOverNatsConfiguration}, or provides an
- * {@code AudioStore} and an {@code InferenceChannel} of their own and hands results to {@code
- * StoreResult}.
+ * {@link RecordingsInS3Configuration}, {@link InferencesOverNatsConfiguration} and {@link
+ * ServingOverNatsConfiguration}, or provides an {@code AudioStore} and an {@code InferenceChannel}
+ * of their own and hands results to {@code StoreResult} and announcements to {@code WhoServes}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({

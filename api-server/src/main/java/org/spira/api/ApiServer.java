@@ -3,6 +3,7 @@ package org.spira.api;
 import org.spira.api.inferences.adapter.nats.InferencesOverNatsConfiguration;
 import org.spira.api.inferences.adapter.s3.RecordingsInS3Configuration;
 import org.spira.api.lifecycle.ShutdownSettings;
+import org.spira.api.models.adapter.nats.ServingOverNatsConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +19,8 @@ import org.springframework.context.support.DefaultLifecycleProcessor;
 @Import({
   ApiConfiguration.class,
   RecordingsInS3Configuration.class,
-  InferencesOverNatsConfiguration.class
+  InferencesOverNatsConfiguration.class,
+  ServingOverNatsConfiguration.class
 })
 public class ApiServer {
 

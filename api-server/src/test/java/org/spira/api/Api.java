@@ -18,6 +18,7 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,11 +43,19 @@ public final class Api {
     Users users = bean(Users.class);
     String hash = bean(PasswordHasher.class).hash("secret");
     users.add(new User(ADMIN_ID, "admin", "admin@spira.example", hash, Role.ADMIN));
-    users.add(new User(USER_ID, "ana", "ana@spira.example", hash, Role.USER));
+    users.add(new User(USER_ID, "ana", "ana@spira.example", hash, Role.NURSE));
   }
 
   public static Api running() {
     return RUNNING;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public ApplicationContext context() {
+    return context;
   }
 
   public <T> T bean(Class<T> type) {

@@ -61,7 +61,7 @@ class ApiServerIT {
             "--SPIRA_S3_SECRET_KEY=" + s3.secretKey(),
             "--SPIRA_MONGO_URI=" + mongo.uri(),
             "--SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
-            "--SPIRA_ADMIN_PASSWORD=secret",
+            "--SPIRA_ADMIN_PASSWORD=made up for tests",
             "--SPIRA_BOOTSTRAP_MODELS=demo",
             "--SPIRA_DISPATCH_GRACE=1s",
             "--SPIRA_REPUBLISH_AFTER=2s",
@@ -78,7 +78,8 @@ class ApiServerIT {
   }
 
   private static String accept() {
-    String user = service.getBean(LogIn.class).logIn("admin", "secret").userId();
+    String user =
+        service.getBean(LogIn.class).logIn("admin", "made up for tests", "127.0.0.1").userId();
     Model model = service.getBean(Models.class).all().get(0);
     return service
         .getBean(RequestInference.class)

@@ -1,6 +1,8 @@
 package org.spira.api;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bson.types.ObjectId;
 import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
@@ -17,6 +19,8 @@ import org.spira.api.inmemory.InMemoryKeys;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.InMemoryUsers;
+import org.spira.api.inmemory.accounts.InMemoryAccounts;
+import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
@@ -43,6 +47,8 @@ import org.springframework.context.annotation.Import;
   HospitalsConfiguration.class,
   InferencesConfiguration.class,
   InMemoryUsers.class,
+  InMemoryAccounts.class,
+  InMemoryLoginAttempts.class,
   InMemoryModels.class,
   InMemoryHospitals.class,
   InMemoryInferences.class,
@@ -57,23 +63,29 @@ import org.springframework.context.annotation.Import;
 })
 class InMemoryApi {
 
-  /** Starts it. */
-  static ConfigurableApplicationContext start() {
+  private static final List<String> SETTINGS =
+      List.of(
+          "--server.port=0",
+          "--management.server.port=${tests.management-port:}",
+          "--management.endpoint.health.group.readiness.include=readinessState",
+          "--spira.jwt.key=a key of at least thirty-two bytes, for tests",
+          "--spira.jwt.ttl=1h",
+          "--spira.accounts.bcrypt-cost=4",
+          "--spira.login.failures-per-address=1000",
+          "--spira.login.window=1d",
+          "--spira.web.cors-origins=http://app.example",
+          "--spira.uploads.in-flight=1",
+          "--spira.dispatch.reconciler=false",
+          "--spira.uploads.largest-recording=256KB",
+          "--spira.uploads.largest-form=1MB",
+          "--spira.erasures.every=100ms",
+          "--spira.erasures.settle=300ms");
+
+  /** Starts it, with these settings besides. */
+  static ConfigurableApplicationContext start(String... more) {
     return SpringApplication.run(
         InMemoryApi.class,
-        "--server.port=0",
-        "--management.server.port=",
-        "--management.endpoint.health.group.readiness.include=readinessState",
-        "--spira.jwt.key=a key of at least thirty-two bytes, for tests",
-        "--spira.jwt.ttl=1h",
-        "--spira.accounts.bcrypt-cost=4",
-        "--spira.web.cors-origins=http://app.example",
-        "--spira.uploads.in-flight=1",
-        "--spira.dispatch.reconciler=false",
-        "--spira.uploads.largest-recording=256KB",
-        "--spira.uploads.largest-form=1MB",
-        "--spira.erasures.every=100ms",
-        "--spira.erasures.settle=300ms");
+        Stream.concat(SETTINGS.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   @Bean

@@ -42,7 +42,12 @@ class StartWithoutServersTest {
         database.bind("127.0.0.1", port);
 
         assertThat(service.getBean(Preparation.class).await(SOON)).isTrue();
-        assertThat(service.getBean(LogIn.class).logIn("admin", "secret").userId()).hasSize(24);
+        assertThat(
+                service
+                    .getBean(LogIn.class)
+                    .logIn("admin", "made up for tests", "127.0.0.1")
+                    .userId())
+            .hasSize(24);
       } finally {
         service.close();
         database.shutdownNow();
@@ -62,7 +67,7 @@ class StartWithoutServersTest {
         "--SPIRA_S3_ACCESS_KEY=a",
         "--SPIRA_S3_SECRET_KEY=b",
         "--SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
-        "--SPIRA_ADMIN_PASSWORD=secret",
+        "--SPIRA_ADMIN_PASSWORD=made up for tests",
         "--SPIRA_SHUTDOWN_BUDGET=1s");
   }
 

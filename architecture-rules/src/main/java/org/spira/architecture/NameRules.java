@@ -37,7 +37,16 @@ public final class NameRules {
 
   private static boolean saysNothing(JavaClass type, String root) {
     String room = type.getPackageName().substring(root.length());
-    return Stream.concat(words(room), words(type.getSimpleName())).anyMatch(EMPTY::contains);
+    return saysNothing(room + "." + type.getSimpleName());
+  }
+
+  /**
+   * Whether one of the words of a name says nothing.
+   *
+   * @param name of a package, a class or both
+   */
+  public static boolean saysNothing(String name) {
+    return words(name).anyMatch(EMPTY::contains);
   }
 
   private static Stream<String> words(String name) {

@@ -25,15 +25,15 @@ public final class PackageSizes {
     try (Stream<Path> files = Files.walk(sources)) {
       Map<String, Long> sizes =
           files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> !file.endsWith("package-info.java"))
-              .collect(
-                  Collectors.groupingBy(
-                      file -> sources.relativize(file.getParent()).toString(),
-                      TreeMap::new,
-                      Collectors.counting()));
+              .filter(PackageSizes::isClass)
+              .map(file -> sources.relativize(file.getParent()).toString())
+              .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
       sizes.values().removeIf(size -> size <= A_GLANCE);
       return sizes;
     }
+  }
+
+  private static boolean isClass(Path file) {
+    return file.toString().endsWith(".java") && !file.endsWith("package-info.java");
   }
 }

@@ -14,8 +14,9 @@ import org.spira.bench.process.MeasuredJvms;
 import org.spira.bench.report.Comparison;
 import org.spira.bench.report.Latency;
 import org.spira.bench.report.Report;
+import org.spira.bench.server.MeasuredServer;
+import org.spira.bench.server.Plan;
 import org.spira.bench.server.ServerBench;
-import org.spira.bench.server.ServerProcess;
 
 /** Measures everything once and writes the tables. */
 public final class Bench {
@@ -44,6 +45,10 @@ public final class Bench {
   private record Arguments(
       Path jar, Path registry, Path python, Path script, Path folder, List<String> flags) {
 
+    MeasuredServer.Setup setup(Cores cores) {
+      return new MeasuredServer.Setup(jar, new MeasuredJvms(cores, flags), registry, folder);
+    }
+
     static Arguments of(String[] words) {
       if (words.length < 5) {
         throw new IllegalArgumentException(
@@ -59,7 +64,7 @@ public final class Bench {
     }
 
     Path graph() {
-      return registry.resolve(ServerProcess.MODEL).resolve("1").resolve("model.onnx");
+      return registry.resolve(MeasuredServer.MODEL).resolve("1").resolve("model.onnx");
     }
   }
 
@@ -74,21 +79,20 @@ public final class Bench {
     List<Latency> latencies;
     Cores cores = "shared".equals(System.getenv(CORES)) ? Cores.shared() : Cores.divided();
     cores.stepAside();
-    ServerProcess.Setup setup =
-        new ServerProcess.Setup(
-            arguments.jar(),
-            new MeasuredJvms(cores, arguments.flags()),
-            arguments.registry(),
-            arguments.folder());
-    try (ServerBench bench = new ServerBench(setup, arguments.graph(), ServerBench.Plan.usual())) {
+    try (ServerBench bench =
+        new ServerBench(arguments.setup(cores), arguments.graph(), Plan.usual())) {
       comparisons = bench.compare(List.of(MODEL_RATE, BROWSER_RATE));
       latencies = List.of(bench.oneByOne(MODEL_RATE));
     }
+    write(machine(cores), report(comparisons, latencies));
+  }
+
+  private String report(List<Comparison> comparisons, List<Latency> latencies) throws Exception {
     LOG.info("measuring the parts");
     Map<String, Micro.Time> parts = Micro.measure(arguments.graph(), arguments.flags());
     LOG.info("measuring librosa");
     Librosa librosa = Librosa.measure(arguments.python(), arguments.script(), arguments.folder());
-    write(machine(cores), new Report(parts, librosa, comparisons, latencies).markdown());
+    return new Report(parts, librosa, comparisons, latencies).markdown();
   }
 
   private void write(String machine, String tables) throws IOException {

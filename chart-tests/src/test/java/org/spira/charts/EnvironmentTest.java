@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.charts.rendering.Chart;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Scenario;
+import org.spira.charts.rendering.Yaml;
 
 /** Each variable that the chart sets is one that the application reads, and the other way round. */
 class EnvironmentTest {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.charts.rendering.Chart;
+import org.spira.charts.rendering.Manifest;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Yaml;
 
 /** The Job of helm/spira-chaos speaks to the flood's program as that wants to be spoken to. */
 class FloodJobTest {

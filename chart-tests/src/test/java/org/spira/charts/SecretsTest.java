@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.charts.rendering.Chart;
+import org.spira.charts.rendering.Manifest;
+import org.spira.charts.rendering.Repository;
+import org.spira.charts.rendering.Scenario;
+import org.spira.charts.rendering.Yaml;
 
 /** Credentials are made in the cluster, once; nothing that Helm renders holds or changes one. */
 class SecretsTest {

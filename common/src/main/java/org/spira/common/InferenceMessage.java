@@ -37,6 +37,13 @@ public record InferenceMessage(
     @Nullable String hospitalizationEnd,
     @Nullable String spo2) {
 
+  /** Of which nothing else could be read. */
+  static InferenceMessage unknownBut(String id) {
+    return new InferenceMessage(
+        id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null);
+  }
+
   /** Only the id: everything else may be a patient's. */
   @Override
   public String toString() {

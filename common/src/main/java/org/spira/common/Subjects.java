@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which NATS subjects SPIRA uses, which names are legal, and how streams are named after them. */
@@ -39,6 +40,30 @@ public final class Subjects {
   /** The subject on which results of a challenger model travel, beside the results proper. */
   public static String challengers(String resultsSubject) {
     return resultsSubject + "_challenger";
+  }
+
+  /**
+   * The subject on which Inference Servers announce what they serve, beside the results proper. No
+   * stream holds it: what is said there is soon said again.
+   */
+  public static String announcements(String resultsSubject) {
+    return resultsSubject + "_models";
+  }
+
+  /**
+   * The subject on which Inference Servers are asked to announce at once, with an empty message.
+   */
+  public static String whoServes(String resultsSubject) {
+    return resultsSubject + "_models_asked";
+  }
+
+  /** All subjects that are SPIRA's own, so that no model may listen there. */
+  public static Set<String> reserved(String resultsSubject) {
+    return Set.of(
+        resultsSubject,
+        challengers(resultsSubject),
+        announcements(resultsSubject),
+        whoServes(resultsSubject));
   }
 
   /**

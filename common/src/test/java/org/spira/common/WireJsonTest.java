@@ -4,44 +4,52 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.common.ModelsAnnouncement.Announced;
+import org.spira.common.ModelsAnnouncement.Refused;
+import org.spira.common.ModelsAnnouncement.Serving;
 import tools.jackson.databind.json.JsonMapper;
 
 class WireJsonTest {
 
   private static final String ID = "62d59254b6f4ae2a1f4f4f4f";
 
+  /** The contract's members; what shows or stores inferences is compared with the wire. */
+  private static final List<String> MEMBERS =
+      List.of(
+          "id",
+          "user_id",
+          "model_id",
+          "status",
+          "created_in",
+          "rgh",
+          "mask_type",
+          "gender",
+          "covid_status",
+          "local",
+          "age",
+          "cid",
+          "bpm",
+          "respiratory_frequency",
+          "respiratory_insufficiency_status",
+          "location",
+          "last_positive_diagnose_date",
+          "hospitalized",
+          "hospitalization_start",
+          "hospitalization_end",
+          "spo2");
+
   @Test
   void writesEveryMemberOfAnInferenceInTheContractsNames() {
     InferenceMessage bare = WireJson.readInference(("{\"id\":\"" + ID + "\"}").getBytes(UTF_8));
 
     assertThat(JsonMapper.shared().readTree(WireJson.write(bare)).propertyNames())
-        .containsExactlyInAnyOrder(
-            "id",
-            "user_id",
-            "model_id",
-            "status",
-            "created_in",
-            "rgh",
-            "mask_type",
-            "gender",
-            "covid_status",
-            "local",
-            "age",
-            "cid",
-            "bpm",
-            "respiratory_frequency",
-            "respiratory_insufficiency_status",
-            "location",
-            "last_positive_diagnose_date",
-            "hospitalized",
-            "hospitalization_start",
-            "hospitalization_end",
-            "spo2");
+        .containsExactlyInAnyOrderElementsOf(MEMBERS);
   }
 
   @Test
@@ -131,6 +139,97 @@ class WireJsonTest {
         .isInstanceOf(MalformedMessageException.class)
         .hasNoCause()
         .hasMessageNotContaining("secret");
+  }
+
+  private static String announcement(String more) {
+    return "{\"format\":1,\"server\":\"s\",\"good_for_ms\":20000,\"models\":[" + more + "]}";
+  }
+
+  @Test
+  void carriesAnAnnouncementAndIgnoresWhatALaterWriterAdds() {
+    String json =
+        announcement(
+            "{\"name\":\"m\",\"channel\":null,\"state\":\"dreaming\",\"new\":1,"
+                + "\"serving\":[{\"role\":\"production\",\"version\":\"3\",\"digest\":\"d\",\"new\":1}],"
+                + "\"refused\":[{\"role\":\"challenger\",\"version\":\"4\",\"step\":\"load\","
+                + "\"reason\":\"r\",\"new\":1}]}");
+
+    ModelsAnnouncement read = WireJson.readAnnouncement(json.getBytes(UTF_8));
+
+    assertThat(read)
+        .isEqualTo(
+            new ModelsAnnouncement(
+                "s",
+                Duration.ofSeconds(20),
+                List.of(
+                    new Announced(
+                        "m",
+                        null,
+                        "dreaming",
+                        List.of(new Serving("production", "3", "d")),
+                        List.of(new Refused("challenger", "4", "load", "r"))))));
+    assertThat(WireJson.readAnnouncement(WireJson.write(read))).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "{}",
+        "{\"server\":\"s\",\"good_for_ms\":1,\"models\":[]}",
+        "{\"format\":2,\"server\":\"s\",\"good_for_ms\":1,\"models\":[]}",
+        "{\"format\":1,\"server\":\" \",\"good_for_ms\":1,\"models\":[]}",
+        "{\"format\":1,\"good_for_ms\":1,\"models\":[]}",
+        "{\"format\":1,\"server\":\"s\",\"models\":[]}",
+        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":-1,\"models\":[]}",
+        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":600001,\"models\":[]}",
+        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":1}",
+        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":1,\"models\":[null]}",
+        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":1,\"models\":[{\"name\":\"m\"}]}"
+      })
+  void believesNoAnnouncementThatLacksSomething(String json) {
+    assertThatThrownBy(() -> WireJson.readAnnouncement(json.getBytes(UTF_8)))
+        .isInstanceOf(MalformedMessageException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"inference_id\":\"1\",\"inference_id\":\"2\",\"output\":[1],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[1],\"diagnosis\":\"x\"} {}",
+        "{\"inference_id\":\"1\",\"output\":[\"\"],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[null],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[true],\"diagnosis\":\"x\"}",
+        "{\"inference_id\":\"1\",\"output\":[1],\"diagnosis\":true}",
+        "{\"inference_id\":1,\"output\":[1],\"diagnosis\":\"x\"}"
+      })
+  void refusesResultsThatCouldBeReadInTwoWays(String json) {
+    assertThatThrownBy(() -> WireJson.readResult(json.getBytes(UTF_8)))
+        .isInstanceOf(MalformedMessageException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"age\":1e39",
+        "\"age\":\"old\"",
+        "\"age\":[]",
+        "\"rgh\":7",
+        "\"local\":{\"a\":1}"
+      })
+  void readsTheIdWhateverTypeAnotherMemberHas(String member) {
+    byte[] json = ("{\"id\":\"" + ID + "\"," + member + "}").getBytes(UTF_8);
+
+    assertThat(WireJson.readInference(json).id()).isEqualTo(ID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"id\":7}", "{\"id\":[\"a\"]}", "{\"id\":\"a\",\"id\":\"b\"}", "{\"id\":\"a\""})
+  void refusesAnInferenceWithoutAClearId(String json) {
+    assertThatThrownBy(() -> WireJson.readInference(json.getBytes(UTF_8)))
+        .isInstanceOf(MalformedMessageException.class);
   }
 
   @Test

@@ -45,6 +45,10 @@ public final class Check {
       }
       failure = round();
     }
+    failIf(failure);
+  }
+
+  private static void failIf(Optional<IOException> failure) throws IOException {
     if (failure.isPresent()) {
       throw failure.get();
     }
@@ -73,21 +77,25 @@ public final class Check {
 
   private Optional<IOException> round() throws InterruptedException {
     List<String> left = new ArrayList<>();
-    IOException failure = null;
+    List<IOException> failures = new ArrayList<>();
     asked.set(0);
     for (String id : unfinished) {
-      try {
-        if (!hasEnded(id)) {
-          left.add(id);
-        }
-      } catch (IOException e) {
-        failure = e;
+      if (!hasEnded(id, failures)) {
         left.add(id);
       }
       asked.incrementAndGet();
     }
     unfinished = List.copyOf(left);
-    return Optional.ofNullable(failure);
+    return failures.stream().reduce((one, later) -> later);
+  }
+
+  private boolean hasEnded(String id, List<IOException> failures) throws InterruptedException {
+    try {
+      return hasEnded(id);
+    } catch (IOException e) {
+      failures.add(e);
+      return false;
+    }
   }
 
   private boolean hasEnded(String id) throws IOException, InterruptedException {

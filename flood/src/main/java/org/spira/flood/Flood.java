@@ -53,8 +53,14 @@ public final class Flood {
           IntStream.range(0, settings.concurrency())
               .mapToObj(i -> senders.submit(this::sendUntilOver));
       for (Future<?> sender : sending.toList()) {
-        sender.get();
+        await(sender);
       }
+    }
+  }
+
+  private static void await(Future<?> sender) throws InterruptedException, IOException {
+    try {
+      sender.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UncheckedIOException failure) {
         throw new IOException("an acknowledgement could not be written down", failure);
@@ -86,10 +92,8 @@ public final class Flood {
 
   private void sendUntilOver() {
     try {
-      long number = numbers.getAndIncrement();
-      while (!pace.isOverBefore(number)) {
+      for (long number = next(); !pace.isOverBefore(number); number = next()) {
         send(number);
-        number = numbers.getAndIncrement();
       }
     } catch (IOException e) {
       stop();
@@ -97,6 +101,10 @@ public final class Flood {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private long next() {
+    return numbers.getAndIncrement();
   }
 
   private void send(long number) throws InterruptedException, IOException {

@@ -42,6 +42,12 @@ public final class Main {
       out.print(help(command));
       return 0;
     }
+    return run(command, options, environment, out);
+  }
+
+  private static int run(
+      String command, List<String> options, Map<String, String> environment, PrintStream out)
+      throws IOException, InterruptedException {
     return switch (command) {
       case "flood" -> FloodCommand.run(options, environment);
       case "check" -> CheckCommand.run(options, environment, out);

@@ -6,26 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-  @TempDir private Path folder;
-  private StubDeployment deployment;
-  private CommandLine line;
+  @RegisterExtension private final StubDeployment deployment = new StubDeployment();
+  private final CommandLine line;
 
-  @BeforeEach
-  void start() throws IOException {
-    deployment = new StubDeployment();
+  CheckCommandTest(@TempDir Path folder) throws IOException {
     line = new CommandLine(deployment.url(), folder);
-  }
-
-  @AfterEach
-  void stop() {
-    deployment.close();
   }
 
   @Test
@@ -76,7 +67,7 @@ class CheckCommandTest {
   @Test
   void anUnreachableDeploymentIsNotMistakenForALoss() throws Exception {
     Files.writeString(line.acks(), "a\n");
-    deployment.close();
+    deployment.stop();
 
     assertThat(line.check()).isEqualTo(2);
     assertThat(line.said()).contains("could not be reached");

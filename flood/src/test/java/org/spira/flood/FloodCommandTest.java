@@ -6,26 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class FloodCommandTest {
 
-  @TempDir private Path folder;
-  private StubDeployment deployment;
-  private CommandLine line;
+  @RegisterExtension private final StubDeployment deployment = new StubDeployment();
+  private final CommandLine line;
 
-  @BeforeEach
-  void start() throws IOException {
-    deployment = new StubDeployment();
+  FloodCommandTest(@TempDir Path folder) throws IOException {
     line = new CommandLine(deployment.url(), folder);
-  }
-
-  @AfterEach
-  void stop() {
-    deployment.close();
   }
 
   @Test

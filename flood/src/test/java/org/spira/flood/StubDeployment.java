@@ -13,9 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Just enough of the API to flood and to check, with answers that a test can spoil. */
-final class StubDeployment implements AutoCloseable {
+final class StubDeployment implements AfterEachCallback {
 
   static final String PASSWORD = "a password";
 
@@ -45,9 +47,14 @@ final class StubDeployment implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  @Override
-  public void close() {
+  /** From now on, nobody answers. */
+  void stop() {
     server.stop(0);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    stop();
   }
 
   private void authenticate(HttpExchange exchange) {

@@ -1,5 +1,8 @@
 package org.spira.inference;
 
+import org.spira.inference.announcements.AnnouncementsConfiguration;
+import org.spira.inference.announcements.AnnouncementsOverNatsConfiguration;
+import org.spira.inference.announcements.port.Announcements;
 import org.spira.inference.direct.DirectConfiguration;
 import org.spira.inference.engine.ComputeSettings;
 import org.spira.inference.engine.EngineConfiguration;
@@ -23,8 +26,9 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Everything between recordings and diagnoses. Whoever imports it brings {@link Recordings}, {@link
- * WorkChannels}, {@link ResultChannel} and {@link AttemptMarks}: the service those of {@link
- * InferenceS3Configuration} and {@link InferenceNatsConfiguration}, the standalone mode its own.
+ * WorkChannels}, {@link ResultChannel}, {@link AttemptMarks} and {@link Announcements}: the service
+ * those of {@link InferenceS3Configuration}, {@link InferenceNatsConfiguration} and {@link
+ * AnnouncementsOverNatsConfiguration}, the standalone mode its own.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -32,6 +36,7 @@ import org.springframework.context.annotation.Import;
   WorkbenchConfiguration.class,
   ModelsConfiguration.class,
   InferencesConfiguration.class,
+  AnnouncementsConfiguration.class,
   DirectConfiguration.class
 })
 @EnableConfigurationProperties(WorkSettings.class)

@@ -1,6 +1,8 @@
 package org.spira.inference;
 
 import java.util.List;
+import org.spira.inference.announcements.AnnouncementsOverNatsConfiguration;
+import org.spira.inference.direct.DirectAccessConfiguration;
 import org.spira.inference.inferences.InferenceNatsConfiguration;
 import org.spira.inference.inferences.InferenceS3Configuration;
 import org.spira.inference.research.CommandLine;
@@ -14,7 +16,9 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import({
   InferenceConfiguration.class,
+  DirectAccessConfiguration.class,
   InferenceNatsConfiguration.class,
+  AnnouncementsOverNatsConfiguration.class,
   InferenceS3Configuration.class
 })
 public class InferenceServer {

@@ -20,6 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** From a message on the channel to a result, through a real broker and a real store. */
 class InferenceServerIT {
 
+  private static final String KEY = "a key of at least thirty-two characters";
+
   @TempDir static Path cache;
   private static TestBed bed;
   private static ConfigurableApplicationContext server;
@@ -32,6 +34,7 @@ class InferenceServerIT {
             TestBed.REPOSITORY.resolve("models/registry"),
             cache,
             "--SPIRA_HTTP_MODELS=true",
+            "--SPIRA_HTTP_KEY=" + KEY,
             "--SPIRA_HTTP_MODEL_NAMES=half-plus-two");
   }
 
@@ -85,7 +88,8 @@ class InferenceServerIT {
   @Test
   void answersDirectlyWhenAskedTo() throws Exception {
     await().untilAsserted(() -> assertThat(get("/v2/health/ready")).contains("true"));
-    assertThat(get("/v1/models/half-plus-two")).contains("AVAILABLE");
+    assertThat(get("/v1/models/half-plus-two")).isEqualTo("{\"error\":\"Not authenticated\"}");
+    assertThat(exchange(withKey(), "/v1/models/half-plus-two")).contains("AVAILABLE");
     assertThat(send("/v1/models/half-plus-two:predict", "{\"instances\": [1.0, 2.0, 5.0]}"))
         .isEqualTo("{\"predictions\":[2.5,3.0,4.5]}");
   }
@@ -96,10 +100,14 @@ class InferenceServerIT {
 
   private static String send(String path, String body) throws Exception {
     return exchange(
-        HttpRequest.newBuilder()
+        withKey()
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body)),
         path);
+  }
+
+  private static HttpRequest.Builder withKey() {
+    return HttpRequest.newBuilder().header("Authorization", "Bearer " + KEY);
   }
 
   private static String exchange(HttpRequest.Builder request, String path) throws Exception {

@@ -73,15 +73,22 @@ public final class JetStreamAttemptLedger implements AttemptLedger {
   private KeyValue bucket() throws IOException, JetStreamApiException {
     KeyValueOptions options =
         KeyValueOptions.builder().jetStreamOptions(broker.jetStreamOptions()).build();
-    try {
-      broker.connection().keyValueManagement(options).getStatus(BUCKET);
-    } catch (JetStreamApiException e) {
-      if (!ApiError.STREAM_NOT_FOUND.isWhy(e)) {
-        throw e;
-      }
+    if (!isThere(options)) {
       create(options);
     }
     return broker.connection().keyValue(BUCKET, options);
+  }
+
+  private boolean isThere(KeyValueOptions options) throws IOException, JetStreamApiException {
+    try {
+      broker.connection().keyValueManagement(options).getStatus(BUCKET);
+      return true;
+    } catch (JetStreamApiException e) {
+      if (ApiError.STREAM_NOT_FOUND.isWhy(e)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private void create(KeyValueOptions options) throws IOException, JetStreamApiException {

@@ -3,23 +3,12 @@ package org.spira.jetstream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AttemptLedgerIT {
 
-  private TestQueue queue;
-
-  @BeforeEach
-  void freshQueue() {
-    queue = new TestQueue();
-  }
-
-  @AfterEach
-  void stopConsumers() {
-    queue.close();
-  }
+  @RegisterExtension private final TestQueue queue = new TestQueue();
 
   @Test
   void countsAttemptsAcrossProcesses() {

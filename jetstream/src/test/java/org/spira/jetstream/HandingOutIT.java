@@ -7,9 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spira.jetstream.consumers.WorkConsumer;
 import org.spira.jetstream.consumers.WorkHandler;
 import org.spira.jetstream.consumers.WorkItem;
@@ -17,17 +16,7 @@ import org.spira.jetstream.consumers.WorkItem;
 /** Who is given an item, how many at once, and what makes it come again. */
 class HandingOutIT {
 
-  private TestQueue queue;
-
-  @BeforeEach
-  void freshQueue() {
-    queue = new TestQueue();
-  }
-
-  @AfterEach
-  void stopConsumers() {
-    queue.close();
-  }
+  @RegisterExtension private final TestQueue queue = new TestQueue();
 
   @Test
   void handsOutAgainWhatWasGivenBack() {

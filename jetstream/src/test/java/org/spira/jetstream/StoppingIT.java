@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spira.jetstream.consumers.WorkConsumer;
 
 /** How a consumer leaves. */
 class StoppingIT {
 
-  private TestQueue queue;
-
-  @BeforeEach
-  void freshQueue() {
-    queue = new TestQueue();
-  }
-
-  @AfterEach
-  void stopConsumers() {
-    queue.close();
-  }
+  @RegisterExtension private final TestQueue queue = new TestQueue();
 
   @Test
   void takesNothingMoreOnceToldToStopAndDrainsWhatItHas() throws Exception {

@@ -9,6 +9,8 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.spira.jetstream.consumers.Acknowledgements;
 import org.spira.jetstream.consumers.ConsumerSettings;
 import org.spira.jetstream.consumers.JetStreamAcknowledgements;
@@ -21,7 +23,7 @@ import org.spira.jetstream.queues.WorkQueues;
 import org.spira.testservers.NatsServer;
 
 /** A queue of its own for each test, on one broker for all, and what its consumers received. */
-final class TestQueue implements AutoCloseable {
+final class TestQueue implements AfterEachCallback {
 
   static final Duration SOON = Duration.ofSeconds(15);
   static final Duration ACK_WAIT = Duration.ofSeconds(2);
@@ -110,8 +112,9 @@ final class TestQueue implements AutoCloseable {
     await().atMost(SOON).untilAsserted(() -> assertThat(received).containsExactly(texts));
   }
 
+  /** Stops what the test started. */
   @Override
-  public void close() {
+  public void afterEach(ExtensionContext context) {
     consumers.forEach(WorkConsumer::close);
   }
 }

@@ -4,26 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spira.common.Subjects;
 import org.spira.jetstream.queues.Receipt;
 
 /** Queues, consumers and messages that are not there any more. */
 class VanishingQueueIT {
 
-  private TestQueue queue;
-
-  @BeforeEach
-  void freshQueue() {
-    queue = new TestQueue();
-  }
-
-  @AfterEach
-  void stopConsumers() {
-    queue.close();
-  }
+  @RegisterExtension private final TestQueue queue = new TestQueue();
 
   @Test
   void makesTheQueueAnewWhenItVanishesUnderAConsumer() throws Exception {

@@ -10,26 +10,15 @@ import io.nats.client.Subscription;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spira.common.Subjects;
 import org.spira.jetstream.consumers.WorkConsumer;
 import org.spira.jetstream.queues.Receipt;
 
 class WorkQueueIT {
 
-  private TestQueue queue;
-
-  @BeforeEach
-  void freshQueue() {
-    queue = new TestQueue();
-  }
-
-  @AfterEach
-  void stopConsumers() {
-    queue.close();
-  }
+  @RegisterExtension private final TestQueue queue = new TestQueue();
 
   @Test
   void handsEachMessageToAConsumerOnceAndRemovesItWhenDone() {

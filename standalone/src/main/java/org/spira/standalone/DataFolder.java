@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -12,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The folder in which a standalone SPIRA keeps everything: documents, recordings, models, and two
- * secrets that are made once and readable by their owner only.
+ * The folder in which a standalone SPIRA keeps everything, readable by its owner only: documents,
+ * recordings, models, and the key that signs tokens, which is made once.
  */
 final class DataFolder {
 
@@ -34,7 +33,8 @@ final class DataFolder {
    */
   static DataFolder at(Path root) {
     try {
-      Files.createDirectories(root);
+      PrivateFiles.createDirectories(root);
+      PrivateFiles.tighten(root);
       return new DataFolder(root.toAbsolutePath().normalize());
     } catch (IOException e) {
       throw new DataFolderException(
@@ -63,18 +63,34 @@ final class DataFolder {
     return secret("token-key", () -> HexFormat.of().formatHex(random(KEY_BYTES)));
   }
 
+  /** Whether SPIRA never started here before. */
+  boolean isNew() {
+    return Files.notExists(documents());
+  }
+
   /**
-   * How the first administrator logs in: with the given password, or with one that is made up once.
-   * A given password is kept nowhere but as a hash; an empty file remembers that there was one.
+   * How the first administrator logs in: with the given password, or at a first start with one that
+   * is made up and shown, that once. Neither is kept but as a hash.
    */
   FirstSteps.Password administratorPassword(Optional<String> given) {
-    String kept = secret("administrator-password", () -> given.isPresent() ? "" : madeUp());
-    if (!kept.isEmpty()) {
-      return new FirstSteps.Known(kept);
+    Optional<FirstSteps.Password> kept = keptBefore().map(FirstSteps.MadeUp::new);
+    return kept.orElseGet(() ->
+        given
+            .<FirstSteps.Password>map(FirstSteps.Given::new)
+            .orElseGet(
+                () -> isNew() ? new FirstSteps.MadeUp(madeUp()) : new FirstSteps.ChosenBefore()));
+  }
+
+  /** Earlier versions kept the password in a file and showed it at each start: a last time now. */
+  private Optional<String> keptBefore() {
+    Path file = root.resolve("administrator-password");
+    try {
+      String kept = Files.exists(file) ? Files.readString(file).strip() : "";
+      Files.deleteIfExists(file);
+      return Optional.of(kept).filter(text -> !text.isEmpty());
+    } catch (IOException e) {
+      throw new DataFolderException("the secret in " + file + " cannot be read or removed", e);
     }
-    return given
-        .<FirstSteps.Password>map(FirstSteps.Known::new)
-        .orElse(new FirstSteps.ChosenBefore());
   }
 
   private static String madeUp() {
@@ -96,11 +112,7 @@ final class DataFolder {
   private static void writePrivately(Path file, String text) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          unfinished,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
+    Files.createFile(unfinished, PrivateFiles.forFile());
     Files.write(unfinished, text.getBytes(StandardCharsets.UTF_8));
     Files.move(unfinished, file);
   }

@@ -11,7 +11,7 @@ import org.h2.mvstore.MVStore;
  * The embedded document store, made to keep its word: an acknowledged write is in the file. Left to
  * itself, the library commits in the background, and a killed process loses the last second.
  */
-final class DurableBackend extends H2Backend {
+class DurableBackend extends H2Backend {
 
   private static final Set<String> WRITES =
       Set.of("insert", "update", "delete", "findandmodify", "createindexes", "drop", "dropindexes");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.spira.inference.inferences.application.port.AttemptMarks;
@@ -11,6 +12,10 @@ import org.spira.inference.shared.NeighbourAwayException;
 
 /** Attempts as one small file for each inference, so that a killed process leaves its mark. */
 final class FileAttempts implements AttemptMarks {
+
+  private static final OpenOption[] SYNCED = {
+    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC
+  };
 
   private final Path folder;
 
@@ -21,17 +26,11 @@ final class FileAttempts implements AttemptMarks {
   @Override
   public synchronized int begin(String inferenceId) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.createDirectories(folder);
       Path file = folder.resolve(inferenceId);
       int begun = counted(file) + 1;
-      Files.writeString(
-          file,
-          Integer.toString(begun),
-          StandardCharsets.US_ASCII,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.SYNC);
+      PrivateFiles.createIfMissing(file);
+      Files.writeString(file, Integer.toString(begun), StandardCharsets.US_ASCII, SYNCED);
       return begun;
     } catch (IOException e) {
       throw new NeighbourAwayException("the data folder cannot be written to", e);

@@ -21,13 +21,32 @@ record FirstSteps(
     Path samples,
     Path data) {
 
+  private static final String SHOWN_ONCE = "\n                      (shown this once: keep it)";
+
   /** A password, or where to find it. */
   sealed interface Password {}
 
-  /** SPIRA made it up or was told it, so it can be shown. */
-  record Known(String text) implements Password {}
+  /** SPIRA made it up, so it has to be shown. */
+  record MadeUp(String text) implements Password {
 
-  /** It was chosen by the person at an earlier start and is kept nowhere but as a hash. */
+    /** Leaves the password out. */
+    @Override
+    public String toString() {
+      return "MadeUp[…]";
+    }
+  }
+
+  /** Whoever starts SPIRA gave it, and knows it. */
+  record Given(String text) implements Password {
+
+    /** Leaves the password out. */
+    @Override
+    public String toString() {
+      return "Given[…]";
+    }
+  }
+
+  /** It was made up or given at an earlier start and is kept nowhere but as a hash. */
   record ChosenBefore() implements Password {}
 
   String page() {
@@ -55,14 +74,16 @@ record FirstSteps(
 
   private String shown() {
     return switch (password) {
-      case Known known -> known.text();
-      case ChosenBefore before -> "(the one that was chosen at the first start)";
+      case MadeUp made -> made.text() + SHOWN_ONCE;
+      case Given given -> "(the one in SPIRA_ADMIN_PASSWORD)";
+      case ChosenBefore before -> "(the one of the first start)";
     };
   }
 
   private String typed() {
     return switch (password) {
-      case Known known -> known.text();
+      case MadeUp made -> made.text();
+      case Given given -> "YOUR-PASSWORD";
       case ChosenBefore before -> "YOUR-PASSWORD";
     };
   }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.spira.api.inferences.domain.RecordingSource;
@@ -36,6 +37,9 @@ final class FolderAudioStore implements AudioStore, Recordings {
 
   private static final long LARGEST = 64L * 1024 * 1024;
 
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private final Path root;
 
   FolderAudioStore(Path root) {
@@ -46,7 +50,7 @@ final class FolderAudioStore implements AudioStore, Recordings {
   public void put(String inferenceId, RecordingPart part, RecordingSource recording) {
     storing(() -> {
       Path target = file(inferenceId, part);
-      Files.createDirectories(target.getParent());
+      PrivateFiles.createDirectories(root.resolve(inferenceId));
       Path unfinished = target.resolveSibling(UUID.randomUUID() + ".part");
       try {
         write(recording, unfinished);
@@ -102,19 +106,23 @@ final class FolderAudioStore implements AudioStore, Recordings {
     storing(() -> {
       Path folder = root.resolve(inferenceId);
       if (Files.exists(folder)) {
-        try (Stream<Path> all = Files.walk(folder)) {
-          for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-          }
-        }
+        delete(folder);
       }
       return folder;
     });
   }
 
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
   @Override
   public void check() {
-    storing(() -> Files.createDirectories(root));
+    storing(() -> PrivateFiles.createDirectories(root));
   }
 
   @Override
@@ -138,8 +146,7 @@ final class FolderAudioStore implements AudioStore, Recordings {
 
   private static void write(RecordingSource recording, Path file) throws IOException {
     try (InputStream in = recording.open();
-        FileChannel out =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel out = FileChannel.open(file, NEW, PrivateFiles.forFile())) {
       in.transferTo(Channels.newOutputStream(out));
       out.force(true);
     }

@@ -57,12 +57,7 @@ final class ModelFolder {
     Map<String, String> unusable = new TreeMap<>();
     for (Path folder : brought()) {
       String name = String.valueOf(folder.getFileName());
-      Optional<String> why = why(folder);
-      if (why.isPresent()) {
-        unusable.put(name, why.get());
-      } else {
-        models.add(name);
-      }
+      why(folder).ifPresentOrElse(why -> unusable.put(name, why), () -> models.add(name));
     }
     return new Content(models, unusable);
   }
@@ -87,6 +82,10 @@ final class ModelFolder {
     if (!Files.isDirectory(folder)) {
       return Optional.of("it is a link that leads to no folder");
     }
+    return whyNoVersion(folder);
+  }
+
+  private static Optional<String> whyNoVersion(Path folder) throws IOException {
     try (Stream<Path> versions = Files.list(folder)) {
       return versions.anyMatch(version -> Files.isRegularFile(version.resolve("MLmodel")))
           ? Optional.empty()

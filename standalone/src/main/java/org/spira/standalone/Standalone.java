@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spira.api.accounts.domain.NewPassword;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.lifecycle.Preparation;
 import org.spira.api.models.port.Models;
+import org.spira.api.settings.SettingException;
 import org.spira.inference.models.ModelReport;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -27,6 +29,7 @@ public final class Standalone {
 
   private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
   private static final String DEFAULT_DATA = "data";
+  private static final String ADMIN_PASSWORD = "spira.accounts.admin-password";
   private static final String DEFAULT_ADMINISTRATOR = "admin";
   private static final Duration PREPARATION = Duration.ofSeconds(30);
 
@@ -54,6 +57,10 @@ public final class Standalone {
     } catch (DataFolderException e) {
       LOG.error(e.getMessage());
       System.exit(1);
+    } catch (SettingException e) {
+      // said already, with what to do, when the start failed
+      LOG.debug("a setting will not do", e);
+      System.exit(1);
     }
   }
 
@@ -68,6 +75,7 @@ public final class Standalone {
     ModelFolder.Content content = new ModelFolder(data.models()).fill();
     List<String> models =
         content.models().stream().filter(model -> !asked.contains(model)).toList();
+    requireGoodPassword(data);
     FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
@@ -75,6 +83,7 @@ public final class Standalone {
     // whoever closes it closes the context before the store, whose last writes come from there
     application.setRegisterShutdownHook(false);
     application.addInitializers(context -> {
+      OpenDoor.require(context.getEnvironment());
       context.getBeanFactory().registerSingleton("dataFolder", data);
       content.unusable().forEach((name, why) -> report(context.getBeanFactory(), name, why));
     });
@@ -116,11 +125,14 @@ public final class Standalone {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spira.mongo.uri", documents.uri());
     settings.put("spira.jwt.key", data.tokenKey());
+    settings.put("spira.uploads.spool", data.root().resolve("uploads").toString());
     settings.put("spira.audio-store", "folder");
     settings.put("spira.broker", "none");
     settings.put("spira.models.bootstrap", String.join(",", models));
-    if (password instanceof FirstSteps.Known known) {
-      settings.put("spira.accounts.admin-password", known.text());
+    switch (password) {
+      case FirstSteps.MadeUp made -> settings.put(ADMIN_PASSWORD, made.text());
+      case FirstSteps.Given given -> settings.put(ADMIN_PASSWORD, given.text());
+      case FirstSteps.ChosenBefore before -> settings.put(ADMIN_PASSWORD, "");
     }
     settings.put("inference.http-models", "true");
     // the API Server answers there
@@ -132,6 +144,21 @@ public final class Standalone {
     // one process that comes back with its disk has nobody to share with
     settings.put("inference.registry.served.bucket", "");
     return settings;
+  }
+
+  /** Before there is anything: at a later start the administrator is there, and is left alone. */
+  private void requireGoodPassword(DataFolder data) {
+    if (data.isNew()) {
+      setting("SPIRA_ADMIN_PASSWORD")
+          .flatMap(given -> NewPassword.problem(given, administrator()))
+          .ifPresent(problem -> {
+            throw new DataFolderException("SPIRA_ADMIN_PASSWORD " + problem.message());
+          });
+    }
+  }
+
+  private String administrator() {
+    return setting("SPIRA_ADMIN_USERNAME").orElse(DEFAULT_ADMINISTRATOR);
   }
 
   /** The page names the administrator's id, who is created beside the start. */
@@ -154,7 +181,7 @@ public final class Standalone {
       DataFolder data,
       List<String> models,
       FirstSteps.Password password) {
-    String username = setting("SPIRA_ADMIN_USERNAME").orElse(DEFAULT_ADMINISTRATOR);
+    String username = administrator();
     Environment running = context.getEnvironment();
     String user =
         context.getBean(Users.class).withUsername(username).map(u -> u.id()).orElse("USER-ID");
@@ -165,7 +192,8 @@ public final class Standalone {
             .findFirst()
             .orElse("MODEL-ID");
     return new FirstSteps(
-            "http://localhost:" + running.getProperty("local.server.port"),
+            "http://%s:%s"
+                .formatted(OpenDoor.host(running), running.getProperty("local.server.port")),
             username,
             password,
             user,

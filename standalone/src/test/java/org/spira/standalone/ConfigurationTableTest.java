@@ -29,7 +29,7 @@ class ConfigurationTableTest {
         }) {
       read.addAll(names(PLACEHOLDER, Files.readString(REPOSITORY.resolve(file))));
     }
-    read.add("SPIRA_DATA_DIR");
+    read.addAll(Set.of("SPIRA_DATA_DIR", "SPIRA_ADDRESS", "SPIRA_INSECURE"));
 
     assertThat(documented()).containsExactlyInAnyOrderElementsOf(read);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,20 +26,59 @@ class DataFolderTest {
   }
 
   @Test
-  void makesUpAPasswordOnce() {
-    FirstSteps.Password first = DataFolder.at(folder).administratorPassword(Optional.empty());
+  void makesUpAPasswordAtAFirstStartAndKeepsItNowhere() throws Exception {
+    DataFolder first = DataFolder.at(folder);
+    FirstSteps.Password made = first.administratorPassword(Optional.empty());
+    Files.createFile(first.documents());
 
-    assertThat(first).isInstanceOf(FirstSteps.Known.class);
-    assertThat(DataFolder.at(folder).administratorPassword(Optional.empty())).isEqualTo(first);
+    assertThat(made).isInstanceOf(FirstSteps.MadeUp.class);
+    assertThat(DataFolder.at(folder).administratorPassword(Optional.empty()))
+        .isEqualTo(new FirstSteps.ChosenBefore());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(first.documents());
+    }
   }
 
   @Test
-  void doesNotKeepAPasswordThatWasGiven() {
-    FirstSteps.Password given = DataFolder.at(folder).administratorPassword(Optional.of("chosen"));
+  void doesNotKeepAPasswordThatWasGiven() throws Exception {
+    DataFolder data = DataFolder.at(folder);
 
-    assertThat(given).isEqualTo(new FirstSteps.Known("chosen"));
-    assertThat(DataFolder.at(folder).administratorPassword(Optional.empty()))
-        .isInstanceOf(FirstSteps.ChosenBefore.class);
+    assertThat(data.administratorPassword(Optional.of("chosen")))
+        .isEqualTo(new FirstSteps.Given("chosen"));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsAPasswordThatAnEarlierVersionKeptALastTime() throws Exception {
+    DataFolder data = DataFolder.at(folder);
+    Files.createFile(data.documents());
+    Files.writeString(folder.resolve("administrator-password"), "made up before\n");
+
+    assertThat(data.administratorPassword(Optional.empty()))
+        .isEqualTo(new FirstSteps.MadeUp("made up before"));
+    assertThat(data.administratorPassword(Optional.empty()))
+        .isEqualTo(new FirstSteps.ChosenBefore());
+    assertThat(folder.resolve("administrator-password")).doesNotExist();
+  }
+
+  @Test
+  void takesFromOthersWhatTheyCouldReadBefore() throws Exception {
+    Path recordings = Files.createDirectories(folder.resolve("data/recordings/one"));
+    Path recording = Files.createFile(recordings.resolve("frase.wav"));
+    Files.setPosixFilePermissions(recording, PosixFilePermissions.fromString("rw-r--r--"));
+    Files.setPosixFilePermissions(
+        folder.resolve("data"), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    DataFolder.at(folder.resolve("data"));
+
+    for (Path each : new Path[] {folder.resolve("data"), recordings}) {
+      assertThat(Files.getPosixFilePermissions(each))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+    assertThat(Files.getPosixFilePermissions(recording))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.spira.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +49,32 @@ class EmbeddedDocumentStoreTest {
   }
 
   @Test
+  void letsNobodyInWithoutThePassword() throws Exception {
+    Path file = folder.resolve("documents.mv");
+    try (EmbeddedDocumentStore store = EmbeddedDocumentStore.open(file)) {
+      String address = store.uri().replaceAll(".*@|/\\?.*", "");
+      String wrong = store.uri().replaceAll("spira:[0-9a-f]+@", "spira:wrong@");
+
+      for (String uri : new String[] {"mongodb://" + address, wrong}) {
+        try (MongoClient stranger = MongoClients.create(uri)) {
+          for (String command : new String[] {"find", "listDatabases", "ping", "dropDatabase"}) {
+            assertThatThrownBy(
+                    () -> stranger.getDatabase("spira").runCommand(new Document(command, "things")))
+                .isInstanceOf(MongoException.class)
+                .hasMessageContaining("uthenticat");
+          }
+        }
+      }
+      assertThat(Files.getPosixFilePermissions(file))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  @Test
   void saysThatAnotherProcessHasTheFile() {
     Path file = folder.resolve("documents.mv");
     try (EmbeddedDocumentStore store = EmbeddedDocumentStore.open(file)) {
-      assertThat(store.uri()).startsWith("mongodb://127.0.0.1:");
+      assertThat(store.uri()).contains("@127.0.0.1:");
 
       assertThatThrownBy(() -> EmbeddedDocumentStore.open(file))
           .isInstanceOf(DataFolderException.class)

@@ -20,9 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.api.accounts.adapter.gate.Access;
+import org.spira.api.accounts.adapter.gate.Routes;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ServedModels;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StandaloneIT {
 
   private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String KEY = "a key of at least thirty-two characters";
   private static final Path REPOSITORY = Path.of("..");
   private static final Path MODELS = REPOSITORY.resolve("models");
 
@@ -50,9 +55,9 @@ class StandaloneIT {
       assertThat(client.result(negative).at("/result/diagnosis").asString()).isEqualTo("negative");
     }
     try (Standalone.Running again = start(Map.of())) {
-      assertThat(password(again.page())).isEqualTo(password(firstPage));
+      assertThat(again.page()).contains("the one of the first start");
 
-      JsonNode kept = logIn(again).result(positive);
+      JsonNode kept = new Client(again, "admin", password(firstPage)).result(positive);
 
       assertThat(kept.at("/inference/status").asString()).isEqualTo("completed");
       assertThat(kept.at("/result/diagnosis").asString()).isEqualTo("positive");
@@ -71,6 +76,15 @@ class StandaloneIT {
       assertThat(answer.at("/inference/status").asString()).isEqualTo("completed");
       assertThat(answer.at("/result/output")).hasSize(1);
       assertThat(answer.at("/result/model_version").asString()).isEqualTo("1");
+      String id = client.modelId("research-shape");
+      await()
+          .atMost(SOON)
+          .untilAsserted(() -> {
+            JsonNode model = client.get("/v1/models/" + id);
+            assertThat(model.path("served").asBoolean()).isTrue();
+            assertThat(model.path("replicas").asInt()).isEqualTo(1);
+            assertThat(model.path("version").asString()).isEqualTo("1");
+          });
     }
   }
 
@@ -80,6 +94,14 @@ class StandaloneIT {
         MODELS.resolve("registry/half-plus-two"), data.resolve("models/half-plus-two"));
     try (Standalone.Running spira = start(Map.of("SPIRA_HTTP_MODEL_NAMES", "half-plus-two"))) {
       Client client = logIn(spira);
+      assertEveryRouteIsClassified(spira.context());
+      for (String path : new String[] {"/v2", "/v2/models/half-plus-two"}) {
+        assertThat(client.statusWithout(path)).as(path).isEqualTo(401);
+      }
+      assertThat(client.statusWithout("/v2/health/live")).isEqualTo(200);
+      assertThat(client.statusWith("another key", "/v2")).isEqualTo(401);
+      assertThat(client.statusWith(KEY, "/v2")).isEqualTo(200);
+      assertThat(client.statusWith(KEY, "/v1/models")).isEqualTo(401);
 
       // models are loaded beside the start
       await()
@@ -170,7 +192,7 @@ class StandaloneIT {
     Map<String, String> given =
         Map.of("SPIRA_ADMIN_USERNAME", "ada", "SPIRA_ADMIN_PASSWORD", "correct horse");
     try (Standalone.Running spira = start(given)) {
-      assertThat(password(spira.page())).isEqualTo("correct horse");
+      assertThat(spira.page()).doesNotContain("correct horse");
       assertThat(new Client(spira, "ada", "correct horse").user).hasSize(24);
     }
     try (Stream<Path> files = Files.walk(data)) {
@@ -178,8 +200,24 @@ class StandaloneIT {
           .noneMatch(file -> contains(file, "correct horse"));
     }
     try (Standalone.Running again = start(Map.of("SPIRA_ADMIN_USERNAME", "ada"))) {
-      assertThat(again.page()).contains("the one that was chosen at the first start");
+      assertThat(again.page()).contains("the one of the first start");
     }
+  }
+
+  private static void assertEveryRouteIsClassified(ApplicationContext context) {
+    Routes routes = context.getBean(Routes.class);
+    RequestMappingHandlerMapping mapping =
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    assertThat(mapping.getHandlerMethods().values())
+        .anyMatch(each -> each.getBeanType().getName().startsWith("org.spira.inference."));
+    mapping
+        .getHandlerMethods()
+        .forEach((info, handler) ->
+            assertThat(info.getPatternValues())
+                .allSatisfy(pattern ->
+                    assertThat(routes.of(handler, pattern))
+                        .as("who may call %s, %s", pattern, handler)
+                        .isNotEqualTo(Access.CLOSED)));
   }
 
   private Standalone.Running start(Map<String, String> environment) {
@@ -187,7 +225,10 @@ class StandaloneIT {
     all.put("SPIRA_DATA_DIR", data.toString());
     String administrator = environment.getOrDefault("SPIRA_ADMIN_USERNAME", "admin");
     return new Standalone(all)
-        .start("--server.port=0", "--spira.accounts.admin-username=" + administrator);
+        .start(
+            "--server.port=0",
+            "--SPIRA_HTTP_KEY=" + KEY,
+            "--spira.accounts.admin-username=" + administrator);
   }
 
   private Client logIn(Standalone.Running spira) throws Exception {
@@ -300,13 +341,28 @@ class StandaloneIT {
           .firstValue("Access-Control-Allow-Origin");
     }
 
-    /** Without a token, as such clients do. */
     private String predict(String model, String json) throws Exception {
       URI path = URI.create(address + "/v1/models/" + model + ":predict");
       return send(HttpRequest.newBuilder(path)
               .header("Content-Type", "application/json")
+              .header("Authorization", "Bearer " + token)
               .POST(HttpRequest.BodyPublishers.ofString(json)))
           .toString();
+    }
+
+    private int statusWithout(String path) throws Exception {
+      return status(HttpRequest.newBuilder(URI.create(address + path)));
+    }
+
+    private int statusWith(String key, String path) throws Exception {
+      return status(
+          HttpRequest.newBuilder(URI.create(address + path))
+              .header("Authorization", "Bearer " + key));
+    }
+
+    private int status(HttpRequest.Builder request) throws Exception {
+      return http.send(request.timeout(SOON).build(), HttpResponse.BodyHandlers.discarding())
+          .statusCode();
     }
 
     private JsonNode send(HttpRequest.Builder request) throws Exception {

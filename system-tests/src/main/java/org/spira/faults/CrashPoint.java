@@ -26,14 +26,18 @@ final class CrashPoint {
   void pass(String point) {
     try {
       if (Files.readString(file).strip().equals(point)) {
-        System.err.println("halting at " + point);
-        System.err.flush();
-        Runtime.getRuntime().halt(HALTED);
+        halt(point);
       }
     } catch (NoSuchFileException expected) {
       // no point is named just now
     } catch (IOException e) {
       throw new UncheckedIOException("the crash point cannot be read", e);
     }
+  }
+
+  private static void halt(String point) {
+    System.err.println("halting at " + point);
+    System.err.flush();
+    Runtime.getRuntime().halt(HALTED);
   }
 }

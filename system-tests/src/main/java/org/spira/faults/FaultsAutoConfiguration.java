@@ -35,14 +35,17 @@ public class FaultsAutoConfiguration {
         Ports.interfacesOf(bean),
         (proxy, method, arguments) -> {
           Operation operation = Operation.of(bean, method, arguments);
-          if (!Ports.isPort(method.getDeclaringClass())) {
-            return operation.proceed();
-          }
-          crash.pass(operation.name() + ":before");
-          Object answer = mutant.call(operation);
-          crash.pass(operation.name() + ":after");
-          // a model that was loaded is a door too, though no bean
-          return answer != null && Ports.hasPort(answer) ? wrap(answer, crash, mutant) : answer;
+          boolean counts = Ports.isPort(method.getDeclaringClass());
+          return counts ? pass(operation, crash, mutant) : operation.proceed();
         });
+  }
+
+  private static @Nullable Object pass(Operation operation, CrashPoint crash, Mutant mutant)
+      throws Throwable {
+    crash.pass(operation.name() + ":before");
+    Object answer = mutant.call(operation);
+    crash.pass(operation.name() + ":after");
+    // a model that was loaded is a door too, though no bean
+    return answer != null && Ports.hasPort(answer) ? wrap(answer, crash, mutant) : answer;
   }
 }

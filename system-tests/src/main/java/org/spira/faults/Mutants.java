@@ -74,8 +74,11 @@ final class Mutants {
       if (!operation.name().equals("Results.settle")) {
         return operation.proceed();
       }
-      Result result = operation.argument(0, Result.class);
-      MongoCollection<Document> results = collection(beans, "results");
+      replaceUnseen(operation.argument(0, Result.class), collection(beans, "results"));
+      return true;
+    }
+
+    private static void replaceUnseen(Result result, MongoCollection<Document> results) {
       results.deleteOne(
           Filters.and(
               Filters.eq("inference_id", result.inferenceId()),
@@ -84,7 +87,6 @@ final class Mutants {
           new Document("inference_id", result.inferenceId())
               .append("output", result.output())
               .append("diagnosis", result.diagnosis()));
-      return true;
     }
   }
 

@@ -2,7 +2,6 @@ package org.spira.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,15 +13,13 @@ import org.spira.system.net.Balancer;
 import org.spira.system.net.Balancer.Health;
 import org.spira.system.net.TcpLink;
 import org.spira.system.process.ServerProcess;
-import org.spira.system.process.Servers;
+import org.spira.testservers.Sockets;
 
 /**
  * All of SPIRA on loopback, with its data in a temporary folder: the shipped jars as processes,
  * behind a balancer, on real servers.
  */
 public final class Deployment implements AutoCloseable {
-
-  private static final Duration CONNECT = Duration.ofSeconds(2);
 
   private final Path root;
   private final Stores stores;
@@ -114,18 +111,7 @@ public final class Deployment implements AutoCloseable {
 
   /** The administrator, at this address, with this bound on a request. */
   public SpiraClient client(String url, Duration timeout) {
-    HttpClient http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
-    return new SpiraClient(
-        http,
-        url,
-        Services.ADMIN,
-        Services.PASSWORD,
-        timeout,
-        FreshConnections.areAllowed() ? Map.of("Connection", "close") : Map.of());
+    return AdministratorClients.of(url, timeout);
   }
 
   /** What this was asked to be called: the name of the one model. */
@@ -159,7 +145,7 @@ public final class Deployment implements AutoCloseable {
   }
 
   private static Health health(int port) throws InterruptedException {
-    return switch (Servers.status("http://127.0.0.1:" + port + "/actuator/health/readiness")) {
+    return switch (Sockets.status("http://127.0.0.1:" + port + "/actuator/health/readiness")) {
       case 200 -> Health.READY;
       case 0 -> Health.SILENT;
       default -> Health.NOT_READY;

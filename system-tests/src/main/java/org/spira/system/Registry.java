@@ -18,13 +18,10 @@ final class Registry {
   static Path make(Path project, Path root, boolean challenger) {
     Path source = project.resolve("models/registry").resolve(MODEL).resolve("1");
     Path registry = root.resolve("registry");
-    Path model = registry.resolve(MODEL);
     try {
-      copy(source, model.resolve("1"));
-      Files.writeString(model.resolve("production"), "1");
+      register(source, registry.resolve(MODEL), "1", "production");
       if (challenger) {
-        copy(source, model.resolve("2"));
-        Files.writeString(model.resolve("challenger"), "2");
+        register(source, registry.resolve(MODEL), "2", "challenger");
       }
       return registry;
     } catch (IOException e) {
@@ -32,12 +29,20 @@ final class Registry {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(from)) {
-      all = walk.toList();
+  private static void register(Path source, Path model, String version, String alias)
+      throws IOException {
+    copy(source, model.resolve(version));
+    Files.writeString(model.resolve(alias), version);
+  }
+
+  private static List<Path> all(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.toList();
     }
-    for (Path file : all) {
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path file : all(from)) {
       Path copy = to.resolve(from.relativize(file).toString());
       if (Files.isDirectory(file)) {
         Files.createDirectories(copy);

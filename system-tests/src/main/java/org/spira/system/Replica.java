@@ -24,10 +24,7 @@ public record Replica(ServerProcess process, int port, List<TcpLink> links, Path
 
   /** The link to this neighbour: {@code nats-1}, {@code s3} or {@code documents}. */
   public TcpLink linkTo(String neighbour) {
-    return links.stream()
-        .filter(link -> link.name().endsWith(">" + neighbour))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(neighbour + " is no neighbour"));
+    return new Neighbours(links).to(neighbour);
   }
 
   /** Has it halt when it next comes to this point. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spira.system.process.NatsNode;
 import org.spira.system.process.ServerProcess;
 import org.spira.system.process.Servers;
-import org.spira.system.process.Servers.NatsNode;
 import org.spira.testservers.Sockets;
 
 /** The broker and the stores under a deployment. */
@@ -25,9 +25,8 @@ public final class Stores implements AutoCloseable {
 
   private Stores(int natsNodes, Path root) {
     this.root = root;
-    this.nodes = Servers.natsNodes(natsNodes);
-    this.nats =
-        nodes.stream().map(node -> new ServerProcess(Servers.nats(node, nodes, root))).toList();
+    this.nodes = NatsNode.cluster(natsNodes);
+    this.nats = nodes.stream().map(node -> new ServerProcess(node.plan(nodes, root))).toList();
     this.s3 = new ServerProcess(Servers.s3(s3Port, root));
     this.documents = new ServerProcess(Servers.documents(documentsPort, root));
   }
@@ -35,11 +34,7 @@ public final class Stores implements AutoCloseable {
   /** Starts all, with their data in folders under the root, and returns when they can be used. */
   static Stores start(int natsNodes, Path root) throws InterruptedException {
     Stores stores = new Stores(natsNodes, root);
-    List<ServerProcess> all = stores.all();
-    all.forEach(ServerProcess::start);
-    for (ServerProcess each : all) {
-      each.awaitReady();
-    }
+    ServerProcess.startAll(stores.all());
     return stores;
   }
 
@@ -81,7 +76,7 @@ public final class Stores implements AutoCloseable {
   /** Kills every node of the broker, and removes all that they knew. */
   public void wipeNats() {
     nats.forEach(ServerProcess::kill);
-    nodes.forEach(node -> remove(Servers.natsData(node, root)));
+    nodes.forEach(node -> remove(node.data(root)));
   }
 
   @Override
@@ -99,7 +94,7 @@ public final class Stores implements AutoCloseable {
   }
 
   /** Removes a folder with all that is in it. */
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -2,38 +2,46 @@ package org.spira.system;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The administrator's calls, of one address. A call that finds nobody is answered 0. */
-final class Administration {
+public final class Administration {
+
+  /** Of the users that are registered. */
+  public static final String FIRST_PASSWORD = "long enough";
 
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
 
-  Administration(String url) {
+  /** At this address. */
+  public Administration(String url) {
     this.url = url;
   }
 
-  int registerUser(String name) throws InterruptedException {
+  /** The status that the registration is answered. */
+  public int registerUser(String name) throws InterruptedException {
     return post(
         "/v1/users/",
         """
-        {"username": "%1$s", "email": "%1$s@spira.example", "password": "long enough",
-         "password_confirmation": "long enough"}\
+        {"username": "%1$s", "email": "%1$s@spira.example", "password": "%2$s",
+         "password_confirmation": "%2$s"}\
         """
-            .formatted(name));
+            .formatted(name, FIRST_PASSWORD));
   }
 
-  int registerModel(String name) throws InterruptedException {
+  /** The status that the registration is answered. */
+  public int registerModel(String name) throws InterruptedException {
     return post(
         "/v1/models/",
         """
@@ -43,7 +51,7 @@ final class Administration {
   }
 
   /** 404 when it is retired already, or was never registered. */
-  int retireModel(String name) throws InterruptedException {
+  public int retireModel(String name) throws InterruptedException {
     try {
       for (JsonNode model : get("/v1/models").path("models")) {
         if (model.path("name").asString().equals(name)) {
@@ -57,7 +65,7 @@ final class Administration {
   }
 
   /** Asks for one of the administrator's own inferences to be erased. */
-  int eraseInference(String id) throws InterruptedException {
+  public int eraseInference(String id) throws InterruptedException {
     try {
       JsonNode login = logIn();
       String path = "/v1/users/" + login.path("id").asString() + "/inferences/" + id;
@@ -73,7 +81,8 @@ final class Administration {
     }
   }
 
-  int erasePatient(String hospital, String rgh) throws InterruptedException {
+  /** Asks for all inferences about a patient of a hospital to be erased. */
+  public int erasePatient(String hospital, String rgh) throws InterruptedException {
     return post(
         "/v1/erasures",
         """
@@ -86,28 +95,36 @@ final class Administration {
     return send(path, "POST", json);
   }
 
-  private int send(String path, String method, String json) throws InterruptedException {
+  /** The status of what the administrator is answered; 0 when nobody answers. */
+  public int send(String path, String method, String json) throws InterruptedException {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url + path))
-              .timeout(ANSWER)
-              .header("Authorization", "Bearer " + logIn().path("access_token").asString())
-              .header("Content-Type", "application/json")
-              .method(method, BodyPublishers.ofString(json))
-              .build();
-      return http.send(request, BodyHandlers.discarding()).statusCode();
+      return send(path, method, json, logIn());
     } catch (IOException | JacksonException expected) {
       return 0;
     }
   }
 
-  JsonNode logIn() throws IOException, InterruptedException {
-    String form =
-        "username="
-            + Services.ADMIN
-            + "&password="
-            + java.net.URLEncoder.encode(
-                Services.PASSWORD, java.nio.charset.StandardCharsets.UTF_8);
+  /** The same for whoever logged in. */
+  public int send(String path, String method, String json, JsonNode loggedIn)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + path))
+            .timeout(ANSWER)
+            .header("Authorization", "Bearer " + loggedIn.path("access_token").asString())
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json))
+            .build();
+    return http.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  /** What the administrator's login is answered. */
+  public JsonNode logIn() throws IOException, InterruptedException {
+    return logIn(Settings.ADMIN, Settings.PASSWORD);
+  }
+
+  /** What is answered to a login, right or wrong. */
+  public JsonNode logIn(String username, String password) throws IOException, InterruptedException {
+    String form = "username=" + encode(username) + "&password=" + encode(password);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + "/v1/users/auth"))
             .timeout(ANSWER)
@@ -119,12 +136,16 @@ final class Administration {
   }
 
   /** What the administrator is answered on this path. */
-  JsonNode get(String path) throws IOException, InterruptedException {
+  public JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url + path))
             .timeout(ANSWER)
             .header("Authorization", "Bearer " + logIn().path("access_token").asString())
             .build();
     return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

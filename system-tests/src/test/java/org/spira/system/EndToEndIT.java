@@ -9,9 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spira.common.ResultMessage;
 import org.spira.common.Subjects;
 import org.spira.common.WireJson;
@@ -23,21 +22,16 @@ import tools.jackson.databind.JsonNode;
 class EndToEndIT {
 
   private static final Duration DIAGNOSIS = Duration.ofSeconds(20);
-  private static Bench bench;
 
-  @BeforeAll
-  static void start() throws Exception {
-    bench = Bench.on(Deployment.start(Shape.smallest().api(QuickHealing.API)));
-  }
+  @RegisterExtension
+  private static final StartedBench STARTED =
+      StartedBench.on(Shape.smallest().api(QuickHealing.API));
 
-  @AfterAll
-  static void stop() throws Exception {
-    bench.close();
-  }
+  private final Bench bench = STARTED.bench();
 
   @Test
   void recordingsBecomeADiagnosis() throws Exception {
-    Administration api = new Administration(bench.deployment.url());
+    Administration api = new Administration(bench.deployment().url());
 
     String id = bench.client().submit(bench.submission()).inferenceId().orElseThrow();
 
@@ -53,8 +47,8 @@ class EndToEndIT {
 
   @Test
   void oldServicesHearWhatIsSaidOnTheSubjects() throws Exception {
-    Connection nats = bench.queues.connection();
-    Subscription work = nats.subscribe(Subjects.customaryChannel(bench.deployment.model()));
+    Connection nats = bench.queues().connection();
+    Subscription work = nats.subscribe(Subjects.customaryChannel(bench.deployment().model()));
     Subscription results = nats.subscribe(Subjects.DEFAULT_RESULTS);
     nats.flush(Duration.ofSeconds(5));
 
@@ -83,7 +77,7 @@ class EndToEndIT {
   @Test
   void killingEitherServiceLosesNothing() throws Exception {
     bench.forgetPromises();
-    for (Replica victim : bench.deployment.replicas()) {
+    for (Replica victim : bench.deployment().replicas()) {
       bench.load(bench.client(), 5);
       victim.process().kill();
       victim.process().start();
@@ -94,7 +88,7 @@ class EndToEndIT {
     bench.assertBooksBalance();
   }
 
-  private static Optional<String> status(String id) throws InterruptedException {
+  private Optional<String> status(String id) throws InterruptedException {
     try {
       return bench.client().status(id);
     } catch (java.io.IOException e) {

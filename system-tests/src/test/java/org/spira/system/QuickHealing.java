@@ -3,9 +3,10 @@ package org.spira.system;
 import java.util.Map;
 
 /** Settings that make the services look after what went wrong sooner than anybody would need it. */
-final class QuickHealing {
+public final class QuickHealing {
 
-  static final Map<String, String> API =
+  /** Of the API Servers. */
+  public static final Map<String, String> API =
       Map.ofEntries(
           Map.entry("SPIRA_REPUBLISH_AFTER", "2s"),
           Map.entry("SPIRA_RECONCILE_EVERY", "500ms"),
@@ -19,11 +20,18 @@ final class QuickHealing {
           Map.entry("SPIRA_AUDIT_PRUNE_EVERY", "1s"),
           Map.entry("SPIRA_BCRYPT_COST", "4"));
 
-  static final Map<String, String> SLEEPING_RECONCILER =
+  /** Of API Servers that leave it to the broker to look after what went wrong. */
+  public static final Map<String, String> SLEEPING_RECONCILER =
       Map.of("SPIRA_REPUBLISH_AFTER", "30m", "SPIRA_DISPATCH_GRACE", "30m");
 
-  static final Map<String, String> INFERENCE =
+  /** Of the Inference Servers. */
+  public static final Map<String, String> INFERENCE =
       Map.of("SPIRA_ACK_WAIT", "3s", "SPIRA_RETRY_AFTER", "500ms", "SPIRA_REGISTRY_POLL", "1s");
 
   private QuickHealing() {}
+
+  /** This shape, of services that heal quickly. */
+  public static Shape of(Shape shape) {
+    return shape.api(API).inference(INFERENCE);
+  }
 }

@@ -27,24 +27,11 @@ class RollingRestartIT {
   void losesNoRequestAndRepeatsNoInference() throws Exception {
     Map<String, Integer> results = new ConcurrentHashMap<>();
     try (Bench bench = Bench.on(Deployment.start(Shape.cluster()))) {
-      Dispatcher listening =
-          bench
-              .queues
-              .connection()
-              .createDispatcher(message ->
-                  results.merge(
-                      WireJson.readResult(message.getData()).inferenceId(), 1, Integer::sum));
-      listening.subscribe(Subjects.DEFAULT_RESULTS);
+      count(bench, results);
       Flood flood = flood(bench);
-      FutureTask<Void> load =
-          new FutureTask<>(() -> {
-            flood.run();
-            return null;
-          });
-      Thread.ofPlatform().start(load);
-
-      for (Replica replica : bench.deployment.replicas()) {
-        replace(bench.deployment, replica);
+      FutureTask<Void> load = begin(flood);
+      for (Replica replica : bench.deployment().replicas()) {
+        replace(bench.deployment(), replica);
       }
       flood.stop();
       load.get();
@@ -56,6 +43,29 @@ class RollingRestartIT {
           .containsOnlyKeys(bench.promises().ids());
       assertThat(results.values()).as("inferences computed twice").containsOnly(1);
     }
+  }
+
+  /** Counts the results that are published, by inference. */
+  private static void count(Bench bench, Map<String, Integer> results) {
+    Dispatcher listening =
+        bench
+            .queues()
+            .connection()
+            .createDispatcher(message -> {
+              String id = WireJson.readResult(message.getData()).inferenceId();
+              results.merge(id, 1, Integer::sum);
+            });
+    listening.subscribe(Subjects.DEFAULT_RESULTS);
+  }
+
+  private static FutureTask<Void> begin(Flood flood) {
+    FutureTask<Void> load =
+        new FutureTask<>(() -> {
+          flood.run();
+          return null;
+        });
+    Thread.ofPlatform().start(load);
+    return load;
   }
 
   private static Flood flood(Bench bench) throws Exception {

@@ -78,13 +78,15 @@ final class LocalProcess implements Machinery {
           .until(() -> !started.isAlive() || Sockets.accepts(port));
     } catch (ConditionTimeoutException e) {
       kill();
-      throw new IllegalStateException(
-          command.get(0) + " did not listen on " + port + " within " + START + ": " + folder.tail(),
-          e);
+      throw failed("did not listen on " + port + " within " + START);
     }
     if (!started.isAlive()) {
-      throw new IllegalStateException(command.get(0) + " ended at start: " + folder.tail());
+      throw failed("ended at start");
     }
+  }
+
+  private IllegalStateException failed(String how) {
+    return new IllegalStateException(command.get(0) + " " + how + ": " + folder.tail());
   }
 
   @Override

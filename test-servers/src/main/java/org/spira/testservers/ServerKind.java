@@ -62,9 +62,12 @@ record ServerKind(
     if (LocalContainer.isAvailable()) {
       return LocalContainer.start(image, port, environment);
     }
-    throw new IllegalStateException(
-        "This test talks to a real %s server and there is none: run `make tools`, which installs %s,"
-                .formatted(name, program.name())
-            + " or set %s, or start a container engine.".formatted(variable));
+    throw new IllegalStateException(whatToDo());
+  }
+
+  private String whatToDo() {
+    return "This test talks to a real %s server and there is none: run `make tools`, which installs"
+            .formatted(name)
+        + " %s, or set %s, or start a container engine.".formatted(program.name(), variable);
   }
 }

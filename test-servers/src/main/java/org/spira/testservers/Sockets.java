@@ -5,14 +5,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports on loopback. Safe for use by several threads. */
+/** Ports on loopback, and what answers there. Safe for use by several threads. */
 public final class Sockets {
 
   private static final int CONNECT_MILLIS = 500;
+  private static final Duration ANSWER = Duration.ofMillis(1500);
+  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
   // below what systems give to outgoing connections: one of those may take a port between its
   // choice and its use, or while the server that has it is restarted
@@ -50,6 +57,23 @@ public final class Sockets {
       return true;
     } catch (IOException expected) {
       return false;
+    }
+  }
+
+  /** Whether a question by HTTP is answered 200. */
+  public static boolean answerOk(String url) throws InterruptedException {
+    return status(url) == 200;
+  }
+
+  /**
+   * What a question by HTTP is answered; 0 when it is not, in a time that a living server keeps.
+   */
+  public static int status(String url) throws InterruptedException {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(ANSWER).build();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException expected) {
+      return 0;
     }
   }
 }

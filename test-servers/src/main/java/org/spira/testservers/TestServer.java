@@ -2,11 +2,6 @@ package org.spira.testservers;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,7 +13,6 @@ public abstract class TestServer implements AutoCloseable {
 
   // MLflow takes that long on a busy machine; the others are there in a second
   private static final Duration START = Duration.ofMinutes(3);
-  private static final Duration ANSWER = Duration.ofSeconds(5);
 
   private final ServerKind kind;
   private final Machinery machinery;
@@ -71,16 +65,7 @@ public abstract class TestServer implements AutoCloseable {
 
   /** Some take connections before they can do anything with them. */
   private void awaitHealth() {
-    kind.health().ifPresent(path -> awaitOk(URI.create(address + path)));
-  }
-
-  private static void awaitOk(URI health) {
-    HttpRequest question = HttpRequest.newBuilder(health).timeout(ANSWER).build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      await()
-          .atMost(START)
-          .ignoreExceptionsInstanceOf(IOException.class)
-          .until(() -> client.send(question, BodyHandlers.discarding()).statusCode() == 200);
-    }
+    kind.health()
+        .ifPresent(path -> await().atMost(START).until(() -> Sockets.answerOk(address + path)));
   }
 }

@@ -1,30 +1,46 @@
 package org.spira.api.accounts;
 
-import org.spira.api.accounts.adapter.AccountsWeb;
+import org.spira.api.accounts.adapter.gate.GateConfiguration;
+import org.spira.api.accounts.adapter.rest.AccountsWeb;
 import org.spira.api.accounts.application.Authenticate;
-import org.spira.api.accounts.application.CreateAdministrator;
+import org.spira.api.accounts.application.ChangePassword;
 import org.spira.api.accounts.application.FindUser;
 import org.spira.api.accounts.application.LogIn;
+import org.spira.api.accounts.application.LoginLimits;
 import org.spira.api.accounts.application.RegisterUser;
+import org.spira.api.accounts.port.Accounts;
+import org.spira.api.accounts.port.LoginAttempts;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.accounts.port.Users;
-import org.spira.api.lifecycle.PreparationStep;
+import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What can be asked about users, but for where they are kept. */
+/** Who may call what, and what can be asked about users, but for where they are kept. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccountSettings.class)
-@Import(AccountsWeb.class)
+@EnableConfigurationProperties({AccountSettings.class, LoginSettings.class})
+@Import({AccountsWeb.class, GateConfiguration.class, AdministrationConfiguration.class})
 public class AccountsConfiguration {
 
   @Bean
-  LogIn logIn(Users users, PasswordHasher hasher, Tokens tokens) {
-    return new LogIn(users, hasher, tokens);
+  LoginLimits loginLimits(LoginAttempts attempts, ApiClock clock, LoginSettings settings) {
+    return new LoginLimits(attempts, clock.clock(), settings.limits());
+  }
+
+  @Bean
+  LogIn logIn(
+      Users users, Accounts accounts, PasswordHasher hasher, Tokens tokens, LoginLimits limits) {
+    return new LogIn(users, accounts, hasher, tokens, limits);
+  }
+
+  @Bean
+  ChangePassword changePassword(
+      Accounts accounts, PasswordHasher hasher, Tokens tokens, LoginLimits limits) {
+    return new ChangePassword(accounts, hasher, tokens, limits);
   }
 
   @Bean
@@ -33,8 +49,9 @@ public class AccountsConfiguration {
   }
 
   @Bean
-  RegisterUser registerUser(Users users, PasswordHasher hasher, NewIds ids) {
-    return new RegisterUser(users, hasher, ids);
+  RegisterUser registerUser(
+      Users users, PasswordHasher hasher, NewIds ids, KnownHospitals hospitals) {
+    return new RegisterUser(users, hasher, ids, hospitals);
   }
 
   @Bean
@@ -45,12 +62,5 @@ public class AccountsConfiguration {
   @Bean
   FindAccount findAccount(Users users) {
     return new FindAccount(users);
-  }
-
-  @Bean
-  PreparationStep administratorPreparation(
-      Users users, PasswordHasher hasher, NewIds ids, AccountSettings settings) {
-    CreateAdministrator create = new CreateAdministrator(users, hasher, ids);
-    return () -> create.createIfMissing(settings.administrator());
   }
 }

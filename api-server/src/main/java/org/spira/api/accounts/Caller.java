@@ -11,6 +11,9 @@ public final class Caller {
   /** The request attribute that holds the name under which somebody tries to log in. */
   public static final String CLAIMED = "org.spira.api.claimed";
 
+  /** The request attribute that holds the method whose route the caller's role may not call. */
+  public static final String REFUSED = "org.spira.api.refused";
+
   private Caller() {}
 
   /**

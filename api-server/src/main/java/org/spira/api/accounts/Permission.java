@@ -22,7 +22,8 @@ public enum Permission {
 
   private boolean isOf(User user) {
     return switch (this) {
-      case ERASE, AUDIT -> user.isAdministrator();
+      case ERASE -> user.isAdministrator();
+      case AUDIT -> user.isAdministrator() || user.role() == Role.AUDITOR;
     };
   }
 }

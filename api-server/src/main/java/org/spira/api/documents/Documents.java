@@ -1,5 +1,7 @@
 package org.spira.api.documents;
 
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import org.springframework.data.mongodb.core.query.UpdateDefinition;
  * {@link StoreUnavailableException}. Safe for use by several threads.
  */
 public final class Documents {
+
+  private static final int ATTEMPTS = 5;
 
   private final MongoOperations mongo;
   private final String collection;
@@ -64,6 +68,37 @@ public final class Documents {
     return step(what, () -> mongo.updateFirst(query, change, collection).getMatchedCount() == 1);
   }
 
+  /** Changes one document, and gives it as it is then; empty when none fits. */
+  public Optional<Document> changed(String what, Query query, UpdateDefinition change) {
+    return Optional.ofNullable(step(what, () -> findAndModify(query, change, false)));
+  }
+
+  /** Changes one document, adding it first when none fits, and gives it as it is then. */
+  public Document changedOrAdded(String what, Query query, UpdateDefinition change) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      Document changed = step(what, () -> tryToAdd(query, change));
+      if (changed != null) {
+        return changed;
+      }
+    }
+    throw new StoreUnavailableException(
+        "MongoDB could not " + what, new IllegalStateException("others add the same at once"));
+  }
+
+  /** Changes one document; false when another one has the same unique member then. */
+  public boolean changeUnlessTaken(String what, Query query, UpdateDefinition change) {
+    return step(
+        what,
+        () -> {
+          try {
+            mongo.updateFirst(query, change, collection);
+            return true;
+          } catch (DuplicateKeyException e) {
+            return false;
+          }
+        });
+  }
+
   /** Changes all that fit. */
   public void changeAll(String what, Query query, UpdateDefinition change) {
     step(what, () -> mongo.updateMulti(query, change, collection));
@@ -77,6 +112,25 @@ public final class Documents {
   /** Removes all that fit. */
   public void remove(String what, Query query) {
     step(what, () -> mongo.remove(query, collection));
+  }
+
+  private @Nullable Document tryToAdd(Query query, UpdateDefinition change) {
+    try {
+      return findAndModify(query, change, true);
+    } catch (DuplicateKeyException e) {
+      // another request added it in the same moment
+      return null;
+    }
+  }
+
+  /** By the driver itself: the template names fields that not every compatible server takes. */
+  private @Nullable Document findAndModify(
+      Query query, UpdateDefinition change, boolean addIfMissing) {
+    FindOneAndUpdateOptions options =
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).upsert(addIfMissing);
+    return mongo.execute(
+        collection,
+        found -> found.findOneAndUpdate(query.getQueryObject(), change.getUpdateObject(), options));
   }
 
   private static <T extends @Nullable Object> T step(String what, Supplier<T> step) {

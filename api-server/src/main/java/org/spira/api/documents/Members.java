@@ -49,14 +49,15 @@ public final class Members {
     if (value instanceof Number number) {
       return StoredText.decimal(number);
     }
-    if (value instanceof String text) {
-      try {
-        return Optional.of(new BigDecimal(text.strip()));
-      } catch (NumberFormatException expected) {
-        return Optional.empty();
-      }
+    return value instanceof String text ? numeral(text) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> numeral(String text) {
+    try {
+      return Optional.of(new BigDecimal(text.strip()));
+    } catch (NumberFormatException expected) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** The member as text, empty where it is missing. */

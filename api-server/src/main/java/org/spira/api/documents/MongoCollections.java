@@ -8,5 +8,6 @@ public record MongoCollections(
     String results,
     String hospitals,
     String idempotencyKeys,
+    String loginAttempts,
     String erasures,
     String auditTrail) {}

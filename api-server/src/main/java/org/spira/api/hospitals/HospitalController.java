@@ -2,6 +2,8 @@ package org.spira.api.hospitals;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.hospitals.HospitalBody.HospitalList;
 import org.spira.api.web.Answers;
 import org.spira.api.web.audited.Unaudited;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/hospitals")
 @Tag(name = "hospitals")
+@OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
 class HospitalController {
 
   private final ListHospitals listHospitals;

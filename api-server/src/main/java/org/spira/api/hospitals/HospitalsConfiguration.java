@@ -1,5 +1,6 @@
 package org.spira.api.hospitals;
 
+import org.spira.api.accounts.KnownHospitals;
 import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.lifecycle.PreparationStep;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +17,11 @@ public class HospitalsConfiguration {
   @Bean
   ListHospitals listHospitals(Hospitals hospitals) {
     return new ListHospitals(hospitals);
+  }
+
+  @Bean
+  KnownHospitals knownHospitals(ListHospitals hospitals) {
+    return () -> hospitals.list().stream().map(Hospital::id).toList();
   }
 
   @Bean

@@ -5,12 +5,14 @@ import org.spira.api.inferences.adapter.MeteredEvents;
 import org.spira.api.inferences.application.dispatch.ClearQueues;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.dispatch.ReconcileInferences;
+import org.spira.api.inferences.application.dispatch.UnservedRule;
 import org.spira.api.inferences.port.InferenceChannel;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.models.FindModel;
+import org.spira.api.models.WhoServes;
 import org.spira.api.shared.ApiClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,8 +57,13 @@ class DispatchConfiguration {
   ReconcileInferences.Delivery reconcileDelivery(
       InferenceChannel channel,
       DispatchInference dispatchInference,
-      LookingAfterSettings settings) {
-    return new ReconcileInferences.Delivery(channel, dispatchInference, settings.dispatch());
+      LookingAfterSettings settings,
+      WhoServes whoServes) {
+    return new ReconcileInferences.Delivery(
+        channel,
+        dispatchInference,
+        settings.dispatch(),
+        new UnservedRule(whoServes, settings.unservedAfter()));
   }
 
   @Bean

@@ -12,10 +12,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param grace SPIRA_DISPATCH_GRACE, how long the accepting replica has to publish
  * @param republishAfter SPIRA_REPUBLISH_AFTER, doubled with each attempt, to at most twenty times
  * @param maxAttempts SPIRA_MAX_ATTEMPTS, after how many lost messages it ends as error
+ * @param unservedAfter SPIRA_UNSERVED_AFTER, how long nobody serves its model until it ends as
+ *     error; no time for never
  */
 @ConfigurationProperties("spira.dispatch")
 record LookingAfterSettings(
-    Duration every, Duration grace, Duration republishAfter, int maxAttempts) {
+    Duration every,
+    Duration grace,
+    Duration republishAfter,
+    int maxAttempts,
+    Duration unservedAfter) {
 
   private static final int LONGEST = 20;
   private static final Duration LEASE = Duration.ofSeconds(15);
@@ -26,6 +32,7 @@ record LookingAfterSettings(
     Require.positive(grace, "SPIRA_DISPATCH_GRACE");
     Require.positive(republishAfter, "SPIRA_REPUBLISH_AFTER");
     Require.positive(maxAttempts, "SPIRA_MAX_ATTEMPTS");
+    Require.that(!unservedAfter.isNegative(), "SPIRA_UNSERVED_AFTER", "must not be negative");
   }
 
   DispatchSettings dispatch() {

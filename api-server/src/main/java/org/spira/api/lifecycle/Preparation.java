@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spira.api.settings.SettingException;
 import org.spira.api.shared.StoreUnavailableException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
@@ -108,6 +109,9 @@ public final class Preparation implements SmartLifecycle {
             e.getMessage(),
             NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
       }
+      return false;
+    } catch (SettingException e) {
+      LOG.error("{}. Until it is changed nothing can be asked of this service.", e.getMessage());
       return false;
     } catch (RuntimeException e) {
       LOG.error("preparing the database failed, next attempt in {} s", pause.toSeconds(), e);

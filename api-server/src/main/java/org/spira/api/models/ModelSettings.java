@@ -33,13 +33,17 @@ record ModelSettings(List<String> bootstrap) {
       int equals = model.indexOf('=');
       String name = equals < 0 ? model : model.substring(0, equals);
       String channel = equals < 0 ? Subjects.customaryChannel(name) : model.substring(equals + 1);
-      Require.that(
-          Model.isLegalName(name) && Subjects.isLegalChannel(channel),
-          "SPIRA_BOOTSTRAP_MODELS",
-          "must list models as name=channel, names of letters, digits, _ and -, channels without"
-              + " wildcards");
+      requireLegal(name, channel);
       channels.put(name, channel);
     }
     return channels;
+  }
+
+  private static void requireLegal(String name, String channel) {
+    Require.that(
+        Model.isLegalName(name) && Subjects.isLegalChannel(channel),
+        "SPIRA_BOOTSTRAP_MODELS",
+        "must list models as name=channel, names of letters, digits, _ and -, channels without"
+            + " wildcards");
   }
 }

@@ -1,13 +1,18 @@
 package org.spira.api.models;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.spira.api.broker.SubjectSettings;
 import org.spira.api.lifecycle.PreparationStep;
+import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.models.adapter.ModelsWeb;
+import org.spira.api.models.adapter.ServingMeters;
 import org.spira.api.models.application.ListModels;
 import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RegisterWantedModels;
 import org.spira.api.models.application.RetireModel;
 import org.spira.api.models.port.Models;
+import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +24,24 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({ModelSettings.class, SubjectSettings.class})
 @Import(ModelsWeb.class)
 public class ModelsConfiguration {
+
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(10);
+
+  @Bean
+  WhoServes whoServes(ApiClock clock) {
+    return new WhoServes(clock.clock());
+  }
+
+  @Bean
+  ServingMeters apiServingMeters(
+      MeterRegistry registry, ListModels listModels, WhoServes whoServes) {
+    return new ServingMeters(registry, listModels, whoServes);
+  }
+
+  @Bean
+  Repeatedly apiServingCount(ServingMeters meters) {
+    return new Repeatedly("serving-count", COUNT_EVERY, meters::refresh);
+  }
 
   @Bean
   ListModels listModels(Models models) {

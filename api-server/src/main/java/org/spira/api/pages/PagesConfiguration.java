@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,14 +36,6 @@ public class PagesConfiguration {
       @Override
       public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
-      }
-
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry
-            .addInterceptor(new PageHeaders())
-            .addPathPatterns("/", ASSETS)
-            .addPathPatterns(NAMED);
       }
     };
   }

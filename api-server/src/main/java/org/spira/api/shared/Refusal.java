@@ -63,6 +63,12 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.UNAUTHENTICATED, message);
   }
 
+  /** This user may not before they chose a password of their own. */
+  public static Refusal passwordToBeChosen() {
+    return new Refusal(
+        Kind.FORBIDDEN, "choose a password of your own first: POST /v1/users/password");
+  }
+
   /** This user may not. */
   public static Refusal forbidden() {
     return new Refusal(Kind.FORBIDDEN, "Forbidden operation");

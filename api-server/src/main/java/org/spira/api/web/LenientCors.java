@@ -35,6 +35,11 @@ final class LenientCors extends DefaultCorsProcessor {
     if (origin == null || !isForeign(request)) {
       return true;
     }
+    return reject(origin, request, response);
+  }
+
+  private boolean reject(String origin, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     rejected.note(origin);
     if (CorsUtils.isPreFlightRequest(request)) {
       rejectRequest(new ServletServerHttpResponse(response));

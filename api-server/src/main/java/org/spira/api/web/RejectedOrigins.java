@@ -13,6 +13,10 @@ import org.slf4j.LoggerFactory;
 final class RejectedOrigins {
 
   static final int MOST = 100;
+  private static final String NOT_LISTED =
+      "Pages of {} may not call: their origin is not in SPIRA_CORS_ORIGINS, so browsers show them"
+          + " no answer. Add it if the page is yours; a page that this service itself serves"
+          + " under that address needs nothing";
 
   private static final Logger LOG = LoggerFactory.getLogger(RejectedOrigins.class);
   private static final int LONGEST = 200;
@@ -24,11 +28,7 @@ final class RejectedOrigins {
     if (told.size() >= MOST || !told.add(readable(origin))) {
       return false;
     }
-    LOG.warn(
-        "Pages of {} may not call: their origin is not in SPIRA_CORS_ORIGINS, so browsers show them"
-            + " no answer. Add it if the page is yours; a page that this service itself serves"
-            + " under that address needs nothing",
-        readable(origin));
+    LOG.warn(NOT_LISTED, readable(origin));
     if (told.size() == MOST) {
       LOG.warn("Pages of {} origins were refused; no more are named", MOST);
     }

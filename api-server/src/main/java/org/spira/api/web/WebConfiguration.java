@@ -3,15 +3,14 @@ package org.spira.api.web;
 import java.util.List;
 import org.spira.api.web.errors.ApiErrors;
 import org.spira.api.web.errors.LastResort;
+import org.spira.api.web.errors.TomcatConfiguration;
+import org.spira.api.web.spool.SpoolConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -22,7 +21,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What stands before and behind the controllers of all subjects. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
-@Import({ApiErrors.class, LastResort.class, OpenApiConfiguration.class})
+@Import({
+  ApiErrors.class,
+  LastResort.class,
+  OpenApiConfiguration.class,
+  SpoolConfiguration.class,
+  TomcatConfiguration.class
+})
 public class WebConfiguration {
 
   private static final long PREFLIGHT_SECONDS = 600;
@@ -49,20 +54,9 @@ public class WebConfiguration {
         UrlHandlerFilter.trailingSlashHandler("/v1/**").wrapRequest().build());
   }
 
-  /** Headers and a firewall; who calls is found out behind the routing. */
+  /** To the description, where there is one. */
   @Bean
-  SecurityFilterChain apiSecurity(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .csrf(AbstractHttpConfigurer::disable)
-        .cors(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .build();
-  }
-
-  @Bean
+  @ConditionalOnBooleanProperty(name = "springdoc.swagger-ui.enabled", matchIfMissing = true)
   WebMvcConfigurer apiRedirects() {
     return new WebMvcConfigurer() {
       @Override

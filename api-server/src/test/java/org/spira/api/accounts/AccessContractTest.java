@@ -68,7 +68,7 @@ class AccessContractTest {
     InMemoryUsers users = API.bean(InMemoryUsers.class);
     String id = "62d59254b6f4ae2a1f4f4fff";
     String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
-    users.add(new User(id, "gone", "gone@spira.example", hash, Role.USER));
+    users.add(new User(id, "gone", "gone@spira.example", hash, Role.NURSE));
     String token = API.token("gone");
     users.remove(id);
 
@@ -151,6 +151,59 @@ class AccessContractTest {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.detail()).isEqualTo("Bad Request");
+  }
+
+  @Test
+  void looksAtNoTokenWhereNoneIsAskedFor() {
+    Answer answer =
+        API.send(
+            API.request("/v1/users/auth")
+                .header("Authorization", "Bearer an.old.one")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=ana&password=secret")));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(
+            API.send(API.request("/nothing").header("Authorization", "Bearer x.y.z").GET())
+                .status())
+        .isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/actuator/health/liveness,200",
+    "/actuator/health/readiness,200",
+    "/actuator/prometheus,200",
+    "/actuator/env,404",
+    "/actuator/heapdump,404",
+    "/actuator/nothing,404"
+  })
+  void letsProbesInAndHidesTheRestOfTheActuator(String path, int status) {
+    assertThat(API.send(API.request(path).GET()).status()).isEqualTo(status);
+  }
+
+  @Test
+  void tellsBrowsersWhatToRefuse() {
+    Answer ours = API.send(API.request("/v1/models").GET());
+    Answer swagger = API.send(API.request("/swagger-ui/index.html").GET());
+
+    assertThat(ours.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(ours.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(ours.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(swagger.status()).isEqualTo(200);
+    assertThat(swagger.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'")
+        .doesNotContain("unsafe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs", "/v3/api-docs", "/swagger-ui.html"})
+  void redirectsToPathsOnly(String path) {
+    Answer answer = API.send(API.request(path).GET());
+
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.header("Location")).startsWith("/").doesNotStartWith("//");
   }
 
   @Test

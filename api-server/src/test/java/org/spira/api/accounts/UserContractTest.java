@@ -24,7 +24,7 @@ class UserContractTest {
 
   private static String registration(String name, String email, String again) {
     return """
-    {"username":"%s","email":"%s","password":"pw","password_confirmation":"%s"}\
+    {"username":"%s","email":"%s","password":"correct horse","password_confirmation":"%s"}\
     """
         .formatted(name, email, again);
   }
@@ -87,20 +87,21 @@ class UserContractTest {
   @ParameterizedTest
   @CsvSource({"/v1/users,bia", "/v1/users/,caio"})
   void registersUsersWhoCanLogIn(String path, String name) {
-    Answer answer = API.post("admin", path, registration(name, name + "@spira.example", "pw"));
+    Answer answer =
+        API.post("admin", path, registration(name, name + "@spira.example", "correct horse"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("message").stringValue()).isEqualTo("user registered!");
-    assertThat(logIn("/v1/users/auth", "username=" + name + "&password=pw").status())
+    assertThat(logIn("/v1/users/auth", "username=" + name + "&password=correct+horse").status())
         .isEqualTo(200);
   }
 
   @ParameterizedTest
   @CsvSource({
     "new1, new1@spira.example, other, password and password confirmation don't match",
-    "ana, new2@spira.example, pw, username is already registered",
-    "new3, ana@spira.example, pw, email is already registered",
-    "new4, no address, pw, email format is invalid"
+    "ana, new2@spira.example, correct horse, username is already registered",
+    "new3, ana@spira.example, correct horse, email is already registered",
+    "new4, no address, correct horse, email format is invalid"
   })
   void refusesWrongRegistrations(String name, String email, String again, String detail) {
     Answer answer = API.post("admin", "/v1/users/", registration(name, email, again));
@@ -111,7 +112,8 @@ class UserContractTest {
 
   @Test
   void letsOnlyAdministratorsRegister() {
-    Answer answer = API.post("ana", "/v1/users/", registration("x", "x@spira.example", "pw"));
+    Answer answer =
+        API.post("ana", "/v1/users/", registration("x", "x@spira.example", "correct horse"));
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.detail()).isEqualTo("Forbidden operation");
@@ -154,9 +156,31 @@ class UserContractTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "short, dora, body.password",
+    "password123, dora, body.password",
+    "dora the nurse, Dora the Nurse, body.password",
+    "correct horse, do\u200bra, body.username"
+  })
+  void refusesWhatIsGuessedOrCannotBeSeen(String password, String name, String about) {
+    Answer answer =
+        API.post(
+            "admin",
+            "/v1/users/",
+            """
+            {"username":"%s","email":"dora@spira.example","password":"%s","password_confirmation":"%s"}\
+            """
+                .formatted(name, password, password));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.complaintAbout()).isEqualTo(about);
+    assertThat(answer.response().body()).doesNotContain(password);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "/"})
   void showsAUserWithoutPasswordOrRole(String slash) {
-    Answer answer = API.get("ana", "/v1/users/" + Api.ADMIN_ID + slash);
+    Answer answer = API.get("ana", "/v1/users/" + Api.USER_ID + slash);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("id", "username", "email");
@@ -165,16 +189,27 @@ class UserContractTest {
   @Test
   void showsAUserWithoutAddressAsNull() {
     String id = "62d59254b6f4ae2a1f4f4f0e";
-    API.bean(Users.class).add(new User(id, "without-address", null, "", Role.USER));
+    API.bean(Users.class).add(new User(id, "without-address", null, "", Role.NURSE));
 
-    Answer answer = API.get("ana", "/v1/users/" + id);
+    Answer answer = API.get("admin", "/v1/users/" + id);
 
     assertThat(answer.json().get("email").isNull()).isTrue();
   }
 
   @Test
+  void showsOthersToAdministratorsOnly() {
+    assertThat(API.get("admin", "/v1/users/" + Api.USER_ID).status()).isEqualTo(200);
+    for (String other : new String[] {Api.ADMIN_ID, "000000000000000000000000"}) {
+      Answer refused = API.get("ana", "/v1/users/" + other);
+
+      assertThat(refused.status()).isEqualTo(403);
+      assertThat(refused.detail()).isEqualTo("Forbidden operation");
+    }
+  }
+
+  @Test
   void tellsUnknownUsersFromWrongIds() {
-    Answer unknown = API.get("ana", "/v1/users/000000000000000000000000");
+    Answer unknown = API.get("admin", "/v1/users/000000000000000000000000");
     Answer wrong = API.get("ana", "/v1/users/xyz");
 
     assertThat(unknown.status()).isEqualTo(404);

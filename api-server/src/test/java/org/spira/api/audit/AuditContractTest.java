@@ -97,7 +97,7 @@ class AuditContractTest {
     Entry read = about(id).findFirst().orElseThrow();
     assertThat(read.records()).containsOnlyKeys("user_id", "inference_id");
     assertThat(read.actor().id()).isEqualTo(Api.USER_ID);
-    assertThat(read.actor().role()).isEqualTo("user");
+    assertThat(read.actor().role()).isEqualTo("nurse");
     assertThat(read.actor().address()).isNotEmpty();
     assertThat(segments.all().toString()).doesNotContain(MARK);
   }
@@ -142,6 +142,35 @@ class AuditContractTest {
 
     assertThat(about(id)).extracting(Entry::outcome).containsExactly(Outcome.ASKED, Outcome.DONE);
     assertThat(about(id).toList().getLast().records()).containsKey("erasure_id");
+  }
+
+  @Test
+  void whatTheGateRefusesIsNotedToo() {
+    String id = accept();
+    API.send(API.as("ana", PATH + "/" + id + "?reason=patient_request").DELETE());
+
+    assertThat(about(id))
+        .extracting(Entry::action, each -> each.actor().name(), Entry::outcome)
+        .containsExactly(tuple("inference.erase", "ana", Outcome.REFUSED));
+  }
+
+  @Test
+  void changesOfAccountsAreNoted() {
+    Answer created =
+        API.post("admin", "/v1/accounts", "{\"username\":\"noted\",\"email\":\"n@noted.example\"}");
+    String id = created.json().get("id").stringValue();
+    String nobody = "{\"role\":\"auditor\",\"disabled\":true}";
+    API.send(
+        API.as("admin", "/v1/accounts/" + id).method("PATCH", BodyPublishers.ofString(nobody)));
+
+    assertThat(about(id))
+        .extracting(Entry::action, Entry::outcome)
+        .containsExactly(
+            tuple("account.create", Outcome.DONE),
+            tuple("account.change", Outcome.ASKED),
+            tuple("account.change", Outcome.DONE));
+    assertThat(segments.all().toString())
+        .doesNotContain(created.json().get("one_time_password").stringValue());
   }
 
   @Test
@@ -202,7 +231,7 @@ class AuditContractTest {
     String id = "62d59254b6f4ae2a1f4f4f4a";
     InMemoryUsers users = API.bean(InMemoryUsers.class);
     String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
-    users.add(new User(id, "=1+2,\"x\"", "formula@spira.example", hash, Role.USER));
+    users.add(new User(id, "=1+2,\"x\"", "formula@spira.example", hash, Role.NURSE));
     logIn("%3D1%2B2%2C%22x%22", "secret");
 
     Answer csv = API.get("admin", "/v1/audit/entries.csv?actor=" + id);
@@ -212,11 +241,11 @@ class AuditContractTest {
         .first()
         .isEqualTo("number,at,actor_id,actor_name,role,address,action,records,outcome");
     assertThat(csv.response().body())
-        .contains(",\"" + id + "\",\"'=1+2,\"\"x\"\"\",\"user\",", "\"login\",\"\",\"done\"\r\n");
+        .contains(",\"" + id + "\",\"'=1+2,\"\"x\"\"\",\"nurse\",", "\"login\",\"\",\"done\"\r\n");
   }
 
   @Test
-  void isForAdministrators() {
+  void isForAuditorsAndAdministrators() {
     assertThat(API.get("ana", "/v1/audit/entries").detail()).isEqualTo("Forbidden operation");
     assertThat(API.get("ana", "/v1/audit/entries.csv").detail()).isEqualTo("Forbidden operation");
     assertThat(API.send(API.request("/v1/audit/entries").GET()).status()).isEqualTo(401);

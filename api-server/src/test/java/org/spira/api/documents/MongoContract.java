@@ -26,6 +26,7 @@ public abstract class MongoContract {
             "results" + run,
             "hospitals" + run,
             "keys" + run,
+            "attempts" + run,
             "erasures" + run,
             "trail" + run);
     database = connect();

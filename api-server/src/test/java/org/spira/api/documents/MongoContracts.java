@@ -1,6 +1,8 @@
 package org.spira.api.documents;
 
 import org.junit.jupiter.api.Nested;
+import org.spira.api.accounts.adapter.AccountsContract;
+import org.spira.api.accounts.adapter.LoginAttemptsContract;
 import org.spira.api.accounts.adapter.UsersContract;
 import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.audit.adapter.mongo.SegmentsContract;
@@ -31,6 +33,22 @@ abstract class MongoContracts {
 
   @Nested
   class Users extends UsersContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Accounts extends AccountsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Attempts extends LoginAttemptsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

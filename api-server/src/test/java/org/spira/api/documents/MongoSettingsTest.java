@@ -29,6 +29,7 @@ class MongoSettingsTest {
                 "results",
                 "hospitals",
                 "idempotency_keys",
+                "login_attempts",
                 "erasures",
                 "audit_trail"));
   }
@@ -46,6 +47,7 @@ class MongoSettingsTest {
             "SPIRA_MONGO_COLLECTION_RESULTS=r",
             "SPIRA_MONGO_COLLECTION_HOSPITALS=h",
             "SPIRA_MONGO_COLLECTION_IDEMPOTENCY_KEYS=k",
+            "SPIRA_MONGO_COLLECTION_LOGIN_ATTEMPTS=l",
             "SPIRA_MONGO_COLLECTION_ERASURES=e",
             "SPIRA_MONGO_COLLECTION_AUDIT_TRAIL=t");
 
@@ -53,7 +55,7 @@ class MongoSettingsTest {
     assertThat(read.database()).isEqualTo("d");
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(1));
     assertThat(read.collections())
-        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "e", "t"));
+        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t"));
   }
 
   @ParameterizedTest

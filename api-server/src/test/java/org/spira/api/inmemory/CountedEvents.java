@@ -35,6 +35,11 @@ public final class CountedEvents implements InferenceEvents {
   }
 
   @Override
+  public void unserved(Model model) {
+    seen.add("unserved");
+  }
+
+  @Override
   public void republished() {
     seen.add("republished");
   }

@@ -21,10 +21,16 @@ public final class InMemoryChannel implements InferenceChannel {
   private final List<String> published = new CopyOnWriteArrayList<>();
   private final AtomicLong sequence = new AtomicLong();
   private volatile boolean away;
+  private volatile boolean unattended;
 
   /** Lets every call fail, or no longer. */
   public void setAway(boolean isAway) {
     away = isAway;
+  }
+
+  /** Lets nobody be there to work on messages, or somebody again. */
+  public void setUnattended(boolean isUnattended) {
+    unattended = isUnattended;
   }
 
   /** Loses all messages. */
@@ -56,7 +62,7 @@ public final class InMemoryChannel implements InferenceChannel {
   @Override
   public boolean holds(Sent sent) {
     requireHere();
-    return held.containsValue(sent);
+    return !unattended && held.containsValue(sent);
   }
 
   @Override

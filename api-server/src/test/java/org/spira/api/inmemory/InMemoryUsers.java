@@ -1,16 +1,19 @@
 package org.spira.api.inmemory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.shared.AlreadyTakenException;
 
 /** Users in memory. */
 public final class InMemoryUsers implements Users {
 
-  private final Map<String, User> byId = new ConcurrentHashMap<>();
+  private final Map<String, User> byId = new ConcurrentSkipListMap<>();
 
   @Override
   public Optional<User> withId(String id) {
@@ -18,18 +21,25 @@ public final class InMemoryUsers implements Users {
   }
 
   @Override
+  public Optional<User> named(String username) {
+    return first(user -> user.username().equals(username));
+  }
+
+  @Override
   public Optional<User> withUsername(String username) {
-    return byId.values().stream().filter(user -> user.username().equals(username)).findFirst();
+    String canonical = Username.canonical(username);
+    return named(username)
+        .or(() -> first(user -> Username.canonical(user.username()).equals(canonical)));
   }
 
   @Override
   public boolean hasEmail(String email) {
-    return byId.values().stream().anyMatch(user -> email.equals(user.email()));
+    return first(user -> email.equals(user.email())).isPresent();
   }
 
   @Override
   public boolean hasAdministrator() {
-    return byId.values().stream().anyMatch(User::isAdministrator);
+    return first(User::isAdministrator).isPresent();
   }
 
   @Override
@@ -40,8 +50,22 @@ public final class InMemoryUsers implements Users {
     byId.put(user.id(), user);
   }
 
+  /** All of them, by their ids. */
+  public List<User> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** Puts the user in another's place. */
+  public void replace(User user) {
+    byId.put(user.id(), user);
+  }
+
   /** Removes a user, as somebody with access to the database may. */
   public void remove(String id) {
     byId.remove(id);
+  }
+
+  private Optional<User> first(Predicate<User> wanted) {
+    return byId.values().stream().filter(wanted).findFirst();
   }
 }

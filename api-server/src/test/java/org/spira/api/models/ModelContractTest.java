@@ -12,6 +12,9 @@ import org.spira.api.hospitals.Hospital;
 import org.spira.api.inmemory.InMemoryHospitals;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.shared.AlreadyTakenException;
+import org.spira.common.ModelsAnnouncement;
+import org.spira.common.ModelsAnnouncement.Refused;
+import tools.jackson.databind.JsonNode;
 
 class ModelContractTest {
 
@@ -38,7 +41,46 @@ class ModelContractTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("models").get(0).propertyNames())
-        .containsExactlyInAnyOrder("id", "name", "publishing_channel");
+        .containsExactlyInAnyOrder(
+            "id",
+            "name",
+            "publishing_channel",
+            "served",
+            "version",
+            "digest",
+            "replicas",
+            "versions",
+            "refused");
+  }
+
+  @Test
+  void saysHowAModelIsServedAsSoonAsSomebodyTells() {
+    String path = "/v1/models/" + ID;
+    JsonNode unknown = API.get("ana", path).json();
+    assertThat(unknown.get("served").isNull()).isTrue();
+    assertThat(unknown.get("version").isNull()).isTrue();
+    assertThat(unknown.get("replicas").intValue()).isZero();
+
+    WhoServes who = API.bean(WhoServes.class);
+    who.hear(Announced.serving("a", "known-topic", "3"));
+    who.hear(
+        Announced.standing(
+            "b", "known-topic", "refused", new Refused("production", "4", "load", "broken")));
+    JsonNode served = API.get("ana", path).json();
+    assertThat(served.get("served").booleanValue()).isTrue();
+    assertThat(served.get("version").stringValue()).isEqualTo("3");
+    assertThat(served.get("digest").stringValue()).isEqualTo("d3");
+    assertThat(served.get("replicas").intValue()).isEqualTo(1);
+    assertThat(served.get("versions").toString())
+        .isEqualTo("[{\"version\":\"3\",\"digest\":\"d3\",\"replicas\":1}]");
+    assertThat(served.get("refused").toString())
+        .isEqualTo(
+            "[{\"role\":\"production\",\"version\":\"4\",\"step\":\"load\",\"reason\":\"broken\"}]");
+
+    who.hear(ModelsAnnouncement.farewell("a"));
+    assertThat(API.get("ana", path).json().get("served").booleanValue()).isFalse();
+    who.hear(ModelsAnnouncement.farewell("b"));
+    assertThat(API.get("ana", path).json().get("served").isNull()).isTrue();
   }
 
   @ParameterizedTest
@@ -100,7 +142,9 @@ class ModelContractTest {
     "x, a.>, body.publishing_channel",
     "x, $SYS.x, body.publishing_channel",
     "x, result_updates, body.publishing_channel",
-    "x, result_updates_challenger, body.publishing_channel"
+    "x, result_updates_challenger, body.publishing_channel",
+    "x, result_updates_models, body.publishing_channel",
+    "x, result_updates_models_asked, body.publishing_channel"
   })
   void refusesWhatCannotBe(String name, String channel, String member) {
     Answer answer = API.post("admin", "/v1/models/", model(name, channel));

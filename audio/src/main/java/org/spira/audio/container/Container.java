@@ -1,6 +1,7 @@
 package org.spira.audio.container;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is often sent in place of WAV, by its first bytes; the more special before the general. */
 public enum Container {
@@ -32,27 +33,22 @@ public enum Container {
   GZIP("gzip", new Mark(0, "\u001F\u008B\b")),
   PNG("PNG", new Mark(0, "\u0089PNG")),
   JPEG("JPEG", new Mark(0, "\u00FF\u00D8\u00FF")),
-  AAC("AAC", new Mark(0, "\u00FF")) {
-    @Override
-    boolean isAt(Bytes file, int start) {
-      return super.isAt(file, start) && file.length() > start + 1 && isAdts(file, start);
-    }
-  },
-  MP3("MP3", new Mark(0, "\u00FF")) {
-    @Override
-    boolean isAt(Bytes file, int start) {
-      return super.isAt(file, start) && file.length() > start + 2 && isMpegFrame(file, start);
-    }
-  };
+  AAC("AAC", Container::isAdts),
+  MP3("MP3", Container::isMpegFrame);
 
   private final String title;
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
-  private final Mark[] marks;
+  private final Sign[] signs;
 
-  Container(String title, Mark... marks) {
+  Container(String title, Sign... signs) {
     this.title = title;
-    this.marks = marks;
+    this.signs = signs;
+  }
+
+  /** Something that all files of a kind have. */
+  private interface Sign {
+    boolean isIn(Bytes file, int start);
   }
 
   /** How people call it. */
@@ -71,22 +67,22 @@ public enum Container {
     return start == 0 ? Optional.empty() : Optional.of(MP3);
   }
 
-  boolean isAt(Bytes file, int start) {
-    for (Mark mark : marks) {
-      if (!mark.isIn(file, start)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isAt(Bytes file, int start) {
+    return Stream.of(signs).allMatch(sign -> sign.isIn(file, start));
   }
 
   /** Twelve ones and layer 0 begin a frame of AAC (ISO/IEC 13818-7, ADTS). */
   private static boolean isAdts(Bytes file, int start) {
-    return (file.unsignedByte(start + 1) & 0xF6) == 0xF0;
+    return file.length() > start + 1
+        && file.unsignedByte(start) == 0xFF
+        && (file.unsignedByte(start + 1) & 0xF6) == 0xF0;
   }
 
   /** Eleven ones, then no value that is reserved (ISO/IEC 11172-3, header of a frame). */
   private static boolean isMpegFrame(Bytes file, int start) {
+    if (file.length() <= start + 2 || file.unsignedByte(start) != 0xFF) {
+      return false;
+    }
     int second = file.unsignedByte(start + 1);
     int third = file.unsignedByte(start + 2);
     boolean sync = (second & 0xE0) == 0xE0 && (second & 0x18) != 0x08 && (second & 0x06) != 0;
@@ -94,12 +90,13 @@ public enum Container {
   }
 
   /** Characters that stand somewhere between two places, both counted. */
-  private record Mark(int from, int to, String characters) {
+  private record Mark(int from, int to, String characters) implements Sign {
     Mark(int at, String characters) {
       this(at, at, characters);
     }
 
-    boolean isIn(Bytes file, int start) {
+    @Override
+    public boolean isIn(Bytes file, int start) {
       for (int at = from; at <= to; at++) {
         if (file.has((long) start + at, characters)) {
           return true;

@@ -99,23 +99,26 @@ final class FrameList {
       int[] known = new int[sharing ? samples.length / hop + 1 : 0];
       Arrays.fill(known, -1);
       for (int row = 0; row < rows; row++) {
-        int rowStart = row * windowing.step();
         for (int frame = 0; frame < framesPerRow; frame++) {
-          int begin = frame * hop - lead;
-          int at = row * framesPerRow + frame;
-          if (begin < 0 || begin + reach > windowing.length()) {
-            slots[at] = list(reflected(rowStart, begin));
-          } else if (!sharing) {
-            slots[at] = list(rowStart + begin);
-          } else {
-            int place = rowStart / hop + frame;
-            if (known[place] < 0) {
-              known[place] = list(rowStart + begin);
-            }
-            slots[at] = known[place];
-          }
+          slots[row * framesPerRow + frame] = slot(row * windowing.step(), frame, known);
         }
       }
+    }
+
+    /** Known frames are none where windows do not share any. */
+    private int slot(int rowStart, int frame, int[] known) {
+      int begin = frame * hop - lead;
+      if (begin < 0 || begin + reach > windowing.length()) {
+        return list(reflected(rowStart, begin));
+      }
+      if (known.length == 0) {
+        return list(rowStart + begin);
+      }
+      int place = rowStart / hop + frame;
+      if (known[place] < 0) {
+        known[place] = list(rowStart + begin);
+      }
+      return known[place];
     }
 
     private int list(int start) {
@@ -125,10 +128,7 @@ final class FrameList {
 
     /** Writes out a frame that reaches over an end of its window, and tells where. */
     private int reflected(int rowStart, int begin) {
-      if (used + reach > source.length) {
-        int more = Math.max(FRAMES_AT_A_TIME * reach, used / 2);
-        source = Arrays.copyOf(source, Math.addExact(used, more));
-      }
+      makeRoom();
       int last = windowing.length() - 1;
       for (int i = 0; i < reach; i++) {
         int position = Math.abs(begin + i);
@@ -136,6 +136,13 @@ final class FrameList {
       }
       used += reach;
       return used - reach;
+    }
+
+    private void makeRoom() {
+      if (used + reach > source.length) {
+        int more = Math.max(FRAMES_AT_A_TIME * reach, used / 2);
+        source = Arrays.copyOf(source, Math.addExact(used, more));
+      }
     }
   }
 }

@@ -46,15 +46,7 @@ public final class Mfcc {
    *     samples have none
    */
   public Features compute(float[] samples, Windowing windowing) {
-    if (windowing.length() < shortest()) {
-      throw new IllegalArgumentException(
-          "windows of %d samples are too short for n_fft %d: at least %d are needed"
-              .formatted(windowing.length(), settings.nFft(), shortest()));
-    }
-    if (windowing.count(samples.length) == 0) {
-      throw new IllegalArgumentException(
-          "%d samples have no window of %d".formatted(samples.length, windowing.length()));
-    }
+    requireFrames(samples, windowing);
     FrameList frames = FrameList.of(windowing.padded(samples), windowing, settings);
     double[] bands = new double[Math.multiplyExact(frames.distinct(), settings.nMels())];
     PowerSpectrum.Batch batch = spectrum.new Batch();
@@ -65,6 +57,18 @@ public final class Mfcc {
       cepstrum.logarithms(energies, count, bands, from * settings.nMels());
     }
     return cepstrum.rows(bands, frames);
+  }
+
+  private void requireFrames(float[] samples, Windowing windowing) {
+    if (windowing.length() < shortest()) {
+      throw new IllegalArgumentException(
+          "windows of %d samples are too short for n_fft %d: at least %d are needed"
+              .formatted(windowing.length(), settings.nFft(), shortest()));
+    }
+    if (windowing.count(samples.length) == 0) {
+      throw new IllegalArgumentException(
+          "%d samples have no window of %d".formatted(samples.length, windowing.length()));
+    }
   }
 
   /** The fewest samples that can be reflected by half a transform at both ends. */

@@ -28,18 +28,21 @@ public final class Npy {
       throw new IllegalArgumentException(
           "%d values do not make a matrix of %d by %d".formatted(values.length, rows, columns));
     }
-    String shape =
-        "{'descr': '<f4', 'fortran_order': False, 'shape': (%d, %d), }".formatted(rows, columns);
-    int padding = Math.floorMod(-(PREAMBLE + shape.length() + 1), ALIGNMENT);
-    byte[] description = (shape + " ".repeat(padding) + "\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] description = description(rows, columns);
+    int content = Math.multiplyExact(values.length, Float.BYTES);
     ByteBuffer file =
-        ByteBuffer.allocate(
-                Math.addExact(
-                    PREAMBLE + description.length, Math.multiplyExact(values.length, Float.BYTES)))
+        ByteBuffer.allocate(Math.addExact(PREAMBLE + description.length, content))
             .order(ByteOrder.LITTLE_ENDIAN);
     file.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
     file.putShort((short) description.length).put(description);
     file.asFloatBuffer().put(values);
     return file.array();
+  }
+
+  private static byte[] description(int rows, int columns) {
+    String shape =
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (%d, %d), }".formatted(rows, columns);
+    int padding = Math.floorMod(-(PREAMBLE + shape.length() + 1), ALIGNMENT);
+    return (shape + " ".repeat(padding) + "\n").getBytes(StandardCharsets.US_ASCII);
   }
 }

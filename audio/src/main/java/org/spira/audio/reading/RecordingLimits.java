@@ -37,7 +37,15 @@ public record RecordingLimits(
    * @throws UndecodableAudioException if the recording is out of bounds, saying what to do
    */
   public void check(WavInfo recording) {
-    double seconds = recording.seconds();
+    checkLength(recording.seconds());
+    if (recording.channels() > mostChannels) {
+      throw new UndecodableAudioException(
+          "the recording has %d channels; at most %d are taken: record with one microphone"
+              .formatted(recording.channels(), mostChannels));
+    }
+  }
+
+  private void checkLength(double seconds) {
     if (seconds < shortestSeconds) {
       throw new UndecodableAudioException(
           ("the recording lasts %s s; at least %s s are needed: record it again, until the patient"
@@ -48,11 +56,6 @@ public record RecordingLimits(
       throw new UndecodableAudioException(
           "the recording lasts %s s; at most %s s are taken: record it again, shorter"
               .formatted(text(seconds, RoundingMode.CEILING), text(longestSeconds)));
-    }
-    if (recording.channels() > mostChannels) {
-      throw new UndecodableAudioException(
-          "the recording has %d channels; at most %d are taken: record with one microphone"
-              .formatted(recording.channels(), mostChannels));
     }
   }
 

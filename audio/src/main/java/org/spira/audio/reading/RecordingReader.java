@@ -21,8 +21,7 @@ public record RecordingReader(RecordingLimits limits) {
    *     in it; saying which, and what to do
    */
   public Recording read(byte[] wav) {
-    limits.check(WavDecoder.inspect(wav));
-    return heard(WavDecoder.decode(wav));
+    return heard(WavDecoder.decode(wav, limits::check));
   }
 
   /**
@@ -32,8 +31,7 @@ public record RecordingReader(RecordingLimits limits) {
    * @throws UndecodableAudioException as above, also if it has too many samples at this rate
    */
   public Recording read(byte[] wav, int rate) {
-    limits.check(WavDecoder.inspect(wav), rate);
-    Recording sent = heard(WavDecoder.decode(wav));
+    Recording sent = heard(WavDecoder.decode(wav, header -> limits.check(header, rate)));
     Resampler resampler = Resampler.between(sent.sampleRate(), rate);
     return new Recording(resampler.resample(sent.samples()), rate);
   }

@@ -28,13 +28,15 @@ final class KernelCache {
   PolyphaseKernel between(int from, int to) {
     int divisor = gcd(from, to);
     Rates rates = new Rates(from / divisor, to / divisor);
+    PolyphaseKernel known;
     synchronized (kernels) {
-      PolyphaseKernel known = kernels.get(rates);
-      if (known != null) {
-        return known;
-      }
+      known = kernels.get(rates);
     }
-    // computed outside of the lock, so that an odd rate delays nobody else
+    return known == null ? compute(rates) : known;
+  }
+
+  /** Outside of the lock, so that an odd rate delays nobody else. */
+  private PolyphaseKernel compute(Rates rates) {
     PolyphaseKernel kernel = new PolyphaseKernel(rates.from, rates.to, MAX_WEIGHTS);
     if (kernel.holdsWeights()) {
       synchronized (kernels) {

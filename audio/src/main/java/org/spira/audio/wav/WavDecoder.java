@@ -1,5 +1,6 @@
 package org.spira.audio.wav;
 
+import java.util.function.Consumer;
 import org.spira.audio.sample.Loudness;
 import org.spira.audio.sample.SampleEncoding;
 
@@ -29,7 +30,19 @@ public final class WavDecoder {
    * @throws UndecodableAudioException if the bytes are no recording, saying why
    */
   public static Recording decode(byte[] wav) {
+    return decode(wav, info -> {});
+  }
+
+  /**
+   * Reads the recording as above, if it passes a check of what its header says: nothing is computed
+   * before.
+   *
+   * @param check throws what is thrown from here if the recording is not to be read
+   * @throws UndecodableAudioException if the bytes are no recording, saying why
+   */
+  public static Recording decode(byte[] wav, Consumer<WavInfo> check) {
     WavLayout layout = WavLayout.of(wav);
+    check.accept(layout.info());
     boolean mono = layout.format().channels() == 1;
     float[] samples = mono ? only(wav, layout) : new ChannelMix(wav, layout).samples();
     return new Recording(samples, layout.format().sampleRate());

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spira.audio.Allocated;
 import org.spira.audio.WavFiles;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;
 import org.spira.audio.wav.UndecodableAudioException;
 import org.spira.audio.wav.WavDecoder;
+import org.spira.testservers.damage.Allocated;
 
 class RecordingReaderTest {
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spira.audio.Allocated;
 import org.spira.audio.Difference;
 import org.spira.audio.ReferenceVectors;
+import org.spira.testservers.damage.Allocated;
 
 class ResamplerTest {
 

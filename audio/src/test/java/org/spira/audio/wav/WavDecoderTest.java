@@ -10,6 +10,9 @@ import static org.spira.audio.WavFiles.pcm16;
 import static org.spira.audio.WavFiles.shorts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,22 @@ class WavDecoderTest {
 
   private static final short[] SOUND = {0, 16384, -32768, 32767};
   private static final float[] HEARD = {0, 0.5f, -1, 32767 / 32768f};
+
+  @Test
+  void asksAboutTheHeaderBeforeItReadsASample() {
+    byte[] wav = pcm16(48_000, 1, new short[8]);
+    List<WavInfo> asked = new ArrayList<>();
+    Consumer<WavInfo> refuse =
+        info -> {
+          asked.add(info);
+          throw new UndecodableAudioException("no");
+        };
+
+    assertThatExceptionOfType(UndecodableAudioException.class)
+        .isThrownBy(() -> WavDecoder.decode(wav, refuse))
+        .withMessage("no");
+    assertThat(asked).containsExactly(new WavInfo(48_000, 1, 8));
+  }
 
   @Test
   void readsWhatTheBrowserRecords() {

@@ -2,10 +2,12 @@ package org.spira.audio.wav;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.spira.audio.Allocated;
 import org.spira.audio.wav.ReferenceDecoder.Heard;
+import org.spira.testservers.damage.Allocated;
 
 /**
  * Whatever the bytes, the decoder refuses them or hears what another decoder hears, and takes
@@ -37,13 +39,11 @@ class WavFuzzTest {
 
   private static Optional<Recording> decode(byte[] wav, String place) {
     long bound = BYTES_AT_ONCE + BYTES_PER_BYTE * wav.length;
-    long before = Allocated.byThisThread();
-    Optional<Recording> recording = decode(wav);
-    if (Allocated.byThisThread() - before > bound) {
-      // what is only loaded once is not counted
-      assertThat(Allocated.by(() -> decode(wav))).as("memory in %s", place).isLessThan(bound);
-    }
-    return recording;
+    List<Optional<Recording>> decoded = new ArrayList<>();
+    assertThat(Allocated.within(bound, () -> decoded.add(decode(wav))))
+        .as("memory in %s", place)
+        .isLessThan(bound);
+    return decoded.getLast();
   }
 
   private static Optional<Recording> decode(byte[] wav) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.spira.audio.mfcc.Features;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.npy.Npy;
@@ -39,26 +40,28 @@ public record Librosa(String version, double millis, double greatestDifference) 
     Path featuresFile = folder.resolve("features.npy");
     Files.write(samplesFile, Npy.write(samples, 1, samples.length));
     Files.write(featuresFile, Npy.write(ours.values(), ours.frames(), ours.coefficients()));
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                List.of(
-                    python.toString(),
-                    script.toString(),
-                    samplesFile.toString(),
-                    featuresFile.toString()))
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
-    Process process = builder.start();
-    byte[] answer;
-    try (InputStream output = process.getInputStream()) {
-      answer = output.readAllBytes();
-    }
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(script + " failed: see what it wrote above");
-    }
+    return read(
+        answer(Stream.of(python, script, samplesFile, featuresFile).map(Path::toString).toList()));
+  }
+
+  private static Librosa read(byte[] answer) {
     JsonNode found = JsonMapper.shared().readTree(answer);
     return new Librosa(
         found.get("version").asString(),
         found.get("millis").asDouble(),
         found.get("greatest_difference").asDouble());
+  }
+
+  private static byte[] answer(List<String> command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    byte[] answer;
+    try (InputStream output = process.getInputStream()) {
+      answer = output.readAllBytes();
+    }
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(command + " failed: see what it wrote above");
+    }
+    return answer;
   }
 }

@@ -42,25 +42,27 @@ public final class Micro {
    */
   public static Map<String, Time> measure(Path graph, List<String> flags) throws RunnerException {
     System.setProperty(CLASS_PATH_IN_A_JAR, "true");
-    Options options =
-        new OptionsBuilder()
-            .include(InferenceParts.class.getName())
-            .jvmArgs(flags.toArray(String[]::new))
-            .jvmArgsAppend("-D" + InferenceParts.GRAPH + "=" + graph)
-            .forks(FORKS)
-            .warmupIterations(ROUNDS)
-            .warmupTime(ROUND)
-            .measurementIterations(ROUNDS)
-            .measurementTime(ROUND)
-            .timeUnit(TimeUnit.MICROSECONDS)
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
     Map<String, Time> times = new TreeMap<>();
-    for (RunResult result : new Runner(options).run()) {
+    for (RunResult result : new Runner(options(graph, flags)).run()) {
       Result<?> time = result.getPrimaryResult();
       times.put(time.getLabel(), new Time(time.getScore() / 1000, time.getScoreError() / 1000));
     }
     return times;
+  }
+
+  private static Options options(Path graph, List<String> flags) {
+    return new OptionsBuilder()
+        .include(InferenceParts.class.getName())
+        .jvmArgs(flags.toArray(String[]::new))
+        .jvmArgsAppend("-D" + InferenceParts.GRAPH + "=" + graph)
+        .forks(FORKS)
+        .warmupIterations(ROUNDS)
+        .warmupTime(ROUND)
+        .measurementIterations(ROUNDS)
+        .measurementTime(ROUND)
+        .timeUnit(TimeUnit.MICROSECONDS)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT)
+        .build();
   }
 }

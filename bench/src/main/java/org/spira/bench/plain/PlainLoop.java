@@ -44,14 +44,18 @@ public final class PlainLoop {
         ExecutorService cores = Executors.newFixedThreadPool(threads)) {
       PlainLoop loop = new PlainLoop(model, threads);
       for (String line = input.readLine(); line != null; line = input.readLine()) {
-        String[] round = line.split(" ");
-        byte[] wav = Voice.wav(Integer.parseInt(round[0]), SECONDS);
-        Duration atLeast = Duration.ofMillis(Long.parseLong(round[1]));
-        long start = System.nanoTime();
-        long count = loop.round(cores, wav, start + atLeast.toNanos());
-        System.out.println("round " + count + " " + (System.nanoTime() - start));
+        System.out.println(loop.answer(line, cores));
       }
     }
+  }
+
+  private String answer(String order, ExecutorService cores) throws Exception {
+    String[] words = order.split(" ");
+    byte[] wav = Voice.wav(Integer.parseInt(words[0]), SECONDS);
+    Duration atLeast = Duration.ofMillis(Long.parseLong(words[1]));
+    long start = System.nanoTime();
+    long count = round(cores, wav, start + atLeast.toNanos());
+    return "round " + count + " " + (System.nanoTime() - start);
   }
 
   private long round(ExecutorService cores, byte[] wav, long end)

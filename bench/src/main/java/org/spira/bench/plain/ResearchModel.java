@@ -35,15 +35,20 @@ public final class ResearchModel implements AutoCloseable {
   public ResearchModel(Path graph) {
     environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "spira-bench");
-    try (SessionOptions options = new SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      options.setMemoryPatternOptimization(false);
+    try (SessionOptions options = oneThread()) {
       session = environment.createSession(graph.toString(), options);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime does not load " + graph, e);
     }
+  }
+
+  private static SessionOptions oneThread() throws OrtException {
+    SessionOptions options = new SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    options.setMemoryPatternOptimization(false);
+    return options;
   }
 
   /** The features it hears. */

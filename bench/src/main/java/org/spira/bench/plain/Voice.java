@@ -42,16 +42,20 @@ public final class Voice {
     float[] samples = samples(sampleRate, seconds);
     int bytes = samples.length * Short.BYTES;
     ByteBuffer wav = ByteBuffer.allocate(HEADER + bytes).order(ByteOrder.LITTLE_ENDIAN);
-    wav.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVE"));
-    wav.put(ascii("fmt ")).putInt(16).putShort((short) PCM).putShort((short) 1);
-    wav.putInt(sampleRate).putInt(sampleRate * Short.BYTES);
-    wav.putShort((short) Short.BYTES).putShort((short) Short.SIZE);
-    wav.put(ascii("data")).putInt(bytes);
+    putHeader(wav, sampleRate, bytes);
     for (float sample : samples) {
       double limited = Math.clamp(sample, -1.0, 1.0);
       wav.putShort((short) Math.round(limited * Short.MAX_VALUE));
     }
     return wav.array();
+  }
+
+  private static void putHeader(ByteBuffer wav, int sampleRate, int bytes) {
+    wav.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVE"));
+    wav.put(ascii("fmt ")).putInt(16).putShort((short) PCM).putShort((short) 1);
+    wav.putInt(sampleRate).putInt(sampleRate * Short.BYTES);
+    wav.putShort((short) Short.BYTES).putShort((short) Short.SIZE);
+    wav.put(ascii("data")).putInt(bytes);
   }
 
   private static double harmonics(double phase) {

@@ -38,10 +38,9 @@ public final class ChildJvm implements AutoCloseable {
    */
   static ChildJvm start(
       List<String> command, Map<String, String> environment, Path log, boolean readOutput) {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment);
     ProcessBuilder.Redirect toLog = ProcessBuilder.Redirect.appendTo(log.toFile());
-    builder.redirectError(toLog);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(toLog);
+    builder.environment().putAll(environment);
     if (!readOutput) {
       builder.redirectOutput(toLog);
     }

@@ -38,14 +38,15 @@ public final class PlainProcess implements AutoCloseable {
       if (answer == null) {
         throw jvm.died("of the plain loop did not answer");
       }
-      String[] words = answer.split(" ");
-      return new Round(
-          Long.parseLong(words[1]),
-          Duration.ofNanos(Long.parseLong(words[2])),
-          jvm.cpu().minus(before));
+      return round(answer, jvm.cpu().minus(before));
     } catch (IOException e) {
       throw new UncheckedIOException("the plain loop does not listen", e);
     }
+  }
+
+  private static Round round(String answer, Duration cpu) {
+    String[] words = answer.split(" ");
+    return new Round(Long.parseLong(words[1]), Duration.ofNanos(Long.parseLong(words[2])), cpu);
   }
 
   @Override

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  */
 public record ThreadTimes(Map<Kind, Long> ticks) {
 
-  private static final int USER_TICKS = 11;
-  private static final int SYSTEM_TICKS = 12;
-
   /** Copies the map. */
   public ThreadTimes {
     ticks = Map.copyOf(ticks);
@@ -78,7 +75,21 @@ public record ThreadTimes(Map<Kind, Long> ticks) {
   }
 
   /** What one thread has used. */
-  record Used(Kind kind, long ticks) {}
+  record Used(Kind kind, long ticks) {
+
+    private static final int USER_TICKS = 11;
+    private static final int SYSTEM_TICKS = 12;
+
+    /** From Linux's line about it. */
+    static Used in(String line) {
+      int nameEnd = line.lastIndexOf(')');
+      String name = line.substring(line.indexOf('(') + 1, nameEnd);
+      List<String> fields = List.of(line.substring(nameEnd + 2).split(" "));
+      long ticks =
+          Long.parseLong(fields.get(USER_TICKS)) + Long.parseLong(fields.get(SYSTEM_TICKS));
+      return new Used(Kind.of(name), ticks);
+    }
+  }
 
   /** Reads them. */
   public static Reading read(long pid) {
@@ -97,13 +108,7 @@ public record ThreadTimes(Map<Kind, Long> ticks) {
   private static void add(Path thread, Map<String, Used> used) {
     Path stat = thread.resolve("stat");
     try {
-      String line = Files.readString(stat);
-      int nameEnd = line.lastIndexOf(')');
-      String name = line.substring(line.indexOf('(') + 1, nameEnd);
-      List<String> fields = List.of(line.substring(nameEnd + 2).split(" "));
-      long ticks =
-          Long.parseLong(fields.get(USER_TICKS)) + Long.parseLong(fields.get(SYSTEM_TICKS));
-      used.put(String.valueOf(thread.getFileName()), new Used(Kind.of(name), ticks));
+      used.put(String.valueOf(thread.getFileName()), Used.in(Files.readString(stat)));
     } catch (NoSuchFileException endedMeanwhile) {
       // what it used is not told any more
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.spira.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table in Markdown that also reads well in a terminal. */
@@ -54,5 +55,10 @@ public final class Table {
         .map(width -> "-".repeat(width))
         .collect(Collectors.joining(":|-", "|-", ":|"))
         .replaceFirst("-:", "--");
+  }
+
+  /** A number to three places that matter. */
+  static String number(double value) {
+    return String.format(Locale.ROOT, value < 10 ? "%.3f" : value < 100 ? "%.2f" : "%.0f", value);
   }
 }

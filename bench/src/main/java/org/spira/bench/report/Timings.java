@@ -1,7 +1,7 @@
 package org.spira.bench.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,22 +27,19 @@ public record Timings(
 
   /** Those that the lines of a log tell. */
   public static List<Timings> in(List<String> log) {
-    List<Timings> found = new ArrayList<>();
-    for (String line : log) {
-      Matcher matcher = LINE.matcher(line);
-      if (matcher.find()) {
-        found.add(
-            new Timings(
-                Long.parseLong(matcher.group(1)),
-                Long.parseLong(matcher.group(2)),
-                Long.parseLong(matcher.group(3)),
-                Long.parseLong(matcher.group(4)),
-                Long.parseLong(matcher.group(5)),
-                Long.parseLong(matcher.group(6)),
-                Long.parseLong(matcher.group(7))));
-      }
-    }
-    return found;
+    return log.stream().map(LINE::matcher).filter(Matcher::find).map(Timings::of).toList();
+  }
+
+  private static Timings of(Matcher line) {
+    IntToLongFunction micros = group -> Long.parseLong(line.group(group));
+    return new Timings(
+        micros.applyAsLong(1),
+        micros.applyAsLong(2),
+        micros.applyAsLong(3),
+        micros.applyAsLong(4),
+        micros.applyAsLong(5),
+        micros.applyAsLong(6),
+        micros.applyAsLong(7));
   }
 
   /** What cannot be left out. */

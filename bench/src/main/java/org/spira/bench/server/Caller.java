@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.bench.process.Round;
-import org.spira.common.InferenceMessage;
 import org.spira.common.ResultMessage;
 import org.spira.common.Subjects;
 import org.spira.common.WireJson;
@@ -71,6 +70,12 @@ public final class Caller implements AutoCloseable {
       awaitPlace();
       ask(next.next());
     }
+    Round round = steady(next, atLeast, cpu);
+    awaitPlaces(inFlight);
+    return round;
+  }
+
+  private Round steady(Iterator<String> next, Duration atLeast, Supplier<Duration> cpu) {
     long start = System.nanoTime();
     long answeredBefore = answered.get();
     Duration cpuBefore = cpu.get();
@@ -80,11 +85,7 @@ public final class Caller implements AutoCloseable {
     }
     long count = answered.get() - answeredBefore;
     Duration cpuUsed = cpu.get().minus(cpuBefore);
-    Duration wall = Duration.ofNanos(System.nanoTime() - start);
-    for (int i = 0; i < inFlight; i++) {
-      awaitPlace();
-    }
-    return new Round(count, wall, cpuUsed);
+    return new Round(count, Duration.ofNanos(System.nanoTime() - start), cpuUsed);
   }
 
   /**
@@ -106,7 +107,7 @@ public final class Caller implements AutoCloseable {
 
   private void ask(String id) {
     asked.put(id, System.nanoTime());
-    connection.publish(channel, WireJson.write(inference(id)));
+    connection.publish(channel, WireJson.write(MadeInference.of(id)));
   }
 
   private void hear(Message message) {
@@ -117,12 +118,22 @@ public final class Caller implements AutoCloseable {
       wrong = result + " was not asked for, or came twice";
       return;
     }
-    if (result.error() != null || Math.abs(result.output().getFirst() - expected) > SAME) {
-      wrong = result + " is " + result.output() + " " + result.error() + ", not " + expected;
-    }
+    check(result);
     lastNanos.set(now - since);
     answered.incrementAndGet();
     places.release();
+  }
+
+  private void check(ResultMessage result) {
+    if (result.error() != null || Math.abs(result.output().getFirst() - expected) > SAME) {
+      wrong = result + " is " + result.output() + " " + result.error() + ", not " + expected;
+    }
+  }
+
+  private void awaitPlaces(int count) {
+    for (int i = 0; i < count; i++) {
+      awaitPlace();
+    }
   }
 
   private void awaitPlace() {
@@ -134,6 +145,10 @@ public final class Caller implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for a result", e);
     }
+    failIfWrong();
+  }
+
+  private void failIfWrong() {
     String found = wrong;
     if (found != null) {
       throw new IllegalStateException("a result is wrong: " + found);
@@ -145,33 +160,6 @@ public final class Caller implements AutoCloseable {
     for (long left = pause.toNanos(); left > 0; left = end - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }
-  }
-
-  /** As long as what a hospital sends. */
-  private static InferenceMessage inference(String id) {
-    String user = "6370f3b5c2a4d1e8f9a0b1c2";
-    return new InferenceMessage(
-        id,
-        user,
-        user,
-        "processing",
-        "2022-07-18 17:07:16.954632",
-        "bench",
-        "none",
-        "F",
-        "no",
-        "bench",
-        40,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
   }
 
   @Override

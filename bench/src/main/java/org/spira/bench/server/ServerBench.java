@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +20,7 @@ import org.spira.bench.process.Round;
 import org.spira.bench.process.ThreadTimes;
 import org.spira.bench.report.Comparison;
 import org.spira.bench.report.Latency;
+import org.spira.bench.report.PairOfRounds;
 import org.spira.bench.report.Timings;
 import org.spira.common.Subjects;
 
@@ -36,41 +37,13 @@ public final class ServerBench implements AutoCloseable {
 
   private final Neighbours neighbours;
   private final Connection connection;
-  private final ServerProcess.Setup setup;
+  private final MeasuredServer.Setup setup;
   private final Plan plan;
   private final Path graph;
   private int stored;
 
-  /**
-   * How long to measure.
-   *
-   * @param plainWarmUp before the rounds, for the plain loop and each sample rate
-   * @param warmUp the same for the server, whose compiler waits for thousands of inferences
-   * @param practice rounds before those that count: to start and to stop is work of its own, for
-   *     which the compiler throws away some of what it made while the load was steady
-   * @param rounds of each process and sample rate
-   * @param round how long each takes
-   * @param recordings stored in the object store for each sample rate, used in turn
-   * @param oneByOne inferences on the idle server
-   */
-  public record Plan(
-      Duration plainWarmUp,
-      Duration warmUp,
-      int practice,
-      int rounds,
-      Duration round,
-      int recordings,
-      int oneByOne) {
-
-    /** Long enough for a ratio to two places, short enough to be run often. */
-    public static Plan usual() {
-      return new Plan(
-          Duration.ofSeconds(8), Duration.ofSeconds(90), 8, 8, Duration.ofSeconds(4), 256, 500);
-    }
-  }
-
   /** Starts the neighbours. */
-  public ServerBench(ServerProcess.Setup setup, Path graph, Plan plan)
+  public ServerBench(MeasuredServer.Setup setup, Path graph, Plan plan)
       throws IOException, InterruptedException, JetStreamApiException, MinioException {
     this.setup = setup;
     this.graph = graph;
@@ -85,7 +58,7 @@ public final class ServerBench implements AutoCloseable {
     List<Comparison> comparisons = new ArrayList<>();
     try (PlainProcess plain =
             new PlainProcess(setup.jvms(), graph, setup.folder().resolve("plain.log"));
-        ServerProcess server = ServerProcess.start(setup, neighbours, "server", List.of())) {
+        MeasuredServer server = MeasuredServer.start(setup, neighbours, "server", List.of())) {
       for (int sampleRate : sampleRates) {
         comparisons.add(compare(plain, server, sampleRate));
       }
@@ -93,57 +66,60 @@ public final class ServerBench implements AutoCloseable {
     return comparisons;
   }
 
-  private Comparison compare(PlainProcess plain, ServerProcess server, int sampleRate)
+  private Comparison compare(PlainProcess plain, MeasuredServer server, int sampleRate)
       throws Exception {
     byte[] wav = Voice.wav(sampleRate, SECONDS);
     List<String> ids = store(wav);
-    List<Round> plainRounds = new ArrayList<>();
-    List<Round> serverRounds = new ArrayList<>();
-    ThreadTimes threads = new ThreadTimes(Map.of());
+    List<PairOfRounds> pairs = new ArrayList<>();
     try (Caller caller = caller(wav)) {
       LOG.info("warming up with recordings of {} Hz", sampleRate);
       Round unused = plain.run(sampleRate, plan.plainWarmUp());
       unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
       for (int i = -plan.practice(); i < plan.rounds(); i++) {
         Round ofPlain = plain.run(sampleRate, plan.round());
-        ThreadTimes.Reading before = ThreadTimes.read(server.jvm().process().pid());
-        Round ofServer = caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu);
-        ThreadTimes used = before.until(ThreadTimes.read(server.jvm().process().pid()));
-        neighbours.forgetResults(connection);
+        pairs.add(pair(ofPlain, server, caller, ids));
         LOG.info("round {} of {} at {} Hz", i + 1, plan.rounds(), sampleRate);
-        if (i >= 0) {
-          plainRounds.add(ofPlain);
-          serverRounds.add(ofServer);
-          threads = threads.plus(used);
-        }
       }
     }
-    return new Comparison(named(sampleRate), plainRounds, serverRounds, threads);
+    return PairOfRounds.comparison(named(sampleRate), pairs.subList(plan.practice(), pairs.size()));
+  }
+
+  private PairOfRounds pair(Round ofPlain, MeasuredServer server, Caller caller, List<String> ids)
+      throws IOException, JetStreamApiException {
+    ThreadTimes.Reading before = ThreadTimes.read(server.jvm().process().pid());
+    Round ofServer = caller.load(ids, IN_FLIGHT, plan.round(), server.jvm()::cpu);
+    ThreadTimes used = before.until(ThreadTimes.read(server.jvm().process().pid()));
+    neighbours.forgetResults(connection);
+    return new PairOfRounds(ofPlain, ofServer, used);
   }
 
   /** Asks an idle server for one inference after the other. */
   public Latency oneByOne(int sampleRate) throws Exception {
     byte[] wav = Voice.wav(sampleRate, SECONDS);
     List<String> ids = store(wav);
-    try (ServerProcess server =
-            ServerProcess.start(setup, neighbours, "idle-server", List.of(TIMINGS));
+    try (MeasuredServer server =
+            MeasuredServer.start(setup, neighbours, "idle-server", List.of(TIMINGS));
         Caller caller = caller(wav)) {
       LOG.info("one by one, at {} Hz", sampleRate);
       Round unused = caller.load(ids, IN_FLIGHT, plan.warmUp(), server.jvm()::cpu);
       int before = Timings.in(server.jvm().logLines()).size();
-      List<String> asked = new ArrayList<>();
-      for (int i = 0; i < plan.oneByOne(); i++) {
-        asked.add(ids.get(i % ids.size()));
-      }
-      List<Long> heard = caller.oneByOne(asked, PAUSE);
-      // the last is logged after it is heard
-      List<Timings> timings =
-          Awaitility.await()
-              .until(
-                  () -> Timings.in(server.jvm().logLines()),
-                  all -> all.size() >= before + asked.size());
-      return new Latency(named(sampleRate), heard, timings.subList(before, timings.size()));
+      List<Long> heard = caller.oneByOne(inTurn(ids, plan.oneByOne()), PAUSE);
+      return new Latency(named(sampleRate), heard, timings(server, before, heard.size()));
     }
+  }
+
+  private static List<String> inTurn(List<String> ids, int count) {
+    return Stream.generate(ids::stream).flatMap(all -> all).limit(count).toList();
+  }
+
+  /** So many after the first ones; the last is logged after it is heard. */
+  private static List<Timings> timings(MeasuredServer server, int first, int count) {
+    List<Timings> all =
+        Awaitility.await()
+            .until(
+                () -> Timings.in(server.jvm().logLines()),
+                logged -> logged.size() >= first + count);
+    return all.subList(first, all.size());
   }
 
   private List<String> store(byte[] wav) throws MinioException {
@@ -155,7 +131,7 @@ public final class ServerBench implements AutoCloseable {
   private Caller caller(byte[] wav) throws Exception {
     try (ResearchModel model = new ResearchModel(graph)) {
       double expected = new PlainInference(model).score(wav);
-      return new Caller(connection, Subjects.customaryChannel(ServerProcess.MODEL), expected);
+      return new Caller(connection, Subjects.customaryChannel(MeasuredServer.MODEL), expected);
     }
   }
 

@@ -23,15 +23,19 @@ final class MadeSpeech {
     int dataLength = samples * BYTES_PER_SAMPLE;
     ByteBuffer file =
         ByteBuffer.allocate(HEADER_LENGTH + dataLength).order(ByteOrder.LITTLE_ENDIAN);
+    putHeader(file, dataLength);
+    for (int i = 0; i < samples; i++) {
+      file.putShort((short) sample(pitch, (double) i / RATE));
+    }
+    return file.array();
+  }
+
+  private static void putHeader(ByteBuffer file, int dataLength) {
     file.put(ascii("RIFF")).putInt(HEADER_LENGTH - 8 + dataLength).put(ascii("WAVE"));
     file.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) 1);
     file.putInt(RATE).putInt(RATE * BYTES_PER_SAMPLE);
     file.putShort((short) BYTES_PER_SAMPLE).putShort((short) (8 * BYTES_PER_SAMPLE));
     file.put(ascii("data")).putInt(dataLength);
-    for (int i = 0; i < samples; i++) {
-      file.putShort((short) sample(pitch, (double) i / RATE));
-    }
-    return file.array();
   }
 
   private static double sample(double pitch, double second) {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.spira.flood.commandline.UsageException;
 import tools.jackson.databind.JsonNode;
 
@@ -47,14 +48,24 @@ public final class SpiraClient {
     if (name.isEmpty() && models.size() == 1) {
       return models.get(0).path("id").asString();
     }
-    StringBuilder known = new StringBuilder();
-    for (JsonNode model : models) {
-      if (name.isPresent() && name.get().equals(model.path("name").asString())) {
-        return model.path("id").asString();
-      }
-      known.append(' ').append(model.path("name").asString());
-    }
-    throw new UsageException("choose one of the models with --model:" + known);
+    return idOf(name, models)
+        .orElseThrow(
+            () -> new UsageException("choose one of the models with --model: " + names(models)));
+  }
+
+  private static Optional<String> idOf(Optional<String> name, JsonNode models) {
+    return models
+        .valueStream()
+        .filter(model -> name.equals(Optional.of(model.path("name").asString())))
+        .map(model -> model.path("id").asString())
+        .findFirst();
+  }
+
+  private static String names(JsonNode models) {
+    return models
+        .valueStream()
+        .map(model -> model.path("name").asString())
+        .collect(Collectors.joining(" "));
   }
 
   /** Asks for an inference once. What goes wrong on the way is an answer too. */

@@ -32,9 +32,7 @@ public final class Options {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < arguments.size(); i += 2) {
       String name = arguments.get(i);
-      if (!name.startsWith("--") || !known.contains(name.substring(2))) {
-        throw new UsageException(name + " is not an option" + ASK_FOR_HELP);
-      }
+      requireKnown(name, known);
       if (i + 1 == arguments.size()) {
         throw new UsageException(name + " needs a value");
       }
@@ -43,6 +41,12 @@ public final class Options {
       }
     }
     return new Options(values, environment);
+  }
+
+  private static void requireKnown(String name, Set<String> known) {
+    if (!name.startsWith("--") || !known.contains(name.substring(2))) {
+      throw new UsageException(name + " is not an option" + ASK_FOR_HELP);
+    }
   }
 
   /** The value, where the option is given. */

@@ -14,12 +14,7 @@ public final class StopSignal {
   public static <E extends Exception> void during(Runnable stop, Work<E> work)
       throws InterruptedException, E {
     CountDownLatch ended = new CountDownLatch(1);
-    Thread hook =
-        new Thread(() -> {
-          stop.run();
-          await(ended);
-        });
-    Runtime.getRuntime().addShutdownHook(hook);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndAwait(stop, ended)));
     try {
       work.run();
     } finally {
@@ -35,5 +30,10 @@ public final class StopSignal {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static void stopAndAwait(Runnable stop, CountDownLatch ended) {
+    stop.run();
+    await(ended);
   }
 }

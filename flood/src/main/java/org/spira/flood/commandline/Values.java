@@ -26,15 +26,18 @@ final class Values {
     String unit = value.replaceFirst("^[0-9]+", "");
     String count = value.substring(0, value.length() - unit.length());
     try {
-      long number = Long.parseLong(count);
-      return switch (unit) {
-        case "", "s" -> Duration.ofSeconds(number);
-        case "m" -> Duration.ofMinutes(number);
-        case "h" -> Duration.ofHours(number);
-        default -> throw new NumberFormatException(unit);
-      };
+      return duration(Long.parseLong(count), unit);
     } catch (NumberFormatException e) {
       throw new UsageException("--" + name + " must be a time such as 90s, 5m or 1h");
     }
+  }
+
+  private static Duration duration(long number, String unit) {
+    return switch (unit) {
+      case "", "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> throw new NumberFormatException(unit);
+    };
   }
 }

@@ -50,6 +50,10 @@ public enum ModelOutput {
       throw new UnusableOutputException(
           "the model gave %d numbers for a row, not one or two".formatted(row.length));
     }
+    return probabilities(finite(row));
+  }
+
+  private static double[] finite(float[] row) {
     double[] values = new double[row.length];
     for (int column = 0; column < row.length; column++) {
       values[column] = row[column];
@@ -57,7 +61,7 @@ public enum ModelOutput {
         throw new UnusableOutputException("the model's output is not a finite number");
       }
     }
-    return probabilities(values);
+    return values;
   }
 
   private static void requireInRange(double value) {

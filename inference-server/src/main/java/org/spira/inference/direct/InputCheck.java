@@ -2,6 +2,7 @@ package org.spira.inference.direct;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.Tensor;
 import org.spira.inference.engine.TensorShape;
@@ -14,17 +15,20 @@ final class InputCheck {
   /** Throws {@link InvalidInputException} if they are not. */
   static void fits(ModelSignature signature, Map<String, Tensor> tensors) {
     for (TensorShape input : signature.inputs()) {
-      Tensor tensor = tensors.get(input.name());
-      if (tensor == null) {
-        throw new InvalidInputException("the input " + input + " is missing");
-      }
-      if (tensor.type() != input.type() || !input.accepts(tensor.shape())) {
-        throw new InvalidInputException(
-            "the input must be %s, and is %s%s"
-                .formatted(input, tensor.type(), Arrays.toString(tensor.shape())));
-      }
+      fits(input, tensors.get(input.name()));
     }
     requireNoOthers(signature, tensors);
+  }
+
+  private static void fits(TensorShape input, @Nullable Tensor tensor) {
+    if (tensor == null) {
+      throw new InvalidInputException("the input " + input + " is missing");
+    }
+    if (tensor.type() != input.type() || !input.accepts(tensor.shape())) {
+      throw new InvalidInputException(
+          "the input must be %s, and is %s%s"
+              .formatted(input, tensor.type(), Arrays.toString(tensor.shape())));
+    }
   }
 
   private static void requireNoOthers(ModelSignature signature, Map<String, Tensor> tensors) {

@@ -5,10 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.reading.RecordingLimits;
-import org.spira.audio.resample.Resampler;
-import org.spira.audio.wav.Recording;
+import org.spira.audio.reading.RecordingReader;
 import org.spira.audio.wav.UndecodableAudioException;
-import org.spira.audio.wav.WavDecoder;
 import org.spira.audio.window.Windowing;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
@@ -24,11 +22,8 @@ import org.spira.inference.workbench.Heard;
  */
 public final class Hearing {
 
-  /** Whether a short one will do is the model's to say, and was the API Server's. */
-  private static final double ANY_LENGTH = 0.001;
-
   private final ModelDescription description;
-  private final RecordingLimits limits;
+  private final RecordingReader reader;
   // the plan of filters and transforms costs more than the features of a short recording
   private final @Nullable Mfcc mfcc;
   private final Shortness shortness;
@@ -41,13 +36,11 @@ public final class Hearing {
   /**
    * For a model with this description.
    *
-   * @param limits how much of a recording is worked on at most, whoever accepted it
+   * @param limits the bounds of recordings, which hold here too, whoever accepted them
    */
   public Hearing(ModelDescription description, RecordingLimits limits) {
     this.description = description;
-    this.limits =
-        new RecordingLimits(
-            ANY_LENGTH, limits.longestSeconds(), limits.mostChannels(), limits.mostSamples());
+    this.reader = new RecordingReader(limits);
     this.mfcc = description.input() == ModelInput.MFCC ? new Mfcc(description.features()) : null;
     this.shortness = new Shortness(description, mfcc);
   }
@@ -56,7 +49,8 @@ public final class Hearing {
    * The rows of these recordings.
    *
    * @param sent at least one
-   * @throws UnanswerableException if one cannot be decoded, or is short and the model refuses such
+   * @throws UnanswerableException if one cannot be decoded, is out of bounds or silent, or is short
+   *     and the model refuses such
    * @throws TooShortException if one is short, so that the diagnosis is inconclusive
    */
   public Heard hear(List<SentRecording> sent) {
@@ -82,10 +76,7 @@ public final class Hearing {
 
   private float[] samples(SentRecording sent) {
     try {
-      limits.check(WavDecoder.inspect(sent.wav()), description.sampleRate());
-      Recording recording = WavDecoder.decode(sent.wav());
-      return Resampler.between(recording.sampleRate(), description.sampleRate())
-          .resample(recording.samples());
+      return reader.read(sent.wav(), description.sampleRate()).samples();
     } catch (UndecodableAudioException e) {
       throw new UnanswerableException(
           "recording " + sent.part().wireName() + " cannot be heard: " + e.getMessage());

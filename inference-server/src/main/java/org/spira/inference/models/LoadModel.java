@@ -9,6 +9,7 @@ import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.OnTrial;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.hearing.Hearing;
@@ -56,6 +57,7 @@ public final class LoadModel {
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
     LoadedModel graph = step("load", () -> engine.load(file(cached.folder(), manifest)));
+    OnTrial trial = warmUp.trial(graph);
     boolean serves = false;
     try {
       step(
@@ -64,23 +66,30 @@ public final class LoadModel {
             SignatureCheck.registered(manifest.inputs(), graph.signature());
             return graph;
           });
-      WarmUp.Passed passed = new WarmUp.Passed(graph, Optional.empty());
-      if (description != null) {
-        step("signature", () -> described(description, graph));
-        passed = step("warm-up", () -> warmUp.of(description, graph));
-        LoadedModel serving = passed.graph();
-        step(
-            "test-vector",
-            () -> TestVectors.hold(manifests.vectors(cached.folder()), description, serving));
-      }
+      ServedModel served =
+          description == null
+              ? new ServedModel(version, graph, null)
+              : tried(version, cached.folder(), description, new OnItsWay(graph, trial));
       serves = true;
-      Hearing hearing = description == null ? null : new Hearing(description, warmUp.limits());
-      return new ServedModel(version, passed.graph(), description, hearing, passed.alone());
+      return served;
     } finally {
       if (!serves) {
-        graph.close();
+        trial.close();
       }
     }
+  }
+
+  private ServedModel tried(
+      ModelVersion version, Path folder, ModelDescription description, OnItsWay model) {
+    step("signature", () -> described(description, model.graph()));
+    Optional<String> alone = step("warm-up", () -> warmUp.of(description, model.trial()));
+    Hearing hearing = new Hearing(description, warmUp.limits());
+    LoadedModel onTrial = warmUp.serving(model.trial(), alone);
+    step(
+        "test-vector",
+        () -> TestVectors.hold(manifests.vectors(folder), description, hearing, onTrial));
+    LoadedModel serving = warmUp.serving(model.graph(), alone);
+    return new ServedModel(version, serving, description, hearing, alone);
   }
 
   /**
@@ -122,4 +131,7 @@ public final class LoadModel {
       throw new ModelRefusedException(step, String.valueOf(e.getMessage()), e);
     }
   }
+
+  /** The graph as it will serve, and the same as long as nobody knows whether its runs end. */
+  private record OnItsWay(LoadedModel graph, OnTrial trial) {}
 }

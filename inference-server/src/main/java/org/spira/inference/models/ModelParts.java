@@ -3,17 +3,20 @@ package org.spira.inference.models;
 import java.net.URI;
 import java.nio.file.Path;
 import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.NowhereNoted;
 import org.spira.inference.models.adapter.OnThisMachineOnly;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.models.adapter.mlflow.Artifacts;
+import org.spira.inference.models.adapter.mlflow.MlflowRefusalNotes;
 import org.spira.inference.models.adapter.mlflow.MlflowRegistry;
 import org.spira.inference.models.adapter.mlflow.MlflowSettings;
 import org.spira.inference.models.adapter.objectstore.S3ServedVersions;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RefusalNotes;
 import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.shared.s3.S3Clients;
 
@@ -53,6 +56,13 @@ public final class ModelParts {
     };
   }
 
+  /** Where is noted why versions are refused. */
+  public static RefusalNotes refusalNotes(RegistrySettings settings) {
+    return settings.uri().startsWith("http")
+        ? new MlflowRefusalNotes(mlflowSettings(settings))
+        : new NowhereNoted();
+  }
+
   /** What remembers for all replicas which versions served. */
   public static ServedVersions servedVersions(RegistrySettings settings) {
     RegistrySettings.Served served = settings.served();
@@ -69,14 +79,17 @@ public final class ModelParts {
     return new S3Clients.Store(s3.endpoint(), s3.accessKey(), s3.secretKey(), s3.region());
   }
 
+  private static MlflowSettings mlflowSettings(RegistrySettings settings) {
+    return new MlflowSettings(
+        settings.uri(),
+        settings.user(),
+        settings.password(),
+        settings.answerWithin(),
+        settings.downloadWithin());
+  }
+
   private static ModelRegistry mlflow(RegistrySettings settings) {
-    MlflowSettings mlflow =
-        new MlflowSettings(
-            settings.uri(),
-            settings.user(),
-            settings.password(),
-            settings.answerWithin(),
-            settings.downloadWithin());
+    MlflowSettings mlflow = mlflowSettings(settings);
     RegistrySettings.ArtifactStore s3 = settings.s3() == null ? USUAL_STORE : settings.s3();
     return new MlflowRegistry(
         mlflow, new Artifacts(mlflow, S3Clients.client(store(s3), settings.downloadWithin())));

@@ -15,6 +15,7 @@ import org.spira.inference.models.application.WatchModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RefusalNotes;
 import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.application.port.WorkChannels;
 import org.spira.inference.models.application.trial.TrialLengths;
@@ -72,8 +73,14 @@ public class ModelsConfiguration {
   }
 
   @Bean
-  KeepModel.Surroundings inferenceSurroundings(WorkChannels channels, ModelMeters meters) {
-    return new KeepModel.Surroundings(channels, meters);
+  RefusalNotes inferenceRefusalNotes(RegistrySettings settings) {
+    return ModelParts.refusalNotes(settings);
+  }
+
+  @Bean
+  KeepModel.Surroundings inferenceSurroundings(
+      WorkChannels channels, ModelMeters meters, RefusalNotes notes) {
+    return new KeepModel.Surroundings(channels, meters, notes);
   }
 
   @Bean

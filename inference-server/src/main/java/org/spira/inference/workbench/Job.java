@@ -102,9 +102,12 @@ public final class Job {
     private void ended() {
       // the counter also makes the other workers' outputs visible to the last one; an answer that
       // came before all parts have ended would let the model be closed under a running part
-      if (missing.decrementAndGet() > 0) {
-        return;
+      if (missing.decrementAndGet() == 0) {
+        allEnded();
       }
+    }
+
+    private void allEnded() {
       Throwable cause = failure.get();
       if (cause == null) {
         List<float[]> rows = outputs.stream().flatMap(List::stream).toList();

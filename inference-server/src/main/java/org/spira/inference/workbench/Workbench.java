@@ -70,16 +70,20 @@ public final class Workbench implements AutoCloseable {
   public <T extends @Nullable Object> CompletableFuture<T> submit(Supplier<T> computation) {
     CompletableFuture<T> done = new CompletableFuture<>();
     enqueue(() -> {
-      if (done.isDone()) {
-        return;
-      }
-      try {
-        done.complete(computation.get());
-      } catch (Throwable e) {
-        done.completeExceptionally(e);
+      if (!done.isDone()) {
+        complete(done, computation);
       }
     });
     return done;
+  }
+
+  private static <T extends @Nullable Object> void complete(
+      CompletableFuture<T> done, Supplier<T> computation) {
+    try {
+      done.complete(computation.get());
+    } catch (Throwable e) {
+      done.completeExceptionally(e);
+    }
   }
 
   /** Ends the workers once all that was submitted is done, or their patience is over. */
@@ -92,13 +96,16 @@ public final class Workbench implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    for (Thread worker : workers) {
-      try {
+    joinWorkers();
+  }
+
+  private void joinWorkers() {
+    try {
+      for (Thread worker : workers) {
         worker.join(PATIENCE_AT_CLOSE);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -124,27 +131,28 @@ public final class Workbench implements AutoCloseable {
   private @Nullable Runnable next() {
     lock.lock();
     try {
-      while (true) {
-        List<Job.Part> due = ready.pollDue(System.nanoTime());
-        if (due != null) {
-          return () -> run(due);
-        }
-        Runnable preparation = preparations.poll();
-        if (preparation != null) {
-          return preparation;
-        }
-        List<Job.Part> batch = ready.pollOldest();
-        if (batch != null) {
-          return () -> run(batch);
-        }
-        if (closed) {
-          return null;
-        }
+      Runnable next = pollNext();
+      while (next == null && !closed) {
         workArrived.awaitUninterruptibly();
+        next = pollNext();
       }
+      return next;
     } finally {
       lock.unlock();
     }
+  }
+
+  private @Nullable Runnable pollNext() {
+    List<Job.Part> due = ready.pollDue(System.nanoTime());
+    if (due != null) {
+      return () -> run(due);
+    }
+    Runnable preparation = preparations.poll();
+    if (preparation != null) {
+      return preparation;
+    }
+    List<Job.Part> batch = ready.pollOldest();
+    return batch == null ? null : () -> run(batch);
   }
 
   private void prepare(Job job, Supplier<Heard> preparation) {
@@ -153,20 +161,23 @@ public final class Workbench implements AutoCloseable {
     }
     try {
       job.begin(System.nanoTime());
-      List<Job.Part> parts = job.prepared(preparation.get(), System.nanoTime());
-      lock.lock();
-      try {
-        parts.forEach(part -> ready.add(part, System.nanoTime()));
-        if (parts.size() > 1) {
-          workArrived.signal();
-        }
-      } finally {
-        lock.unlock();
-      }
+      offer(job.prepared(preparation.get(), System.nanoTime()));
     } catch (Throwable e) {
       job.answer().completeExceptionally(e);
     } finally {
       job.putDown();
+    }
+  }
+
+  private void offer(List<Job.Part> parts) {
+    lock.lock();
+    try {
+      parts.forEach(part -> ready.add(part, System.nanoTime()));
+      if (parts.size() > 1) {
+        workArrived.signal();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -188,16 +199,20 @@ public final class Workbench implements AutoCloseable {
     try {
       outputs = batch.getFirst().model().run(rows);
     } catch (Throwable e) {
-      if (batch.size() == 1) {
-        batch.getFirst().failed(e);
-      } else {
-        // one of them spoils the batch; alone, the others succeed
-        batch.forEach(part -> runTogether(List.of(part)));
-      }
+      failed(batch, e);
       return;
     }
     meters.batch(outputs.size());
     handOut(batch, outputs, start);
+  }
+
+  private void failed(List<Job.Part> batch, Throwable cause) {
+    if (batch.size() == 1) {
+      batch.getFirst().failed(cause);
+    } else {
+      // one of them spoils the batch; alone, the others succeed
+      batch.forEach(part -> runTogether(List.of(part)));
+    }
   }
 
   private static void handOut(List<Job.Part> batch, List<float[]> outputs, long start) {

@@ -152,7 +152,9 @@ class DirectHttpTest {
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"INT8\", \"data\": [300]}]} | from -128 to 127",
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP64\", \"data\": [1]}]} | must be 'x' FP32[any], and is FP64[1]",
         "{\"inputs\": [{\"name\": \"z\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1]}]} | 'x' FP32[any] is missing",
-        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1]}], \"outputs\": [{\"name\": \"z\"}]} | no output 'z'"
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1]}], \"outputs\": [{\"name\": \"z\"}]} | no output 'z'",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1]}], \"outputs\": 5} | 'outputs' must be a list",
+        "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1], \"parameters\": 5}]} | 'parameters' must be a JSON object"
       })
   void saysWhatIsWrongWithAnInference(String body, String error) {
     assertThat(post("/v2/models/half-plus-two/infer", body))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Values that are easily taken for others: each arrives and leaves as it is, or is refused. */
@@ -125,6 +126,39 @@ class DirectValuesTest {
         .extractingPath("$.error")
         .asString()
         .contains(error);
+  }
+
+  @Test
+  void wholeNumbersOfAnyLengthAreNumbers() {
+    String most = "340282346638528859811704183484516925440";
+    assertThat(text(predict("reciprocal", "{\"instances\": [" + most + "]}")))
+        .isEqualTo("{\"predictions\":[2.938736E-39]}");
+    for (String body : new String[] {"%s", "NaN, %s"}) {
+      assertThat(
+              predict("reciprocal", "{\"instances\": [" + body.formatted("9".repeat(400)) + "]}"))
+          .hasStatus(400)
+          .bodyJson()
+          .extractingPath("$.error")
+          .asString()
+          .contains("larger than any");
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongToClientsThatTakeOnlyBytes() {
+    assertThat(
+            served
+                .http()
+                .post()
+                .uri("/v2/models/reciprocal/infer")
+                .accept(MediaType.APPLICATION_OCTET_STREAM)
+                .content("{}")
+                .exchange())
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains("'inputs' must be a list");
   }
 
   @ParameterizedTest

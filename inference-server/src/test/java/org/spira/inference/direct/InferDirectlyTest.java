@@ -22,6 +22,7 @@ import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.ModelSlots;
 import org.spira.inference.shared.TryLaterException;
+import org.spira.inference.workbench.BusyWorker;
 import org.spira.inference.workbench.Workbench;
 
 /** How long somebody waits who asks a model directly, and what becomes of the model meanwhile. */
@@ -60,17 +61,7 @@ class InferDirectlyTest {
 
   @Test
   void whatWaitsTooLongIsNeverBegunAndLetsGoOfTheModel() throws Exception {
-    CountDownLatch occupied = new CountDownLatch(1);
-    CompletableFuture<Boolean> slow =
-        aside.submit(() -> {
-          occupied.countDown();
-          try {
-            return release.await(30, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        });
-    assertThat(occupied.await(10, TimeUnit.SECONDS)).isTrue();
+    CompletableFuture<Boolean> slow = BusyWorker.of(aside, release);
     InferDirectly direct = direct(Duration.ofMillis(20));
     assertThatThrownBy(() -> direct.infer(LUNGS, signature -> inputs()))
         .isInstanceOf(TryLaterException.class)

@@ -14,6 +14,7 @@ import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.MicrometerModelMeters;
+import org.spira.inference.models.adapter.NowhereNoted;
 import org.spira.inference.models.adapter.OnThisMachineOnly;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
@@ -58,7 +59,8 @@ final class ServedDirectly implements AutoCloseable {
               new FolderRegistry(registry),
               new KeepModel.Copies(new FolderModelCache(cache), new OnThisMachineOnly()),
               loader,
-              new KeepModel.Surroundings(channel -> {}, new MicrometerModelMeters(meters)))
+              new KeepModel.Surroundings(
+                  channel -> {}, new MicrometerModelMeters(meters), new NowhereNoted()))
           .look();
     }
     return new ServedDirectly(

@@ -3,6 +3,8 @@ package org.spira.inference.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,24 +12,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.audio.reading.RecordingLimits;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.shared.UnanswerableException;
 import org.spira.inference.workbench.Heard;
 
-/** What becomes of recordings without a whole window, for samples and for features. */
+/** What becomes of recordings that are short or out of bounds, or in which nothing is heard. */
 class HearingTest {
 
   private static final List<RecordingPart> PARTS =
       List.of(RecordingPart.FRASE, RecordingPart.PARLENDA, RecordingPart.SUSTENTADA);
+  private static final RecordingLimits ANY_LENGTH =
+      new RecordingLimits(0, 60, 8, RecordingLimits.DEFAULT.mostSamples());
 
   private static Heard hear(Map<String, ?> metadata, int... samples) {
     List<SentRecording> sent =
         IntStream.range(0, samples.length)
-            .mapToObj(i -> new SentRecording(PARTS.get(i), Wavs.constant(samples[i], 8192)))
+            .mapToObj(i -> new SentRecording(PARTS.get(i), Wavs.humming(samples[i], 8192)))
             .toList();
-    return new Hearing(ModelDescription.of(metadata)).hear(sent);
+    return new Hearing(ModelDescription.of(metadata), ANY_LENGTH).hear(sent);
   }
 
   private static Map<String, ?> windows(String input, String ifShort, String tail) {
@@ -103,12 +108,55 @@ class HearingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {200, 600})
+  @ValueSource(ints = {400, 600})
   void withoutWindowsFeaturesNeedAFrame(int samples) {
     assertThatThrownBy(() -> hear(Map.of("input", "mfcc"), samples))
         .isInstanceOf(TooShortException.class)
         .hasMessageContaining("at least one frame of 1200 samples at 16000 Hz: frase");
     assertThat(hear(Map.of("input", "mfcc"), 601).remark()).isNull();
     assertThat(hear(Map.of(), samples).remark()).isNull();
+  }
+
+  private static Heard hear(byte[] wav) {
+    return new Hearing(ModelDescription.of(Map.of()))
+        .hear(List.of(new SentRecording(RecordingPart.FRASE, wav)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8000, lasts 0.5 s; at least 1 s", "976000, lasts 61 s; at most 60 s"})
+  void theBoundsOfAnUploadHoldHereTooWhoeverAcceptedIt(int samples, String why) {
+    assertThatThrownBy(() -> hear(Wavs.humming(samples, 8192)))
+        .isInstanceOf(UnanswerableException.class)
+        .hasMessageStartingWith("recording frase cannot be heard: the recording " + why);
+  }
+
+  @Test
+  void silenceIsNeverDiagnosedWhoeverAcceptedIt() {
+    for (int constant : new int[] {0, 8192}) {
+      short[] silence = new short[32_000];
+      Arrays.fill(silence, (short) constant);
+      assertThatThrownBy(() -> hear(Wavs.pcm16(1, silence)))
+          .isInstanceOf(UnanswerableException.class)
+          .hasMessageContaining("frase cannot be heard: the recording is silent");
+    }
+  }
+
+  @Test
+  void channelsThatCancelEachOtherAreHeardAsTheirTwinIs() {
+    short[] mono = new short[32_000];
+    short[] opposite = new short[64_000];
+    for (int i = 0; i < mono.length; i++) {
+      mono[i] = (short) (i / 40 % 2 == 0 ? 9000 : -9000);
+      opposite[2 * i] = mono[i];
+      opposite[2 * i + 1] = (short) -mono[i];
+    }
+    assertThat(samples(hear(Wavs.pcm16(2, opposite))))
+        .isEqualTo(samples(hear(Wavs.pcm16(1, mono))));
+  }
+
+  private static float[] samples(Heard heard) {
+    FloatBuffer row = FloatBuffer.allocate(32_000);
+    heard.recordings().getFirst().write(0, row);
+    return row.array();
   }
 }

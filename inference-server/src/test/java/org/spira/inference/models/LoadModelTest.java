@@ -161,7 +161,7 @@ class LoadModelTest {
 
   @Test
   void rowsThatDoNotChangeEachOtherShareBatches() throws Exception {
-    write("mean.onnx", "");
+    write("level.onnx", "");
     ServedModel model = load(folder, true);
     assertThat(model.alone()).isEmpty();
     model.graph().close();
@@ -195,6 +195,32 @@ class LoadModelTest {
         WaveformRows.of(new float[] {1, 1, 0, 0, 1}, new Window(2.0 / 1000, 2.0 / 1000), 1000);
     assertThat(model.graph().run(List.of(windows))).hasSize(2);
     model.graph().close();
+  }
+
+  @Test
+  void aGraphThatComputesForTooLongWhileItLoadsIsLeftBehind() throws Exception {
+    write("slow-to-load.onnx", "");
+    LoadModel impatient =
+        new LoadModel(
+            new YamlManifests(),
+            new OnnxEngine(new OnnxSettings(1, 1, false, true, 8, Duration.ofMillis(50))));
+    CachedModel slow =
+        new CachedModel(new RegisteredVersion("m", "1", "here"), folder, "0".repeat(64));
+    assertThatThrownBy(() -> impatient.load(slow, true))
+        .isInstanceOf(ModelRefusedException.class)
+        .hasMessage("loading the graph took longer than 0.05 s and was left behind");
+  }
+
+  @Test
+  void aGraphThatDrawsRandomNumbersIsRefused() throws Exception {
+    write("dropout.onnx", "");
+    refused("warm-up", "gives other numbers each time for the same row");
+  }
+
+  @Test
+  void aGraphThatGivesNoProbabilityForLoudRecordingsIsRefused() throws Exception {
+    write("loudest.onnx", "");
+    refused("warm-up", "no probability from 0 to 1");
   }
 
   @Test

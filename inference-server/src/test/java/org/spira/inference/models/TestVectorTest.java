@@ -34,7 +34,7 @@ class TestVectorTest {
     Files.writeString(
         folder.resolve("MLmodel"),
         "flavors: {onnx: {data: %s}}\nmetadata: {spira: {%s}}\n".formatted(graph, spira));
-    Files.write(folder.resolve("loud.wav"), Wavs.constant(32_000, THREE_QUARTERS));
+    Files.write(folder.resolve("loud.wav"), Wavs.humming(32_000, THREE_QUARTERS));
     Files.writeString(folder.resolve("test_vector.json"), vector);
   }
 

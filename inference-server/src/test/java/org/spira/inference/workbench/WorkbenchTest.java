@@ -52,17 +52,7 @@ class WorkbenchTest {
   }
 
   private void occupyTheWorker() throws InterruptedException {
-    CountDownLatch occupied = new CountDownLatch(1);
-    CompletableFuture<Boolean> unused =
-        bench.submit(() -> {
-          occupied.countDown();
-          try {
-            return release.await(30, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        });
-    assertThat(occupied.await(10, TimeUnit.SECONDS)).isTrue();
+    CompletableFuture<Boolean> unused = BusyWorker.of(bench, release);
   }
 
   @Test

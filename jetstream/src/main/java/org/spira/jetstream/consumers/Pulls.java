@@ -6,6 +6,7 @@ import io.nats.client.PullRequestOptions;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -41,22 +42,27 @@ final class Pulls {
   /** Pulls once, waiting for a permit first, and returns how many messages came. */
   int once(JetStreamSubscription subscription) throws InterruptedException {
     int granted = acquire();
-    int received = 0;
+    AtomicInteger received = new AtomicInteger();
     try {
       subscription.pull(PullRequestOptions.builder(granted).expiresIn(PULL_EXPIRY).build());
-      long deadline = System.nanoTime() + PULL_EXPIRY.plus(LATE_WORD).toNanos();
-      while (received < granted) {
-        // nothing is also what the broker's word of the expiry looks like
-        Message message = subscription.nextMessage(left(deadline));
-        if (message == null) {
-          break;
-        }
-        received++;
-        sink.accept(message);
-      }
-      return received;
+      receive(subscription, granted, received);
+      return received.get();
     } finally {
-      permits.release(granted - received);
+      permits.release(granted - received.get());
+    }
+  }
+
+  private void receive(JetStreamSubscription subscription, int granted, AtomicInteger received)
+      throws InterruptedException {
+    long deadline = System.nanoTime() + PULL_EXPIRY.plus(LATE_WORD).toNanos();
+    while (received.get() < granted) {
+      // nothing is also what the broker's word of the expiry looks like
+      Message message = subscription.nextMessage(left(deadline));
+      if (message == null) {
+        return;
+      }
+      received.incrementAndGet();
+      sink.accept(message);
     }
   }
 

@@ -48,11 +48,14 @@ public final class WorkConsumer implements AutoCloseable {
     this.permits = new Semaphore(settings.maxInFlight());
     this.pulling = new PullLoop(broker, queues, settings, permits, this::accept);
     this.held = new HeldItems(settings);
+    this.workers = workers(settings.subject());
+  }
+
+  private static ExecutorService workers(String subject) {
     // of the system's threads: they are few, and a virtual one costs a second switch, to the thread
     // that looks after its socket, whenever it waits for the network
-    this.workers =
-        Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("work-" + settings.subject() + "-", 0).factory());
+    return Executors.newCachedThreadPool(
+        Thread.ofPlatform().daemon().name("work-" + subject + "-", 0).factory());
   }
 
   /** Begins to pull. */
@@ -111,9 +114,7 @@ public final class WorkConsumer implements AutoCloseable {
   private void accept(Message message) {
     HeldItem item = new HeldItem(message, acknowledgements, this::release);
     held.add(item);
-    if (item.deliveries() > 1) {
-      redelivered.increment();
-    }
+    redelivered.add(item.deliveries() > 1 ? 1 : 0);
     try {
       workers.execute(() -> work(item));
     } catch (RejectedExecutionException e) {

@@ -21,6 +21,9 @@ import org.spira.jetstream.Broker;
 final class Streams {
 
   private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
+  private static final String FOREIGN =
+      "subject {} is covered by stream {}, which SPIRA did not make: make sure that it discards"
+          + " nothing that is not consumed";
 
   private final Broker broker;
   private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -58,13 +61,7 @@ final class Streams {
       LOG.info("created stream {} for subject {}", name, subject);
       return name;
     } catch (JetStreamApiException e) {
-      if (ApiError.NAME_IN_USE.isWhy(e)) {
-        return name;
-      }
-      if (ApiError.SUBJECTS_OVERLAP.isWhy(e)) {
-        return foreignStream(management, subject, e);
-      }
-      throw e;
+      return ApiError.NAME_IN_USE.isWhy(e) ? name : foreignStream(management, subject, e);
     }
   }
 
@@ -72,15 +69,12 @@ final class Streams {
   private static String foreignStream(
       JetStreamManagement management, String subject, JetStreamApiException cause)
       throws IOException, JetStreamApiException {
-    List<String> covering = management.getStreamNames(subject);
+    List<String> covering =
+        ApiError.SUBJECTS_OVERLAP.isWhy(cause) ? management.getStreamNames(subject) : List.of();
     if (covering.isEmpty()) {
       throw cause;
     }
-    LOG.warn(
-        "subject {} is covered by stream {}, which SPIRA did not make: make sure that it discards"
-            + " nothing that is not consumed",
-        subject,
-        covering.getFirst());
+    LOG.warn(FOREIGN, subject, covering.getFirst());
     return covering.getFirst();
   }
 
@@ -88,14 +82,11 @@ final class Streams {
   private void grow(JetStreamManagement management, StreamInfo info)
       throws IOException, JetStreamApiException {
     StreamConfiguration current = info.getConfiguration();
+    int now = current.getReplicas();
     int wanted = broker.settings().replicas();
-    if (current.getReplicas() < wanted) {
+    if (now < wanted) {
       management.updateStream(StreamConfiguration.builder(current).replicas(wanted).build());
-      LOG.info(
-          "stream {} goes from {} to {} replicas",
-          current.getName(),
-          current.getReplicas(),
-          wanted);
+      LOG.info("stream {} goes from {} to {} replicas", current.getName(), now, wanted);
     }
   }
 

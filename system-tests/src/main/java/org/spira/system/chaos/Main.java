@@ -21,26 +21,32 @@ public final class Main {
   /** Prints one line of JSON; ends with 1 if anything was lost, duplicated or damaged. */
   public static void main(String[] arguments) throws InterruptedException, IOException {
     FreshConnections.allow();
-    Map<String, String> environment = System.getenv();
-    Chaos.Settings settings =
-        new Chaos.Settings(
-            Duration.ofSeconds(number(environment, "DURATION", 60)),
-            number(environment, "SEED", System.currentTimeMillis()),
-            Duration.ofSeconds(number(environment, "EVERY", 5)),
-            number(environment, "RATE", 7),
-            (int) number(environment, "CLIENTS", 8));
-    Path recordings =
-        Optional.ofNullable(environment.get("RECORDINGS"))
-            .filter(folder -> !folder.isBlank())
-            .map(Path::of)
-            .orElse(Deployment.project().resolve("models/samples"));
-    boolean good;
+    Report report = run(settings(System.getenv()), recordings(System.getenv()));
+    System.out.println(report.toJson());
+    System.exit(report.isGood() ? 0 : 1);
+  }
+
+  private static Report run(Chaos.Settings settings, Path recordings)
+      throws InterruptedException, IOException {
     try (Deployment deployment = Deployment.start(Shape.chaos())) {
-      Report report = new Chaos(deployment, settings, Recordings.of(recordings)).run();
-      System.out.println(report.toJson());
-      good = report.isGood();
+      return new Chaos(deployment, settings, Recordings.of(recordings)).run();
     }
-    System.exit(good ? 0 : 1);
+  }
+
+  private static Chaos.Settings settings(Map<String, String> environment) {
+    return new Chaos.Settings(
+        Duration.ofSeconds(number(environment, "DURATION", 60)),
+        number(environment, "SEED", System.currentTimeMillis()),
+        Duration.ofSeconds(number(environment, "EVERY", 5)),
+        number(environment, "RATE", 7),
+        (int) number(environment, "CLIENTS", 8));
+  }
+
+  private static Path recordings(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("RECORDINGS"))
+        .filter(folder -> !folder.isBlank())
+        .map(Path::of)
+        .orElse(Deployment.project().resolve("models/samples"));
   }
 
   private static long number(Map<String, String> environment, String name, long otherwise) {

@@ -18,7 +18,7 @@ final class Nemesis {
   private static final Duration HEALING = Duration.ofMinutes(2);
 
   private final Deployment deployment;
-  private final Random random;
+  private final Draw draw;
   private final Duration every;
   private final Set<Object> busy = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
@@ -28,7 +28,7 @@ final class Nemesis {
 
   Nemesis(Deployment deployment, long seed, Duration every) {
     this.deployment = deployment;
-    this.random = new Random(seed);
+    this.draw = new Draw(new Random(seed), deployment);
     this.every = every;
   }
 
@@ -39,15 +39,19 @@ final class Nemesis {
     while (System.nanoTime() - begin + every.toNanos() < duration.toNanos()) {
       boolean half = System.nanoTime() - begin > duration.toNanos() * 2 / 5;
       if (half && !wiped) {
-        // a node that is just being restarted must not be lost sight of
-        settle();
-        wiped = strike(Fault.wipeNats(deployment));
+        wiped = wipe();
       } else {
-        strike(Fault.draw(random, deployment));
+        strike(draw.next());
       }
       Wait.pass(every);
     }
     settle();
+  }
+
+  private boolean wipe() throws InterruptedException {
+    // a node that is just being restarted must not be lost sight of
+    settle();
+    return strike(Fault.wipeNats(deployment));
   }
 
   /**
@@ -57,13 +61,7 @@ final class Nemesis {
    */
   long lastBlow() throws InterruptedException {
     List<ServerProcess> victims =
-        List.of(
-            deployment.apiServers().get(random.nextInt(deployment.apiServers().size())).process(),
-            deployment
-                .inferenceServers()
-                .get(random.nextInt(deployment.inferenceServers().size()))
-                .process(),
-            deployment.stores().nats().getFirst());
+        List.of(draw.apiServer(), draw.inferenceServer(), deployment.stores().nats().getFirst());
     victims.forEach(victim -> strike(Fault.kill(victim, Duration.ZERO)));
     long now = System.nanoTime();
     settle();

@@ -43,7 +43,7 @@ public record Report(
     Map<String, Double> memoryGrowth,
     long seed) {
 
-  static Report of(Verdict verdict, long requests, long refused, Chaos.Course course) {
+  static Report of(Verdict verdict, long requests, long refused, Course course) {
     return new Report(
         verdict.acked().size(),
         verdict.completed(),

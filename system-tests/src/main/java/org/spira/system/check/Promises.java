@@ -30,9 +30,8 @@ public final class Promises {
       refused.computeIfAbsent(answer.status(), status -> new LongAdder()).increment();
       return;
     }
-    Map<RecordingPart, String> sent = new EnumMap<>(RecordingPart.class);
-    submission.recordings().forEach((part, wav) -> sent.put(part, digest(wav)));
-    Promise promise = new Promise(submission.idempotencyKey(), Map.copyOf(sent), System.nanoTime());
+    Promise promise =
+        new Promise(submission.idempotencyKey(), digests(submission), System.nanoTime());
     Promise before = byId.put(answer.inferenceId().get(), promise);
     if (before != null && !before.key().equals(promise.key())) {
       keptIds.increment();
@@ -76,6 +75,12 @@ public final class Promises {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  private Map<RecordingPart, String> digests(Submission submission) {
+    Map<RecordingPart, String> sent = new EnumMap<>(RecordingPart.class);
+    submission.recordings().forEach((part, wav) -> sent.put(part, digest(wav)));
+    return Map.copyOf(sent);
   }
 
   /** The same few recordings are sent again and again. */

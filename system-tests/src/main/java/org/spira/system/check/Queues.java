@@ -33,12 +33,11 @@ public final class Queues implements AutoCloseable {
   public boolean areEmpty() {
     try {
       JetStreamManagement management = connection.jetStreamManagement();
+      long messages = 0;
       for (String stream : names(management)) {
-        if (management.getStreamInfo(stream).getStreamState().getMsgCount() > 0) {
-          return false;
-        }
+        messages += management.getStreamInfo(stream).getStreamState().getMsgCount();
       }
-      return true;
+      return messages == 0;
     } catch (IOException | JetStreamApiException | IllegalStateException expected) {
       return false;
     }

@@ -44,16 +44,18 @@ public final class Watcher implements AutoCloseable {
     Map<String, List<String>> results = truth.results();
     Map<String, String> statuses = truth.statuses();
     statuses.forEach((id, status) -> {
-      if (status.equals("processing") && !ends.containsKey(id)) {
-        return;
-      }
-      // a result is stored before its status, so what has ended has its result for good
-      String end = status + " " + results.getOrDefault(id, List.of());
-      // otherwise read before the result was there, though the status came after
-      if (isComplete(end) && !end.equals(ends.computeIfAbsent(id, first -> end))) {
-        changed.add(id);
+      if (!status.equals("processing") || ends.containsKey(id)) {
+        // a result is stored before its status, so what has ended has its result for good
+        compare(id, status + " " + results.getOrDefault(id, List.of()));
       }
     });
+  }
+
+  private void compare(String id, String end) {
+    // an end that lacks its result was read before that was there, though the status came after
+    if (isComplete(end) && !end.equals(ends.computeIfAbsent(id, first -> end))) {
+      changed.add(id);
+    }
   }
 
   /** What is promised and not processed any more has ended. */
@@ -104,19 +106,23 @@ public final class Watcher implements AutoCloseable {
   private void watch() {
     try {
       for (int i = 0; running; i++) {
-        try {
-          if (i % LOOKS_FOR_A_WHOLE_ONE == 0) {
-            look();
-          } else {
-            lookForEnds();
-          }
-        } catch (MongoException expected) {
-          // the store is one of the things that die
-        }
+        tryToLook(i % LOOKS_FOR_A_WHOLE_ONE == 0);
         Wait.pass(BETWEEN_LOOKS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tryToLook(boolean atEverything) {
+    try {
+      if (atEverything) {
+        look();
+      } else {
+        lookForEnds();
+      }
+    } catch (MongoException expected) {
+      // the store is one of the things that die
     }
   }
 }

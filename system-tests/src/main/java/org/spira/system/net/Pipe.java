@@ -53,26 +53,34 @@ final class Pipe {
 
   private void forward(Socket from, Socket to) {
     try {
-      from.setTcpNoDelay(true);
-      InputStream in = from.getInputStream();
-      OutputStream out = to.getOutputStream();
-      byte[] chunk = new byte[CHUNK];
-      int length;
-      while ((length = in.read(chunk)) >= 0) {
-        if (passes.getAsBoolean()) {
-          out.write(chunk, 0, length);
-        }
-      }
-      to.shutdownOutput();
+      copy(from, to);
     } catch (IOException expected) {
       reset();
     } finally {
       if (open.decrementAndGet() == 0) {
-        close(client);
-        close(server);
-        whenOver.accept(this);
+        end();
       }
     }
+  }
+
+  private void end() {
+    close(client);
+    close(server);
+    whenOver.accept(this);
+  }
+
+  private void copy(Socket from, Socket to) throws IOException {
+    from.setTcpNoDelay(true);
+    InputStream in = from.getInputStream();
+    OutputStream out = to.getOutputStream();
+    byte[] chunk = new byte[CHUNK];
+    int length;
+    while ((length = in.read(chunk)) >= 0) {
+      if (passes.getAsBoolean()) {
+        out.write(chunk, 0, length);
+      }
+    }
+    to.shutdownOutput();
   }
 
   private static void close(Socket socket) {

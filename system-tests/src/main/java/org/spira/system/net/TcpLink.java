@@ -1,14 +1,8 @@
 package org.spira.system.net;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -21,8 +15,8 @@ public final class TcpLink implements AutoCloseable {
 
   private final String name;
   private final int target;
-  private final ServerSocket listener;
-  private final Set<Pipe> pipes = ConcurrentHashMap.newKeySet();
+  private final Forwarder forwarder;
+  private final Pipes pipes = new Pipes();
   private volatile State state = State.OPEN;
   private volatile Duration delay = Duration.ZERO;
 
@@ -36,12 +30,8 @@ public final class TcpLink implements AutoCloseable {
   public TcpLink(String name, int target) {
     this.name = name;
     this.target = target;
-    try {
-      listener = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException("no port for the link " + name, e);
-    }
-    Thread.ofVirtual().name("link-" + name).start(this::accept);
+    this.forwarder = new Forwarder("link " + name);
+    forwarder.start(this::connect);
   }
 
   /** What it links. */
@@ -51,7 +41,7 @@ public final class TcpLink implements AutoCloseable {
 
   /** The port on loopback to which its clients connect. */
   public int port() {
-    return listener.getLocalPort();
+    return forwarder.port();
   }
 
   /** Ends all connections, and every new one at once, until healed. */
@@ -72,7 +62,7 @@ public final class TcpLink implements AutoCloseable {
 
   /** Ends all connections; new ones are forwarded. */
   public void reset() {
-    pipes.forEach(Pipe::reset);
+    pipes.reset();
   }
 
   /** Forwards everything at once again; connections that were silent end. */
@@ -88,23 +78,8 @@ public final class TcpLink implements AutoCloseable {
   @Override
   public void close() {
     state = State.CUT;
-    try {
-      listener.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the link " + name + " does not close", e);
-    }
+    forwarder.close();
     reset();
-  }
-
-  private void accept() {
-    while (!listener.isClosed()) {
-      try {
-        Socket client = listener.accept();
-        Thread.ofVirtual().start(() -> connect(client));
-      } catch (IOException expected) {
-        // closed; or a client that was gone before it was accepted
-      }
-    }
   }
 
   private void connect(Socket client) {
@@ -112,19 +87,12 @@ public final class TcpLink implements AutoCloseable {
       Pipe.abort(client);
       return;
     }
-    Socket server = new Socket();
     try {
-      server.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), target), CONNECT_MILLIS);
+      pipes.join(client, Forwarder.connect(target, CONNECT_MILLIS), this::obstruct);
     } catch (IOException expected) {
       // the server is away: its clients see the same as without the link
-      Pipe.abort(server);
       Pipe.abort(client);
-      return;
     }
-    Pipe pipe = new Pipe(client, server, this::obstruct, pipes::remove);
-    pipes.add(pipe);
-    pipe.start();
   }
 
   /** Holds a piece of data up for as long as the network would. */

@@ -11,8 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,7 @@ public final class ServerProcess implements AutoCloseable {
 
   private static final Set<ServerProcess> ALL = ConcurrentHashMap.newKeySet();
   private static final Duration DEATH = Duration.ofSeconds(10);
-  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final int LOG_TAIL = 4000;
-  private static final int BYTES_PER_KB = 1024;
 
   static {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> ALL.forEach(ServerProcess::kill)));
@@ -40,26 +36,11 @@ public final class ServerProcess implements AutoCloseable {
     ALL.add(this);
   }
 
-  /**
-   * What to run.
-   *
-   * @param name what people call it; also the name of its log file
-   * @param folder where it runs and writes its log
-   * @param start how long it may take until it is ready
-   * @param ready whether it can be used
-   */
-  public record Plan(
-      String name,
-      List<String> command,
-      Map<String, String> environment,
-      Path folder,
-      Duration start,
-      Wait.Condition ready) {
-
-    /** The environment may hold passwords. */
-    @Override
-    public String toString() {
-      return "Plan[" + name + "]";
+  /** Starts these at the same time, and returns once all can be used. */
+  public static void startAll(List<ServerProcess> processes) throws InterruptedException {
+    processes.forEach(ServerProcess::start);
+    for (ServerProcess process : processes) {
+      process.awaitReady();
     }
   }
 
@@ -78,15 +59,8 @@ public final class ServerProcess implements AutoCloseable {
     if (isAlive()) {
       throw new IllegalStateException(name() + " runs already");
     }
-    ProcessBuilder builder =
-        new ProcessBuilder(plan.command())
-            .directory(plan.folder().toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-    builder.environment().putAll(plan.environment());
-    builder.environment().putAll(more);
     try {
-      process = builder.start();
+      process = plan.builder(more).start();
     } catch (IOException e) {
       throw new UncheckedIOException("could not start " + name(), e);
     }
@@ -161,19 +135,12 @@ public final class ServerProcess implements AutoCloseable {
     if (running == null) {
       return 0;
     }
-    try {
-      String status = Files.readString(Path.of("/proc", "" + running.pid(), "status"));
-      Matcher matcher = RESIDENT.matcher(status);
-      return matcher.find() ? Long.parseLong(matcher.group(1)) * BYTES_PER_KB : 0;
-    } catch (IOException expected) {
-      // it has just ended
-      return 0;
-    }
+    return Signals.residentBytes(running.pid());
   }
 
   /** Where it writes what it has to say. */
   public Path log() {
-    return plan.folder().resolve(name() + ".log");
+    return plan.log();
   }
 
   /** The end of its log. */
@@ -204,15 +171,8 @@ public final class ServerProcess implements AutoCloseable {
 
   private void signal(String signal) {
     Process running = current();
-    if (running == null) {
-      return;
-    }
-    try {
-      new ProcessBuilder("kill", "-" + signal, "" + running.pid()).start().waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not signal " + name(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (running != null) {
+      Signals.send(signal, running.pid());
     }
   }
 

@@ -2,16 +2,12 @@ package org.spira.system.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A service as it is shipped, taken apart by its own tools as its image does, so that it starts
@@ -19,7 +15,6 @@ import java.util.stream.Stream;
  */
 public final class ServiceJar {
 
-  private static final Duration EXTRACTION = Duration.ofSeconds(60);
   private static final int FIRST_THAT_LEARNS = 25;
 
   private final Path layout;
@@ -38,18 +33,16 @@ public final class ServiceJar {
    * @param project the folder of the whole project
    */
   public static ServiceJar of(Path project, String module, String mainClass) {
-    Path built = built(project, module);
+    ShippedJar shipped = ShippedJar.of(project, module);
     try {
-      Path layout =
-          project.resolve(
-              "system-tests/target/layouts/%s-%x"
-                  .formatted(module, Files.getLastModifiedTime(built).toMillis()));
+      String name = module + "-" + shipped.stamp();
+      Path layout = project.resolve("system-tests/target/layouts").resolve(name);
       if (!Files.isDirectory(layout)) {
-        extract(built, layout);
+        shipped.extract(layout);
       }
-      return new ServiceJar(layout, layout.resolve(built.getFileName()), mainClass);
+      return new ServiceJar(layout, layout.resolve(shipped.file().getFileName()), mainClass);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot take " + built + " apart", e);
+      throw new UncheckedIOException("cannot take " + shipped.file() + " apart", e);
     }
   }
 
@@ -104,43 +97,5 @@ public final class ServiceJar {
   /** The JVM that runs this one runs the services too. */
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static Path built(Path project, String module) {
-    Path target = project.resolve(module).resolve("target");
-    try (Stream<Path> files = Files.walk(target, 1, FileVisitOption.FOLLOW_LINKS)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
-          .findFirst()
-          .orElseThrow(() -> new IOException("no jar that can be run in " + target));
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The system tests run the shipped jars: build them first with `mvn package`", e);
-    }
-  }
-
-  private static void extract(Path jar, Path layout) throws IOException {
-    Path unfinished =
-        layout.resolveSibling(layout.getFileName() + "-" + ProcessHandle.current().pid());
-    Process process =
-        new ProcessBuilder(
-                java(),
-                "-Djarmode=tools",
-                "-jar",
-                jar.toString(),
-                "extract",
-                "--destination",
-                unfinished.toString())
-            .inheritIO()
-            .start();
-    try {
-      if (!process.waitFor(EXTRACTION.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-        throw new IOException("the jar's own tools did not extract it");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-    Files.move(unfinished, layout);
   }
 }

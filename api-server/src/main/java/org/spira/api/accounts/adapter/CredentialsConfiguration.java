@@ -1,7 +1,6 @@
 package org.spira.api.accounts.adapter;
 
 import org.spira.api.accounts.AccountSettings;
-import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.shared.ApiClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,8 +13,11 @@ import org.springframework.context.annotation.Configuration;
 public class CredentialsConfiguration {
 
   @Bean
-  PasswordHasher apiPasswordHasher(AccountSettings settings) {
-    return new BcryptPasswordHasher(settings.bcryptCost());
+  PooledPasswordHasher apiPasswordHasher(AccountSettings settings) {
+    return new PooledPasswordHasher(
+        new BcryptPasswordHasher(settings.bcryptCost()),
+        settings.hashers(),
+        settings.hashingQueue());
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.Tokens;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 final class JwtTokens implements Tokens {
 
   private static final String USERNAME = "username";
+  private static final String EPOCH = "epoch";
 
   private final NimbusJwtEncoder encoder;
   private final NimbusJwtDecoder decoder;
@@ -56,6 +58,7 @@ final class JwtTokens implements Tokens {
     JwtClaimsSet claims =
         JwtClaimsSet.builder()
             .subject(user.id())
+            .claim(EPOCH, user.standing().epoch())
             .claim(USERNAME, user.username())
             .issuedAt(now)
             .expiresAt(now.plus(lifetime))
@@ -65,12 +68,21 @@ final class JwtTokens implements Tokens {
   }
 
   @Override
-  public Optional<String> usernameIn(String token) {
+  public Optional<Claims> claimsOf(String token) {
     try {
       Jwt jwt = decoder.decode(token);
-      return Optional.ofNullable(jwt.getClaimAsString(USERNAME));
+      return Optional.of(
+          new Claims(jwt.getSubject(), jwt.getClaimAsString(USERNAME), epoch(jwt.getClaim(EPOCH))));
     } catch (JwtException e) {
       return Optional.empty();
     }
+  }
+
+  /** What is no number is no epoch that anybody is in. */
+  private static int epoch(@Nullable Object claim) {
+    if (claim == null) {
+      return 0;
+    }
+    return claim instanceof Number number ? number.intValue() : -1;
   }
 }

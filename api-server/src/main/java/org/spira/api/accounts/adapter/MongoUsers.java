@@ -1,17 +1,17 @@
 package org.spira.api.accounts.adapter;
 
-import static org.spira.api.documents.Members.ID;
-import static org.spira.api.documents.Members.objectId;
-import static org.spira.api.documents.Members.text;
-import static org.spira.api.documents.Members.textOrNothing;
+import static org.spira.api.accounts.adapter.UserDocuments.CANONICAL;
+import static org.spira.api.accounts.adapter.UserDocuments.EMAIL;
+import static org.spira.api.accounts.adapter.UserDocuments.ROLE;
+import static org.spira.api.accounts.adapter.UserDocuments.USERNAME;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
@@ -21,14 +21,10 @@ import org.spira.api.shared.AlreadyTakenException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 
-/** Users as documents; one without a role is an ordinary user of the old service. */
+/** Users in MongoDB. */
 final class MongoUsers implements Users {
 
-  private static final String USERNAME = "username";
-  private static final String EMAIL = "email";
-  private static final String PASSWORD = "password";
-  private static final String ROLE = "role";
-  private static final String ADMINISTRATOR = "admin";
+  private static final String FIND = "find a user";
 
   private final Documents documents;
 
@@ -40,7 +36,9 @@ final class MongoUsers implements Users {
   static WantedIndex.Plan indexes(MongoCollections names) {
     return WantedIndex.Plan.of(
         WantedIndex.unique(names.users(), USERNAME),
-        WantedIndex.uniqueIfThere(names.users(), EMAIL));
+        WantedIndex.uniqueIfThere(names.users(), EMAIL),
+        // the old service may go on adding users, without this member
+        WantedIndex.uniqueIfThere(names.users(), CANONICAL));
   }
 
   @Override
@@ -49,8 +47,22 @@ final class MongoUsers implements Users {
   }
 
   @Override
-  public Optional<User> withUsername(String username) {
+  public Optional<User> named(String username) {
     return first(where(USERNAME).is(username));
+  }
+
+  /** One question, so that a name that nobody has takes no longer than one that somebody has. */
+  @Override
+  public Optional<User> withUsername(String username) {
+    Criteria either =
+        new Criteria()
+            .orOperator(
+                where(USERNAME).is(username), where(CANONICAL).is(Username.canonical(username)));
+    List<User> found = documents.all(FIND, query(either), UserDocuments::read);
+    return found.stream()
+        .filter(user -> user.username().equals(username))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
   }
 
   @Override
@@ -60,32 +72,17 @@ final class MongoUsers implements Users {
 
   @Override
   public boolean hasAdministrator() {
-    return first(where(ROLE).is(ADMINISTRATOR)).isPresent();
+    return first(where(ROLE).is(Role.ADMIN.wireName())).isPresent();
   }
 
   @Override
   public void add(User user) {
-    Document document =
-        new Document(ID, objectId(user.id()))
-            .append(USERNAME, user.username())
-            .append(EMAIL, user.email())
-            .append(PASSWORD, user.passwordHash())
-            .append(ROLE, user.role().name().toLowerCase(Locale.ROOT));
-    if (!documents.insert("add a user", document)) {
+    if (!documents.insert("add a user", UserDocuments.write(user))) {
       throw new AlreadyTakenException("user");
     }
   }
 
   private Optional<User> first(Criteria criteria) {
-    return documents.first("find a user", query(criteria)).map(MongoUsers::read);
-  }
-
-  private static User read(Document document) {
-    return new User(
-        Members.idOf(document),
-        textOrNothing(document, USERNAME),
-        text(document, EMAIL),
-        textOrNothing(document, PASSWORD),
-        ADMINISTRATOR.equals(document.get(ROLE)) ? Role.ADMIN : Role.USER);
+    return documents.first(FIND, query(criteria)).map(UserDocuments::read);
   }
 }

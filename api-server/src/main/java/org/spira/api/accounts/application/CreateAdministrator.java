@@ -1,14 +1,14 @@
 package org.spira.api.accounts.application;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.domain.NewPassword;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
+import org.spira.api.settings.SettingException;
 import org.spira.api.shared.AlreadyTakenException;
 import org.spira.api.shared.NewIds;
 
@@ -19,7 +19,6 @@ import org.spira.api.shared.NewIds;
 public final class CreateAdministrator {
 
   private static final Logger LOG = LoggerFactory.getLogger(CreateAdministrator.class);
-  private static final int GENERATED_BYTES = 18;
 
   private final Users users;
   private final PasswordHasher hasher;
@@ -38,10 +37,21 @@ public final class CreateAdministrator {
       return;
     }
     String given = wanted.password();
-    String password = given == null ? generate() : given;
+    if (given != null) {
+      requireGood(given, wanted.username());
+    }
+    String password = given == null ? MadeUpPassword.next() : given;
     if (add(wanted, password)) {
       tell(wanted.username(), given == null ? password : null);
     }
+  }
+
+  /** Only where somebody is created by it: a password that is there already goes on working. */
+  private static void requireGood(String password, String username) {
+    NewPassword.problem(password, username)
+        .ifPresent(problem -> {
+          throw new SettingException("SPIRA_ADMIN_PASSWORD", problem.message());
+        });
   }
 
   private boolean add(Administrator wanted, String password) {
@@ -68,12 +78,6 @@ public final class CreateAdministrator {
       // said once, here only: there is no other way to learn it
       LOG.warn("Created the administrator {} with the password {}", username, generated);
     }
-  }
-
-  private static String generate() {
-    byte[] random = new byte[GENERATED_BYTES];
-    new SecureRandom().nextBytes(random);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
   /**

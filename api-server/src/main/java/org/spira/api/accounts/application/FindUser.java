@@ -16,13 +16,16 @@ public final class FindUser {
   }
 
   /**
-   * The user with this id.
+   * The user with this id: the caller's own for everybody, others' for administrators.
    *
-   * @throws Refusal if it is no id, or nobody's
+   * @throws Refusal if it is no id, not the caller's, or nobody's
    */
-  public User find(String userId) {
+  public User find(User caller, String userId) {
     if (!Ids.isLegal(userId)) {
       throw Refusal.malformed("user id is not valid");
+    }
+    if (!caller.isAdministrator() && !caller.id().equalsIgnoreCase(userId)) {
+      throw Refusal.forbidden();
     }
     return users.withId(userId).orElseThrow(() -> Refusal.notFound("user not found"));
   }

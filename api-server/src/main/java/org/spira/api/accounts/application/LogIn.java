@@ -2,43 +2,63 @@ package org.spira.api.accounts.application;
 
 import java.util.Optional;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.port.Accounts;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.shared.Refusal;
+import org.spira.api.shared.TooManyException;
 
 /** Exchanges a name and a password for a token. */
 public final class LogIn {
 
+  private static final String NO_HASH = "";
+
   private final Users users;
+  private final Accounts accounts;
   private final PasswordHasher hasher;
   private final Tokens tokens;
-  private final String nobodysHash;
+  private final LoginLimits limits;
 
-  /** On these ports. */
-  public LogIn(Users users, PasswordHasher hasher, Tokens tokens) {
+  /** On these. */
+  public LogIn(
+      Users users, Accounts accounts, PasswordHasher hasher, Tokens tokens, LoginLimits limits) {
     this.users = users;
+    this.accounts = accounts;
     this.hasher = hasher;
     this.tokens = tokens;
-    this.nobodysHash = hasher.hash("nobody has this password");
+    this.limits = limits;
   }
 
   /**
    * Logs a user in.
    *
-   * @throws Refusal if there is no such user, or the password is another
+   * @param address where they are, in text
+   * @throws Refusal if there is no such user, the password is another, or the account is disabled:
+   *     which of them is told to nobody, nor can it be told from the time that it takes
+   * @throws TooManyException if too many attempts failed
    */
-  public LoggedIn logIn(String username, String password) {
-    Optional<User> user = users.withUsername(username);
-    // an unknown name takes as long as a wrong password, so that names cannot be found out
-    boolean matches = hasher.matches(password, user.map(User::passwordHash).orElse(nobodysHash));
-    return user.filter(known -> matches)
-        .map(known -> new LoggedIn(known.id(), tokens.issue(known)))
-        .orElseThrow(() -> Refusal.unauthenticated("Incorrect username or password"));
+  public LoggedIn logIn(String username, String password, String address) {
+    LoginLimits.Attempt attempt = limits.begin(username, address);
+    Optional<User> found = users.withUsername(username);
+    boolean matches = hasher.matches(password, found.map(User::passwordHash).orElse(NO_HASH));
+    User user =
+        found
+            .filter(known -> matches && !known.standing().disabled())
+            .orElseThrow(() -> Refusal.unauthenticated("Incorrect username or password"));
+    attempt.succeeded();
+    if (hasher.isOutdated(user.passwordHash())) {
+      accounts.rehash(user, hasher.hash(password));
+    }
+    return new LoggedIn(user.id(), tokens.issue(user), user.standing().oneTimePassword());
   }
 
-  /** Who logged in, and what proves it from now on. */
-  public record LoggedIn(String userId, String token) {
+  /**
+   * Who logged in, and what proves it from now on.
+   *
+   * @param mustChoosePassword whether it proves nothing else before another password is chosen
+   */
+  public record LoggedIn(String userId, String token, boolean mustChoosePassword) {
 
     /** Leaves the token out. */
     @Override

@@ -1,8 +1,11 @@
 package org.spira.api.accounts.application;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.spira.api.accounts.KnownHospitals;
 import org.spira.api.accounts.Role;
+import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.shared.AlreadyTakenException;
@@ -10,30 +13,67 @@ import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.NewIds;
 import org.spira.api.shared.Refusal;
 
-/** Lets an administrator add a user. */
+/** Adds users; who may do so is said at the routes. */
 public final class RegisterUser {
 
   private final Users users;
   private final PasswordHasher hasher;
   private final NewIds ids;
+  private final KnownHospitals hospitals;
 
-  /** On these ports. */
-  public RegisterUser(Users users, PasswordHasher hasher, NewIds ids) {
+  /** On these. */
+  public RegisterUser(Users users, PasswordHasher hasher, NewIds ids, KnownHospitals hospitals) {
     this.users = users;
     this.hasher = hasher;
     this.ids = ids;
+    this.hospitals = hospitals;
   }
 
   /**
-   * Adds an ordinary user.
+   * Adds a nurse.
    *
-   * @throws Refusal if the caller is no administrator, or anything about the request is wrong
+   * @throws Refusal if the name or the address is taken, or the registration contradicts itself
+   * @throws InvalidInputException if the name or the password may not be chosen
    */
-  public void register(User caller, Registration wanted) {
-    if (!caller.isAdministrator()) {
-      throw Refusal.forbidden();
+  public void register(Registration wanted) {
+    register(wanted, Place.NURSE);
+  }
+
+  /**
+   * Adds a user in this place.
+   *
+   * @return their id
+   * @throws Refusal if the name or the address is taken, or the registration contradicts itself
+   * @throws InvalidInputException if the name, the password or a hospital may not be chosen
+   */
+  public String register(Registration wanted, Place place) {
+    requireLegal(wanted);
+    hospitals.require(place.hospitals());
+    String id = ids.next();
+    User user =
+        new User(
+            id,
+            Username.shown(wanted.username()),
+            wanted.email(),
+            hasher.hash(wanted.password()),
+            place.role(),
+            place.hospitals(),
+            new Standing(false, place.oneTimePassword(), 0));
+    try {
+      users.add(user);
+      return id;
+    } catch (AlreadyTakenException e) {
+      requireFree(wanted);
+      throw e;
     }
-    requireHashable(wanted.password());
+  }
+
+  /** In the order in which the old service complained. */
+  private void requireLegal(Registration wanted) {
+    if (!Username.isLegal(wanted.username())) {
+      throw new InvalidInputException(
+          "username", "must have 1 to 64 characters, all visible", "value_error.str.regex");
+    }
     if (!wanted.password().equals(wanted.passwordConfirmation())) {
       throw Refusal.wrong("password and password confirmation don't match");
     }
@@ -41,22 +81,7 @@ public final class RegisterUser {
     if (!EmailAddress.isLegal(wanted.email())) {
       throw Refusal.wrong("email format is invalid");
     }
-    String hash = hasher.hash(wanted.password());
-    try {
-      users.add(new User(ids.next(), wanted.username(), wanted.email(), hash, Role.USER));
-    } catch (AlreadyTakenException e) {
-      requireFree(wanted);
-      throw e;
-    }
-  }
-
-  private static void requireHashable(String password) {
-    if (password.getBytes(StandardCharsets.UTF_8).length > PasswordHasher.MAX_BYTES) {
-      throw new InvalidInputException(
-          "password",
-          "must not be longer than " + PasswordHasher.MAX_BYTES + " bytes",
-          "value_error.any_str.max_length");
-    }
+    PasswordRule.require(wanted.password(), wanted.username());
   }
 
   private void requireFree(Registration wanted) {
@@ -77,5 +102,16 @@ public final class RegisterUser {
     public String toString() {
       return "Registration[…]";
     }
+  }
+
+  /**
+   * As what.
+   *
+   * @param hospitals their ids
+   * @param oneTimePassword whether another password has to be chosen first
+   */
+  public record Place(Role role, List<String> hospitals, boolean oneTimePassword) {
+
+    private static final Place NURSE = new Place(Role.NURSE, List.of(), false);
   }
 }

@@ -78,6 +78,11 @@ public final class MeteredEvents implements InferenceEvents {
   }
 
   @Override
+  public void unserved(Model model) {
+    registry.counter(Meters.UNSERVED, MODEL, model.name()).increment();
+  }
+
+  @Override
   public void republished() {
     republished.increment();
   }

@@ -12,6 +12,9 @@ public final class Meters {
   /** Inferences ended without, by model. */
   public static final String FAILED = "spira.inferences.failed";
 
+  /** Inferences ended without, because nobody served their model, by model. */
+  public static final String UNSERVED = "spira.inferences.unserved";
+
   /** Seconds from acceptance to the end, by model. */
   public static final String DURATION = "spira.inference.duration";
 

@@ -45,9 +45,11 @@ final class QualityMeters {
     if (ratio != null) {
       add(Meters.RECORDING_NOISE, "decibels", part, ratio, RATIOS);
     }
-    for (String warning : measured.warnings()) {
-      registry.counter(Meters.RECORDING_WARNINGS, PART, part, "kind", warning).increment();
-    }
+    measured.warnings().forEach(warning -> countWarning(part, warning));
+  }
+
+  private void countWarning(String part, String warning) {
+    registry.counter(Meters.RECORDING_WARNINGS, PART, part, "kind", warning).increment();
   }
 
   private void add(String name, String unit, String part, double value, double[] buckets) {

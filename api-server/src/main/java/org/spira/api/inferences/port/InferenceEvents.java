@@ -12,6 +12,9 @@ public interface InferenceEvents {
   /** An inference has ended. */
   void ended(Inference inference);
 
+  /** An inference is ended because nobody serves its model. */
+  void unserved(Model model);
+
   /** A message was published again. */
   void republished();
 

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.models.Model;
+import org.spira.api.models.Serving;
 
 /** The JSON about models: what is answered, and what requests hold for the OpenAPI document. */
 final class ModelBodies {
+
+  private static final Serving UNKNOWN = new Serving(List.of(), List.of());
 
   private ModelBodies() {}
 
@@ -20,10 +25,34 @@ final class ModelBodies {
           String publishingChannel) {}
 
   record ModelBody(
-      String id, String name, @JsonProperty("publishing_channel") String publishingChannel) {
+      String id,
+      String name,
+      @JsonProperty("publishing_channel") String publishingChannel,
+      @Schema(
+              description =
+                  "whether an Inference Server serves the model now; null while none tells what it"
+                      + " serves")
+          @Nullable Boolean served,
+      @Schema(description = "the version that serves; while versions change, that of most replicas")
+          @Nullable String version,
+      @Schema(description = "SHA-256 of that version's files") @Nullable String digest,
+      @Schema(description = "how many Inference Servers serve the model") int replicas,
+      @Schema(description = "all versions that serve now") List<Serving.Version> versions,
+      @Schema(description = "versions that do not serve, and why") List<Serving.Refused> refused) {
 
-    static ModelBody of(Model model) {
-      return new ModelBody(model.id(), model.name(), model.publishingChannel());
+    static ModelBody of(Model model, Optional<Serving> told) {
+      Serving serving = told.orElse(UNKNOWN);
+      Optional<Serving.Version> first = serving.versions().stream().findFirst();
+      return new ModelBody(
+          model.id(),
+          model.name(),
+          model.publishingChannel(),
+          told.map(known -> known.replicas() > 0).orElse(null),
+          first.map(Serving.Version::version).orElse(null),
+          first.map(Serving.Version::digest).orElse(null),
+          serving.replicas(),
+          serving.versions(),
+          serving.refused());
     }
   }
 

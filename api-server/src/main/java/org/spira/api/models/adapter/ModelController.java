@@ -9,8 +9,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.models.FindModel;
+import org.spira.api.models.Model;
+import org.spira.api.models.WhoServes;
 import org.spira.api.models.adapter.ModelBodies.ModelBody;
 import org.spira.api.models.adapter.ModelBodies.ModelList;
 import org.spira.api.models.application.ListModels;
@@ -34,38 +38,49 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/models")
 @Tag(name = "models")
+@OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
 class ModelController {
 
   private final ListModels listModels;
   private final FindModel findModel;
   private final RegisterModel registerModel;
   private final RetireModel retireModel;
+  private final WhoServes whoServes;
 
   ModelController(
       ListModels listModels,
       FindModel findModel,
       RegisterModel registerModel,
-      RetireModel retireModel) {
+      RetireModel retireModel,
+      WhoServes whoServes) {
     this.listModels = listModels;
     this.findModel = findModel;
     this.registerModel = registerModel;
     this.retireModel = retireModel;
+    this.whoServes = whoServes;
   }
 
   @Unaudited("which models there are is about nobody")
   @GetMapping
-  @Operation(summary = "List the models")
+  @Operation(
+      summary = "List the models",
+      description = "What Inference Servers tell of them is as they said it within seconds.")
   ResponseEntity<ModelList> list() {
-    return Answers.ok(new ModelList(listModels.list().stream().map(ModelBody::of).toList()));
+    return Answers.ok(new ModelList(listModels.list().stream().map(this::body).toList()));
   }
 
   @Unaudited("which models there are is about nobody")
   @GetMapping("/{model_id}")
   @Operation(summary = "Find a model")
   ResponseEntity<ModelBody> find(@PathVariable("model_id") String modelId) {
-    return Answers.ok(ModelBody.of(findModel.find(modelId)));
+    return Answers.ok(body(findModel.find(modelId)));
   }
 
+  private ModelBody body(Model model) {
+    return ModelBody.of(model, whoServes.of(model));
+  }
+
+  @OpenTo(Role.ADMIN)
   @Audited(value = "model.register", change = true)
   @PostMapping
   @Operation(summary = "Register a model", description = "For administrators.")
@@ -87,6 +102,7 @@ class ModelController {
     return Answers.ok(new Message("model registered!"));
   }
 
+  @OpenTo(Role.ADMIN)
   @Audited(value = "model.retire", change = true)
   @DeleteMapping("/{model_id}")
   @Operation(

@@ -26,7 +26,7 @@ public final class RegisterModel {
   public RegisterModel(Models models, NewIds ids, String resultsSubject) {
     this.models = models;
     this.ids = ids;
-    this.reserved = Set.of(resultsSubject, Subjects.challengers(resultsSubject));
+    this.reserved = Subjects.reserved(resultsSubject);
   }
 
   /**

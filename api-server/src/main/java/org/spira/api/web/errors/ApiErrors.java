@@ -6,12 +6,15 @@ import org.slf4j.LoggerFactory;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.Refusal;
 import org.spira.api.shared.StoreUnavailableException;
+import org.spira.api.shared.TooBusyException;
+import org.spira.api.shared.TooManyException;
 import org.spira.api.web.forms.UnreadableBodyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,6 +60,22 @@ public class ApiErrors {
   }
 
   @ExceptionHandler
+  ResponseEntity<Object> busy(TooBusyException e) {
+    return with(
+        Errors.of(503, String.valueOf(e.getMessage())),
+        HttpHeaders.RETRY_AFTER,
+        Errors.RETRY_AFTER_SECONDS);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooMany(TooManyException e) {
+    return with(
+        Errors.of(429, String.valueOf(e.getMessage())),
+        HttpHeaders.RETRY_AFTER,
+        Long.toString(e.retryAfterSeconds()));
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> unreadable(UnreadableBodyException e) {
     return Errors.of(e.status(), String.valueOf(e.getMessage()));
   }
@@ -67,6 +86,13 @@ public class ApiErrors {
     HttpHeaders headers = e.getHeaders();
     headers.putAll(answer.getHeaders());
     return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+  }
+
+  /** A header or a parameter that no client of good will sends, found when it was asked for. */
+  @ExceptionHandler
+  ResponseEntity<Object> strange(RequestRejectedException e) {
+    LOG.debug("the firewall refused a request", e);
+    return Errors.of(HttpStatus.BAD_REQUEST);
   }
 
   @ExceptionHandler

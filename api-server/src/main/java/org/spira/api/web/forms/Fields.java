@@ -48,6 +48,23 @@ public final class Fields {
     return value == null ? "" : value;
   }
 
+  /**
+   * Remembers what was sent under a name that is one of these but for case, blanks and marks, where
+   * the member itself was not: it would be lost.
+   */
+  public void refuseMisspelt(Set<String> known) {
+    for (String name : sent) {
+      known.stream()
+          .filter(meant -> !sent.contains(meant) && Spelling.isSame(name, meant))
+          .filter(meant -> problems.stream().noneMatch(found -> found.member().equals(meant)))
+          .forEach(meant ->
+              complain(
+                  Spelling.shown(name),
+                  "there is no such field; did you mean \"%s\"?".formatted(meant),
+                  "value_error.extra"));
+    }
+  }
+
   /** The text of a member that may be left out. */
   public @Nullable String optional(String name) {
     Field field = byName.apply(name);
@@ -67,15 +84,19 @@ public final class Fields {
       return null;
     }
     try {
-      int number = Integer.parseInt(value.strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-      complain(
-          name, "must be from %d to %d".formatted(least, most), "value_error.number.not_in_range");
+      return inRange(name, Integer.parseInt(value.strip()), least, most);
     } catch (NumberFormatException e) {
       complain(name, "value is not a valid integer", "type_error.integer");
+      return null;
     }
+  }
+
+  private @Nullable Integer inRange(String name, int number, int least, int most) {
+    if (number >= least && number <= most) {
+      return number;
+    }
+    complain(
+        name, "must be from %d to %d".formatted(least, most), "value_error.number.not_in_range");
     return null;
   }
 

@@ -1,8 +1,6 @@
 package org.spira.api.web.forms;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.spira.api.web.multipart.FormLimits;
 import org.spira.api.web.multipart.FormReader;
 import org.spira.api.web.multipart.Part;
 import org.spira.api.web.multipart.PartHeaders;
+import org.spira.api.web.spool.UploadSpool;
 
 /**
  * A multipart form, with every part that was sent. Large parts lie on disk until it is closed. It
@@ -65,7 +64,7 @@ public final class MultipartForm implements AutoCloseable {
   }
 
   private void take(HttpServletRequest request, FormLimits limits) throws IOException {
-    Path spool = ((File) request.getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath();
+    Path spool = (Path) request.getServletContext().getAttribute(UploadSpool.ATTRIBUTE);
     if (request.getContentLengthLong() > limits.whole()) {
       throw BrokenFormException.tooLarge(limits.whole());
     }

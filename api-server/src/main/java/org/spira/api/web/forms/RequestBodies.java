@@ -27,6 +27,16 @@ public final class RequestBodies {
 
   /** The members of a JSON object that are text; throws when it is something else. */
   public static Fields json(HttpServletRequest request) throws IOException {
+    return fields(object(request));
+  }
+
+  /** The members of a JSON object that are text. */
+  public static Fields fields(JsonNode object) {
+    return new Fields(name -> text(object.get(name)));
+  }
+
+  /** A JSON object; throws when it is something else. */
+  public static JsonNode object(HttpServletRequest request) throws IOException {
     MediaType type = typeOf(request);
     if (type != null
         && !MediaType.APPLICATION_JSON.isCompatibleWith(type)
@@ -37,7 +47,7 @@ public final class RequestBodies {
     if (!node.isObject()) {
       throw new InvalidInputException("__root__", "value is not a valid object", "type_error.dict");
     }
-    return new Fields(name -> text(node.get(name)));
+    return node;
   }
 
   /** The fields of a form without files, in either of the ways in which forms are sent. */

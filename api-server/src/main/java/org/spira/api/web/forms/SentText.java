@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read once
 record SentText(String name, byte[] bytes, @Nullable Charset charset) {
 
+  private static final String MARK = "\uFEFF";
+
   /**
    * The text: in the charset that it declares, else in that of the form; where the bytes are no
    * text in it, in UTF-8; and where they are none in that either, in ISO-8859-1, in which all bytes
@@ -25,7 +27,13 @@ record SentText(String name, byte[] bytes, @Nullable Charset charset) {
         .map(this::strictly)
         .filter(text -> text != null)
         .findFirst()
+        .map(SentText::withoutMark)
         .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  /** A byte order mark says how the bytes are written, and is no part of the text. */
+  private static String withoutMark(String text) {
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
   }
 
   private @Nullable String strictly(@Nullable Charset wanted) {

@@ -7,17 +7,20 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.Role;
+import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.port.Tokens.Claims;
 import org.spira.api.inmemory.TickingClock;
 
 class JwtTokensTest {
 
   private static final String KEY = "a key of at least thirty-two bytes, for tests";
-  private static final User USER = new User("62d59254b6f4ae2a1f4f4f4f", "ana", "", "", Role.USER);
+  private static final User USER = new User("62d59254b6f4ae2a1f4f4f4f", "ana", "", "", Role.NURSE);
 
   private final TickingClock clock = new TickingClock();
   private final JwtTokens tokens = new JwtTokens(KEY, Duration.ofHours(1), clock);
@@ -50,7 +53,11 @@ class JwtTokensTest {
 
   @Test
   void knowsItsOwnTokens() {
-    assertThat(tokens.usernameIn(tokens.issue(USER))).contains("ana");
+    User later =
+        new User(USER.id(), "ana", "", "", Role.NURSE, List.of(), new Standing(false, false, 3));
+
+    assertThat(tokens.claimsOf(tokens.issue(USER))).contains(new Claims(USER.id(), "ana", 0));
+    assertThat(tokens.claimsOf(tokens.issue(later))).contains(new Claims(USER.id(), "ana", 3));
   }
 
   @Test
@@ -65,7 +72,7 @@ class JwtTokensTest {
 
   @Test
   void knowsTokensOfTheOldService() {
-    assertThat(tokens.usernameIn(oldToken(KEY, "HS256"))).contains("ana");
+    assertThat(tokens.claimsOf(oldToken(KEY, "HS256"))).contains(new Claims(null, "ana", 0));
   }
 
   @Test
@@ -73,29 +80,32 @@ class JwtTokensTest {
     String token = tokens.issue(USER);
     clock.advance(Duration.ofMinutes(61));
 
-    assertThat(tokens.usernameIn(token)).isEmpty();
+    assertThat(tokens.claimsOf(token)).isEmpty();
   }
 
   @Test
   void refusesTokensOfAnotherKeyOrAlgorithm() {
-    assertThat(tokens.usernameIn(oldToken("another key of at least thirty-two bytes", "HS256")))
+    assertThat(tokens.claimsOf(oldToken("another key of at least thirty-two bytes", "HS256")))
         .isEmpty();
-    assertThat(tokens.usernameIn(oldToken(KEY, "none"))).isEmpty();
-    assertThat(tokens.usernameIn(oldToken(KEY, "HS512"))).isEmpty();
+    assertThat(tokens.claimsOf(oldToken(KEY, "none"))).isEmpty();
+    assertThat(tokens.claimsOf(oldToken(KEY, "HS512"))).isEmpty();
   }
 
   @Test
-  void refusesTokensThatNeverExpireOrNameNobody() {
+  void refusesTokensThatNeverExpireAndFindsNobodyInThoseThatNameNobody() {
     String header = "{\"typ\":\"JWT\",\"alg\":\"HS256\"}";
     long expiry = clock.instant().plusSeconds(60).getEpochSecond();
 
-    assertThat(tokens.usernameIn(handMade(KEY, header, "{\"username\":\"ana\"}"))).isEmpty();
-    assertThat(tokens.usernameIn(handMade(KEY, header, "{\"exp\":" + expiry + "}"))).isEmpty();
+    assertThat(tokens.claimsOf(handMade(KEY, header, "{\"username\":\"ana\"}"))).isEmpty();
+    assertThat(tokens.claimsOf(handMade(KEY, header, "{\"exp\":" + expiry + "}")))
+        .contains(new Claims(null, null, 0));
+    assertThat(tokens.claimsOf(handMade(KEY, header, "{\"epoch\":\"x\",\"exp\":" + expiry + "}")))
+        .contains(new Claims(null, null, -1));
   }
 
   @Test
   void refusesWhatIsNoToken() {
-    assertThat(tokens.usernameIn("")).isEmpty();
-    assertThat(tokens.usernameIn("a.b.c")).isEmpty();
+    assertThat(tokens.claimsOf("")).isEmpty();
+    assertThat(tokens.claimsOf("a.b.c")).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,10 +39,14 @@ public abstract class UsersContract extends MongoContract {
     assertThat(users.hasEmail("ana@spira.example")).isTrue();
     assertThat(users.hasEmail("bia@spira.example")).isFalse();
     assertThat(users.hasAdministrator()).isTrue();
-    assertThatThrownBy(() -> users.add(new User(newId(), "ana", "b@x.org", "", Role.USER)))
+    assertThat(users.withUsername(" ANA ")).contains(ana);
+    assertThat(users.named("ANA")).isEmpty();
+    assertThatThrownBy(() -> users.add(new User(newId(), "ＡＮＡ", "c@x.org", "", Role.NURSE)))
+        .isInstanceOf(AlreadyTakenException.class);
+    assertThatThrownBy(() -> users.add(new User(newId(), "ana", "b@x.org", "", Role.NURSE)))
         .isInstanceOf(AlreadyTakenException.class);
     assertThatThrownBy(
-            () -> users.add(new User(newId(), "bia", "ana@spira.example", "", Role.USER)))
+            () -> users.add(new User(newId(), "bia", "ana@spira.example", "", Role.NURSE)))
         .isInstanceOf(AlreadyTakenException.class);
   }
 
@@ -51,7 +56,7 @@ public abstract class UsersContract extends MongoContract {
     Callable<Boolean> register =
         () -> {
           try {
-            users.add(new User(newId(), "ana", newId() + "@x.org", "", Role.USER));
+            users.add(new User(newId(), "ana", newId() + "@x.org", "", Role.NURSE));
             return true;
           } catch (AlreadyTakenException e) {
             return false;
@@ -74,7 +79,7 @@ public abstract class UsersContract extends MongoContract {
         .insertOne(new Document("_id", id).append("username", "old").append("password", "$2b$y"));
 
     assertThat(new MongoUsers(database(), names()).withUsername("old"))
-        .contains(new User(id.toHexString(), "old", null, "$2b$y", Role.USER));
+        .contains(new User(id.toHexString(), "old", null, "$2b$y", Role.NURSE));
   }
 
   @Test
@@ -89,22 +94,57 @@ public abstract class UsersContract extends MongoContract {
   }
 
   @Test
+  void letsAUserOfAnUnknownRoleInNowhere() {
+    String id = newId();
+    database()
+        .getCollection(names().users())
+        .insertOne(new Document("_id", new ObjectId(id)).append("role", "root"));
+
+    User unknown = new MongoUsers(database(), names()).withId(id).orElseThrow();
+
+    assertThat(unknown.role()).isEqualTo(Role.NURSE);
+    assertThat(unknown.standing().disabled()).isTrue();
+  }
+
+  @Test
+  void completesNamesOfTheOldServiceAndLeavesClashesUsable() {
+    for (String name : new String[] {"Bia", "bia", "José"}) {
+      database()
+          .getCollection(names().users())
+          .insertOne(new Document("username", name).append("email", name + "@x.org"));
+    }
+    MongoUsernames completing = new MongoUsernames(database(), names());
+    completing.prepare();
+    completing.prepare();
+
+    MongoUsers users = new MongoUsers(database(), names());
+    assertThat(users.withUsername("JOSE\u0301").map(User::username)).contains("José");
+    assertThat(users.withUsername("bia").map(User::username)).contains("bia");
+    assertThat(users.withUsername("Bia").map(User::username)).contains("Bia");
+    assertThat(users.withUsername("BIA")).isPresent();
+    assertThatThrownBy(() -> users.add(new User(newId(), "BiA", "z@x.org", "", Role.NURSE)))
+        .isInstanceOf(AlreadyTakenException.class);
+  }
+
+  @Test
   void areStoredToTheMember() {
     String id = newId();
-    new MongoUsers(database(), names()).add(new User(id, "ana", "ana@x.org", "$2b$x", Role.USER));
+    new MongoUsers(database(), names()).add(new User(id, "Ana", "ana@x.org", "$2b$x", Role.NURSE));
 
     assertThat(stored(names().users()))
         .isEqualTo(
             new Document("_id", new ObjectId(id))
-                .append("username", "ana")
+                .append("username", "Ana")
+                .append("username_canonical", "ana")
                 .append("email", "ana@x.org")
                 .append("password", "$2b$x")
-                .append("role", "user"));
+                .append("role", "nurse")
+                .append("hospitals", List.of()));
   }
 
   /** For a server that is away. */
   public static void askForAUser(MongoTemplate away) {
-    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k", "e", "t");
+    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t");
     new MongoUsers(away, names).withUsername("ana");
   }
 }

@@ -1,13 +1,17 @@
 package org.spira.api.accounts.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.CreateAdministrator.Administrator;
 import org.spira.api.inmemory.InMemoryUsers;
+import org.spira.api.settings.SettingException;
 
 class CreateAdministratorTest {
 
@@ -27,18 +31,18 @@ class CreateAdministratorTest {
 
   @Test
   void addsTheOneThatIsWanted() {
-    create.createIfMissing(wanted("secret"));
+    create.createIfMissing(wanted("made up for tests"));
 
     assertThat(admin().isAdministrator()).isTrue();
-    assertThat(hasher.matches("secret", admin().passwordHash())).isTrue();
+    assertThat(hasher.matches("made up for tests", admin().passwordHash())).isTrue();
   }
 
   @Test
   void addsNobodyWhereThereIsOne() {
-    create.createIfMissing(wanted("secret"));
+    create.createIfMissing(wanted("made up for tests"));
     User first = admin();
 
-    create.createIfMissing(new Administrator("other", "other@spira.example", "another"));
+    create.createIfMissing(new Administrator("other", "other@spira.example", "another made up"));
 
     assertThat(users.withUsername("other")).isEmpty();
     assertThat(admin()).isEqualTo(first);
@@ -52,12 +56,24 @@ class CreateAdministratorTest {
     assertThat(admin().passwordHash()).hasSizeGreaterThan(20);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"too short", "qwertyuiop", "administrator"})
+  void createsNobodyWithAPasswordThatIsGuessed(String password) {
+    assertThatThrownBy(() ->
+            create.createIfMissing(
+                new Administrator("Administrator", "admin@spira.example", password)))
+        .isInstanceOf(SettingException.class)
+        .hasMessageStartingWith("SPIRA_ADMIN_PASSWORD ")
+        .hasMessageNotContaining(password);
+    assertThat(users.hasAdministrator()).isFalse();
+  }
+
   @Test
   void leavesAUserOfThatNameAsTheyAre() {
-    User nurse = new User("%024x".formatted(99), "admin", "nurse@spira.example", "x", Role.USER);
+    User nurse = new User("%024x".formatted(99), "admin", "nurse@spira.example", "x", Role.NURSE);
     users.add(nurse);
 
-    create.createIfMissing(wanted("secret"));
+    create.createIfMissing(wanted("made up for tests"));
 
     assertThat(admin()).isEqualTo(nurse);
     assertThat(users.hasAdministrator()).isFalse();

@@ -284,7 +284,7 @@ class TrailTest {
 
   @Test
   void isReadByAdministratorsOnly() {
-    User nurse = new User("n", "nurse", "n@b.example", "", Role.USER);
+    User nurse = new User("n", "nurse", "n@b.example", "", Role.NURSE);
 
     assertThatThrownBy(() -> search.search(nurse, ANYTHING, Long.MAX_VALUE, 10))
         .isInstanceOf(Refusal.class);

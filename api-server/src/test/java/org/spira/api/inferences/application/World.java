@@ -10,6 +10,7 @@ import org.spira.api.inferences.adapter.WavInspector;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.dispatch.DispatchSettings;
 import org.spira.api.inferences.application.dispatch.ReconcileInferences;
+import org.spira.api.inferences.application.dispatch.UnservedRule;
 import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
@@ -29,6 +30,7 @@ import org.spira.api.inmemory.Samples;
 import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
+import org.spira.api.models.WhoServes;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.NewIds;
 import org.spira.audio.quality.QualityThresholds;
@@ -41,6 +43,7 @@ public final class World {
   public static final Duration GRACE = Duration.ofSeconds(5);
   public static final Duration REPUBLISH = Duration.ofSeconds(30);
   public static final int MAX_ATTEMPTS = 3;
+  public static final Duration UNSERVED = Duration.ofMinutes(2);
   public static final String USER = "62d59254b6f4ae2a1f4f4f01";
   public static final Model MODEL = new Model("62d59254b6f4ae2a1f4f4f02", "demo", "demo-topic");
 
@@ -53,6 +56,7 @@ public final class World {
   public final CountedEvents events = new CountedEvents();
   public final TickingClock clock = new TickingClock();
   public final StoreResult storeResult = new StoreResult(inferences, results, events);
+  public final WhoServes whoServes = new WhoServes(clock);
   public final StoreChallengerResult storeChallenger =
       new StoreChallengerResult(inferences, results);
   public final AtomicInteger made = new AtomicInteger();
@@ -82,7 +86,8 @@ public final class World {
     reconcile =
         new ReconcileInferences(
             new ReconcileInferences.Stores(inferences, results, new FindModel(models)),
-            new ReconcileInferences.Delivery(channel, dispatch, settings),
+            new ReconcileInferences.Delivery(
+                channel, dispatch, settings, new UnservedRule(whoServes, UNSERVED)),
             events,
             clock);
   }

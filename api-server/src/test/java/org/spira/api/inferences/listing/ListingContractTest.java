@@ -37,7 +37,7 @@ class ListingContractTest {
   @BeforeAll
   static void acceptSome() {
     String hash = API.bean(PasswordHasher.class).hash("secret");
-    API.bean(Users.class).add(new User(NURSE, "lister", "lister@spira.example", hash, Role.USER));
+    API.bean(Users.class).add(new User(NURSE, "lister", "lister@spira.example", hash, Role.NURSE));
     for (int i = 0; i < COUNT; i++) {
       API.bean(Inferences.class)
           .add(

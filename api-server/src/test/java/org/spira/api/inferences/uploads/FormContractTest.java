@@ -105,6 +105,18 @@ class FormContractTest {
     accept(form().field("comment", "an older client's").field("mask-type", "x"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Age, age",
+    "spO2, spo2",
+    "age[], age",
+    "Respiratory-Frequency, respiratory_frequency"
+  })
+  void losesNothingOfAPatientForItsSpelling(String name, String meant) {
+    assertThat(refuse(form().field(name, "41")).complaints())
+        .containsExactly(name + ": there is no such field; did you mean \"" + meant + "\"?");
+  }
+
   @Test
   void saysWhatWasSentInPlaceOfWhatIsMissing() {
     assertThat(refuse(form().without("mask_type").field("mask-type", "None")).complaints())

@@ -285,7 +285,7 @@ class ErasureTest {
   @Test
   void isForAdministratorsAndForWhatThereIs() {
     String id = world.accept();
-    User nurse = new User(World.USER, "ana", "ana@spira.example", "", Role.USER);
+    User nurse = new User(World.USER, "ana", "ana@spira.example", "", Role.NURSE);
 
     assertThatThrownBy(() -> eraser.request.ofInference(nurse, World.USER, id, WHY))
         .hasMessage("Forbidden operation");

@@ -71,8 +71,10 @@ public final class DescriptionReader {
     if (!top.has("window") || top.isEmpty("window")) {
       return null;
     }
-    int before = problems.count();
-    Section window = top.section("window", DescriptionKeys.WINDOW);
+    return read(problems.count(), top.section("window", DescriptionKeys.WINDOW));
+  }
+
+  private @Nullable Window read(int before, Section window) {
     double length = window.number("length", Double.NaN);
     double step = window.number("step", length);
     ShortRecording ifShort =

@@ -28,17 +28,19 @@ final class Numbers {
     if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
       return number.doubleValue();
     }
-    problems.note(
-        switch (value) {
-          case String text when isNumeral(text) ->
-              "%s: '%s' is text, write %s".formatted(name, text, text.strip());
-          case UnclearScalar unclear ->
-              "%s: %s is %s in YAML, write the plain decimal number"
-                  .formatted(name, Shown.clipped(unclear.written()), unclear.meaning());
-          case null, default ->
-              "%s must be %s, and is %s".formatted(name, wanted, Shown.value(value));
-        });
+    problems.note(name + complaint(value, wanted));
     return otherwise;
+  }
+
+  private static String complaint(@Nullable Object value, String wanted) {
+    return switch (value) {
+      case String text when isNumeral(text) ->
+          ": '%s' is text, write %s".formatted(text, text.strip());
+      case UnclearScalar unclear ->
+          ": %s is %s in YAML, write the plain decimal number"
+              .formatted(Shown.clipped(unclear.written()), unclear.meaning());
+      case null, default -> " must be %s, and is %s".formatted(wanted, Shown.value(value));
+    };
   }
 
   private static boolean isNumeral(String text) {

@@ -2,6 +2,7 @@ package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.Aggregation;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.ModelOutput;
@@ -63,13 +64,15 @@ final class ScoringReader {
       return DiagnosisRule.DEFAULT_LABELS;
     }
     List<String> names = new ArrayList<>();
-    for (Object label : top.list(LABELS)) {
-      if (label instanceof String text && DiagnosisRule.DEFAULT_LABELS.contains(text)) {
-        names.add(text);
-      } else {
-        top.noneOf(LABELS, label, DiagnosisRule.DEFAULT_LABELS);
-      }
-    }
+    top.list(LABELS).forEach(label -> add(label, names));
     return names;
+  }
+
+  private void add(@Nullable Object label, List<String> names) {
+    if (label instanceof String text && DiagnosisRule.DEFAULT_LABELS.contains(text)) {
+      names.add(text);
+    } else {
+      top.noneOf(LABELS, label, DiagnosisRule.DEFAULT_LABELS);
+    }
   }
 }

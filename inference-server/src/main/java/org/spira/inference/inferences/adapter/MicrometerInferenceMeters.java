@@ -57,18 +57,20 @@ public final class MicrometerInferenceMeters implements InferenceMeters {
   private Map<Stage, Timer> timers(String model) {
     Map<Stage, Timer> timers = new EnumMap<>(Stage.class);
     for (Stage stage : Stage.values()) {
-      timers.put(
-          stage,
-          Timer.builder(STAGE)
-              .description("how long the steps of an inference take")
-              .tag("stage", lowerCase(stage))
-              .tag(MODEL, model)
-              .publishPercentileHistogram()
-              .minimumExpectedValue(SHORTEST)
-              .maximumExpectedValue(LONGEST)
-              .register(registry));
+      timers.put(stage, timer(stage, model));
     }
     return timers;
+  }
+
+  private Timer timer(Stage stage, String model) {
+    return Timer.builder(STAGE)
+        .description("how long the steps of an inference take")
+        .tag("stage", lowerCase(stage))
+        .tag(MODEL, model)
+        .publishPercentileHistogram()
+        .minimumExpectedValue(SHORTEST)
+        .maximumExpectedValue(LONGEST)
+        .register(registry);
   }
 
   @Override

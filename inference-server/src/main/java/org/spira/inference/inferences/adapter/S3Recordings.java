@@ -39,11 +39,7 @@ public final class S3Recordings implements Recordings {
     try (GetObjectResponse response = client.getObject(object)) {
       return bytes(response, part);
     } catch (ErrorResponseException e) {
-      if (NO_SUCH_KEY.equals(e.errorResponse().code())) {
-        throw new RecordingMissingException(part);
-      }
-      throw new NeighbourAwayException(
-          "the object store refuses recordings: " + e.errorResponse().code(), e);
+      throw refused(part, e);
     } catch (MinioException | IOException | IllegalStateException e) {
       // the client wraps a refused or broken connection into an IllegalStateException
       throw new NeighbourAwayException("the object store cannot be read: " + kind(e), e);
@@ -56,20 +52,29 @@ public final class S3Recordings implements Recordings {
     return (cause == null ? e : cause).getClass().getSimpleName();
   }
 
+  private static RuntimeException refused(RecordingPart part, ErrorResponseException refusal) {
+    String code = refusal.errorResponse().code();
+    return NO_SUCH_KEY.equals(code)
+        ? new RecordingMissingException(part)
+        : new NeighbourAwayException("the object store refuses recordings: " + code, refusal);
+  }
+
   private byte[] bytes(GetObjectResponse response, RecordingPart part) throws IOException {
     String length = response.headers().get("Content-Length");
-    if (length != null && Long.parseLong(length) > limit) {
-      throw new RecordingTooLargeException(part, limit);
-    }
+    requireWithinLimit(length == null ? 0 : Long.parseLong(length), part);
     // with the length known, one array and no growing; a store that tells none is bounded as well
     int expected = length == null ? limit + 1 : Integer.parseInt(length);
     byte[] wav = response.readNBytes(expected);
-    if (wav.length > limit) {
-      throw new RecordingTooLargeException(part, limit);
-    }
+    requireWithinLimit(wav.length, part);
     if (length != null && wav.length < expected) {
       throw new IOException("the object store sent less than it said");
     }
     return wav;
+  }
+
+  private void requireWithinLimit(long bytes, RecordingPart part) {
+    if (bytes > limit) {
+      throw new RecordingTooLargeException(part, limit);
+    }
   }
 }

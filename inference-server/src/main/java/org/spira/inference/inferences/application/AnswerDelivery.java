@@ -98,12 +98,7 @@ public final class AnswerDelivery {
     try {
       ResultMessage result = answers.answer(delivery.channel(), inference, times, attempt::begin);
       attempt.survived();
-      holdBack.await(delivery);
-      publish(result, times);
-      times.log();
-      delivery.done();
-      count(result);
-      log(result, times.total());
+      tell(delivery, result, times);
       return true;
     } catch (TryLaterException e) {
       if (!e.isFailedAttempt()) {
@@ -129,19 +124,21 @@ public final class AnswerDelivery {
         String.valueOf(result.model()), result.error() == null ? Outcome.DIAGNOSED : Outcome.ERROR);
   }
 
+  private void tell(Delivery delivery, ResultMessage result, StepTimes times) {
+    holdBack.await(delivery);
+    publish(result, times);
+    times.log();
+    delivery.done();
+    count(result);
+    log(result, times.total());
+  }
+
   private static void log(ResultMessage result, long nanos) {
+    String model = result.model() + " version " + result.modelVersion();
     if (result.error() == null) {
-      LOG.info(
-          "Answered by {} version {} in {} ms",
-          result.model(),
-          result.modelVersion(),
-          nanos / 1_000_000);
+      LOG.info("Answered by {} in {} ms", model, nanos / 1_000_000);
     } else {
-      LOG.warn(
-          "Answered with an error by {} version {}: {}",
-          result.model(),
-          result.modelVersion(),
-          result.error());
+      LOG.warn("Answered with an error by {}: {}", model, result.error());
     }
   }
 
@@ -155,18 +152,18 @@ public final class AnswerDelivery {
     delivery.giveBack(rules.delay());
   }
 
+  private void publishChallenger(String channel, ResultMessage result) {
+    results.publishChallenger(result);
+    meters.shadowed(channel, true);
+  }
+
   private void shadow(String channel, InferenceMessage inference) {
     if (!shadows.tryAcquire()) {
       meters.shadowed(channel, false);
       return;
     }
     try {
-      answers
-          .shadow(channel, inference)
-          .ifPresent(result -> {
-            results.publishChallenger(result);
-            meters.shadowed(channel, true);
-          });
+      answers.shadow(channel, inference).ifPresent(result -> publishChallenger(channel, result));
     } catch (TryLaterException | NeighbourAwayException e) {
       meters.shadowed(channel, false);
       LOG.info("The challenger did not answer: {}", e.getMessage());

@@ -154,13 +154,15 @@ public final class AnswerInference {
     meters.stage(Stage.FETCH, model.version().name(), nanos);
     if (sent.isEmpty()) {
       throw new UnanswerableException(
-          "the model hears "
-              + description.recordings().stream()
-                  .map(RecordingPart::wireName)
-                  .collect(Collectors.joining(", "))
-              + ", and none of that was sent");
+          "the model hears %s, and none of that was sent".formatted(named(description)));
     }
     return sent;
+  }
+
+  private static String named(ModelDescription description) {
+    return description.recordings().stream()
+        .map(RecordingPart::wireName)
+        .collect(Collectors.joining(", "));
   }
 
   private void meter(ModelVersion version, Answer answer) {

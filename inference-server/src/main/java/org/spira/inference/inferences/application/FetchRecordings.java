@@ -25,12 +25,8 @@ public final class FetchRecordings {
    * @throws RuntimeException what the store throws; the first part's first
    */
   public List<SentRecording> fetch(String inferenceId, List<RecordingPart> parts) {
-    List<FutureTask<byte[]>> others = new ArrayList<>(parts.size());
-    for (RecordingPart part : parts.subList(1, parts.size())) {
-      FutureTask<byte[]> task = new FutureTask<>(() -> recordings.fetch(inferenceId, part));
-      Thread.ofVirtual().name("fetch-" + part.wireName()).start(task);
-      others.add(task);
-    }
+    List<FutureTask<byte[]>> others =
+        parts.stream().skip(1).map(part -> begin(inferenceId, part)).toList();
     List<SentRecording> sent = new ArrayList<>(parts.size());
     // the caller's thread brings the first: most models hear only one
     add(sent, parts.getFirst(), recordings.fetch(inferenceId, parts.getFirst()));
@@ -44,6 +40,12 @@ public final class FetchRecordings {
     if (wav.length > 0) {
       sent.add(new SentRecording(part, wav));
     }
+  }
+
+  private FutureTask<byte[]> begin(String inferenceId, RecordingPart part) {
+    FutureTask<byte[]> task = new FutureTask<>(() -> recordings.fetch(inferenceId, part));
+    Thread.ofVirtual().name("fetch-" + part.wireName()).start(task);
+    return task;
   }
 
   private static byte[] await(FutureTask<byte[]> task) {

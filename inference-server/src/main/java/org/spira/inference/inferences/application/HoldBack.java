@@ -35,11 +35,14 @@ public final class HoldBack {
       return;
     }
     Duration left = notBefore.minus(Duration.between(delivery.publishedAt(), clock.instant()));
-    if (!left.isPositive()) {
-      return;
+    if (left.isPositive()) {
+      pause(left.compareTo(notBefore) < 0 ? left : notBefore);
     }
+  }
+
+  private void pause(Duration time) {
     try {
-      pause.pause(left.compareTo(notBefore) < 0 ? left : notBefore);
+      pause.pause(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TryLaterException("interrupted before the result could be published");

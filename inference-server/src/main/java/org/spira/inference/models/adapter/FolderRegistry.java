@@ -79,32 +79,38 @@ public final class FolderRegistry implements ModelRegistry {
       throw new ModelRefusedException("download", wrong.get(), null);
     }
     reading(() -> {
-      for (Path path : walk(source)) {
-        Path copy = target.resolve(source.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
+      copy(source, target);
       return target;
     });
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
+    for (Path path : walk(source)) {
+      Path copy = target.resolve(source.relativize(path).toString());
+      if (Files.isDirectory(path)) {
+        Files.createDirectories(copy);
+      } else {
+        Files.copy(path, copy);
+      }
+    }
   }
 
   private Optional<RegisteredVersion> highest(String model, Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    Optional<String> highest;
-    try (Stream<Path> children = Files.list(folder)) {
-      highest =
-          children
-              .filter(child -> Files.isRegularFile(child.resolve("MLmodel")))
-              .map(child -> child.getFileName().toString())
-              .filter(name -> NUMBER.matcher(name).matches())
-              .max(Comparator.comparing(BigInteger::new));
-    }
+    Optional<String> highest = highestNumber(folder);
     return highest.isPresent() ? version(model, highest.get()) : Optional.empty();
+  }
+
+  private static Optional<String> highestNumber(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.isRegularFile(child.resolve("MLmodel")))
+          .map(child -> child.getFileName().toString())
+          .filter(name -> NUMBER.matcher(name).matches())
+          .max(Comparator.comparing(BigInteger::new));
+    }
   }
 
   private Optional<RegisteredVersion> version(String model, String version) throws IOException {
@@ -123,16 +129,15 @@ public final class FolderRegistry implements ModelRegistry {
     CRC32C state = new CRC32C();
     for (Path path : walk(folder)) {
       if (Files.isRegularFile(path)) {
-        String file =
-            "%s %d %d"
-                .formatted(
-                    folder.relativize(path),
-                    Files.size(path),
-                    Files.getLastModifiedTime(path).toMillis());
-        state.update(file.getBytes(StandardCharsets.UTF_8));
+        state.update(state(folder, path).getBytes(StandardCharsets.UTF_8));
       }
     }
     return HexFormat.of().toHexDigits((int) state.getValue());
+  }
+
+  private static String state(Path folder, Path file) throws IOException {
+    long modified = Files.getLastModifiedTime(file).toMillis();
+    return "%s %d %d".formatted(folder.relativize(file), Files.size(file), modified);
   }
 
   private static Optional<String> unreadable(Path folder) {

@@ -27,13 +27,16 @@ public final class ModelsHealth implements HealthIndicator {
     return health.build();
   }
 
+  private static void add(ModelReport.Serving serving, Map<String, Object> details) {
+    String role = serving.role().alias();
+    details.put(role, serving.version().toString());
+    serving.alone().ifPresent(why -> details.put(role + " row by row", why));
+  }
+
   private static Map<String, Object> details(ModelReport report) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("state", report.state());
-    for (ModelReport.Serving serving : report.serving()) {
-      details.put(serving.role().alias(), serving.version().toString());
-      serving.alone().ifPresent(why -> details.put(serving.role().alias() + " row by row", why));
-    }
+    report.serving().forEach(serving -> add(serving, details));
     List<String> refused = report.refused().stream().map(ModelReport.Refusal::toString).toList();
     if (!refused.isEmpty()) {
       details.put("refused", refused);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
@@ -81,7 +82,19 @@ final class SpiraSection {
     }
   }
 
+  /** Also with what belongs under it written behind it: {@code spira.thresholds}. */
   private static boolean isMeant(String key) {
+    return isName(key)
+        || Stream.of(key.split("[./:\\[]", 2), key.split("[_ -]", 2))
+            .anyMatch(parts -> parts.length == 2 && isName(parts[0]) && isKey(parts[1]));
+  }
+
+  private static boolean isName(String key) {
     return SLIPS.matcher(key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")).matches();
+  }
+
+  private static boolean isKey(String behind) {
+    String plain = behind.strip().toLowerCase(Locale.ROOT);
+    return ModelDescription.keys().stream().anyMatch(plain::startsWith);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +33,24 @@ final class TestVectorFile {
       return List.of();
     }
     try {
-      JsonNode content = JSON.readTree(bytes(file, LARGEST));
-      List<JsonNode> nodes = content.isArray() ? content.valueStream().toList() : List.of(content);
-      if (nodes.size() > MOST) {
-        throw wrong("has more than " + MOST + " vectors");
-      }
-      List<TestVector> vectors = new ArrayList<>();
-      for (JsonNode node : nodes) {
-        vectors.add(vector(folder, node));
-      }
-      return vectors;
+      return vectors(folder, JSON.readTree(bytes(file, LARGEST)));
     } catch (JacksonException e) {
       throw wrong("is not JSON");
     }
+  }
+
+  private static List<TestVector> vectors(Path folder, JsonNode content) {
+    List<JsonNode> nodes = content.isArray() ? content.valueStream().toList() : List.of(content);
+    if (nodes.size() > MOST) {
+      throw wrong("has more than " + MOST + " vectors");
+    }
+    return nodes.stream().map(node -> vector(folder, node)).toList();
+  }
+
+  private static boolean isExpectation(JsonNode node, JsonNode diagnosis, JsonNode tolerance) {
+    return (diagnosis.isMissingNode() || diagnosis.isString())
+        && (tolerance.isMissingNode() || (tolerance.isNumber() && tolerance.asDouble() >= 0))
+        && (node.has("output") || node.has("diagnosis"));
   }
 
   private static TestVector vector(Path folder, JsonNode node) {
@@ -55,11 +59,7 @@ final class TestVectorFile {
     }
     JsonNode diagnosis = node.path("diagnosis");
     JsonNode tolerance = node.path("tolerance");
-    boolean legal =
-        (diagnosis.isMissingNode() || diagnosis.isString())
-            && (tolerance.isMissingNode() || (tolerance.isNumber() && tolerance.asDouble() >= 0))
-            && (node.has("output") || node.has("diagnosis"));
-    if (!legal) {
+    if (!isExpectation(node, diagnosis, tolerance)) {
       throw wrong("must say what is expected: output as numbers, diagnosis as text, or both");
     }
     return new TestVector(

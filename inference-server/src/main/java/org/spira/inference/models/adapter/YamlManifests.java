@@ -26,7 +26,12 @@ public final class YamlManifests implements ModelManifests {
   public ModelManifest read(Path folder) {
     Map<?, ?> top = mapping(YamlFile.read(folder.resolve(FILE)), "the file");
     Map<?, ?> flavors = mapping(top.get("flavors"), "flavors");
-    Object onnx = flavors.get("onnx");
+    String graph = graph(flavors.get("onnx"));
+    SpiraSection spira = new SpiraSection(top);
+    return new ModelManifest(graph, spira.find(), inputs(top.get("signature")), spira.misplaced());
+  }
+
+  private static String graph(@Nullable Object onnx) {
     if (onnx == null) {
       throw new IllegalDescriptionException(
           "the model has no ONNX flavor: log it with mlflow.onnx.log_model");
@@ -35,12 +40,7 @@ public final class YamlManifests implements ModelManifests {
     if (data != null && !(data instanceof String)) {
       throw new IllegalDescriptionException("in MLmodel, flavors.onnx.data must be a file's name");
     }
-    SpiraSection spira = new SpiraSection(top);
-    return new ModelManifest(
-        data == null ? "model.onnx" : data.toString(),
-        spira.find(),
-        inputs(top.get("signature")),
-        spira.misplaced());
+    return data == null ? "model.onnx" : data.toString();
   }
 
   @Override
@@ -49,26 +49,25 @@ public final class YamlManifests implements ModelManifests {
   }
 
   private static List<SignatureTensor> inputs(@Nullable Object signature) {
-    if (signature == null) {
-      return List.of();
-    }
-    Object inputs = mapping(signature, "signature").get("inputs");
+    Object inputs = signature == null ? null : mapping(signature, "signature").get("inputs");
     if (inputs == null) {
       return List.of();
     }
-    if (!(inputs instanceof String)) {
+    if (!(inputs instanceof String json)) {
       throw new IllegalDescriptionException(
           "in MLmodel, signature.inputs must be JSON in quotes, as MLflow writes it");
     }
+    return tensors(json);
+  }
+
+  private static List<SignatureTensor> tensors(String json) {
     try {
-      List<SignatureTensor> tensors = new ArrayList<>();
-      for (JsonNode input : JSON.readTree(inputs.toString())) {
-        // signatures of columns say nothing about shapes; the graph is asked then
-        if (input.path("type").asString("").equals("tensor")) {
-          tensors.add(tensor(input));
-        }
-      }
-      return tensors;
+      // signatures of columns say nothing about shapes; the graph is asked then
+      return JSON.readTree(json)
+          .valueStream()
+          .filter(input -> input.path("type").asString("").equals("tensor"))
+          .map(YamlManifests::tensor)
+          .toList();
     } catch (JacksonException e) {
       throw new IllegalDescriptionException(
           "the signature in MLmodel is not the JSON it should be");

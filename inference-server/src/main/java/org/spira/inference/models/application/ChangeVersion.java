@@ -44,7 +44,7 @@ final class ChangeVersion {
     this.cache = cache;
     this.loader = loader;
     this.surroundings = surroundings;
-    this.refusals = new Refusals(spec.name(), models, surroundings.meters());
+    this.refusals = new Refusals(spec.name(), models, surroundings);
   }
 
   /** Whether a version serves in the role. */
@@ -60,6 +60,11 @@ final class ChangeVersion {
   /** The registry names this version for the role. */
   void named(ModelRole role, RegisteredVersion version) {
     refusals.named(role, version);
+  }
+
+  /** Tells the registry what it has not been told about versions that were refused. */
+  void noteRefusals() {
+    refusals.note();
   }
 
   /** Lets the versions that were refused be tried again. */
@@ -107,6 +112,7 @@ final class ChangeVersion {
   private void takeOver(ModelRole role, CachedModel cached, ServedModel next) {
     ServedModel before = models.replace(spec.name(), role, next);
     serving.put(role, cached.version());
+    refusals.serves(cached.version());
     meter(role, before, next);
     LOG.info("{} serves as {}", next.version(), role.alias());
     next.alone()

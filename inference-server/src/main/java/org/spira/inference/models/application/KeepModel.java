@@ -10,6 +10,7 @@ import org.spira.inference.models.ServedModels;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RefusalNotes;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.application.port.WorkChannels;
@@ -53,7 +54,7 @@ public final class KeepModel {
   public record Copies(ModelCache cache, ServedVersions shared) {}
 
   /** Who is told of what happens. */
-  public record Surroundings(WorkChannels channels, ModelMeters meters) {}
+  public record Surroundings(WorkChannels channels, ModelMeters meters, RefusalNotes notes) {}
 
   /** The model's name. */
   public String model() {
@@ -72,6 +73,7 @@ public final class KeepModel {
     if (versions.serves(ModelRole.PRODUCTION)) {
       boolean unused = look(ModelRole.CHALLENGER);
     }
+    versions.noteRefusals();
   }
 
   /** Whatever happened, the first attempt is over; and if nothing serves, what served last does. */

@@ -32,6 +32,15 @@ final class Slots {
 
   /** How the model stands now. */
   ModelReport report() {
+    return new ModelReport(
+        spec.name(),
+        Optional.ofNullable(spec.channel()),
+        Objects.requireNonNull(state.get()),
+        serving(),
+        refused);
+  }
+
+  private List<ModelReport.Serving> serving() {
     List<ModelReport.Serving> serving = new ArrayList<>();
     for (ModelRole role : ModelRole.values()) {
       CountedModel counted = slot(role).get();
@@ -40,12 +49,7 @@ final class Slots {
         serving.add(new ModelReport.Serving(role, model.version(), model.alone()));
       }
     }
-    return new ModelReport(
-        spec.name(),
-        Optional.ofNullable(spec.channel()),
-        Objects.requireNonNull(state.get()),
-        serving,
-        refused);
+    return serving;
   }
 
   /** What is refused from now on. */

@@ -1,5 +1,6 @@
 package org.spira.inference.models.application;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.spira.audio.reading.RecordingLimits;
@@ -7,6 +8,7 @@ import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.OnTrial;
 import org.spira.inference.engine.RowByRow;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.port.LoadedModel;
@@ -20,6 +22,9 @@ import org.spira.inference.models.application.trial.TrialLengths;
  */
 public final class WarmUp {
 
+  // between two operators, of which one may be long
+  private static final Duration TO_END_A_RUN = Duration.ofSeconds(5);
+
   private final TrialLengths lengths;
 
   /** With the lengths that recordings can have. */
@@ -32,29 +37,36 @@ public final class WarmUp {
     return lengths.limits();
   }
 
+  /** The graph with all that warming it up may show bounded in time. */
+  public OnTrial trial(LoadedModel graph) {
+    return new OnTrial(graph, lengths.longestRun().plus(TO_END_A_RUN));
+  }
+
   /**
-   * A graph that may serve.
+   * The graph as inferences are to run it.
    *
-   * @param graph to be run on inferences
-   * @param alone why each row runs by itself; empty if rows of different inferences share batches
+   * @param alone what {@link #of} told of it
    */
-  public record Passed(LoadedModel graph, Optional<String> alone) {}
+  public LoadedModel serving(LoadedModel graph, Optional<String> alone) {
+    return alone.isPresent() ? new RowByRow(graph, lengths.longestRun()) : graph;
+  }
 
   /**
    * Goes the whole way from samples to a diagnosis with the shortest and the longest recording, and
    * runs rows alone, in pairs and as the largest batch.
    *
+   * @return why each row has to run by itself; empty if rows of different inferences share batches
    * @throws UnusableOutputException if no diagnosis can be made from what the model gives
    * @throws ModelFailedException if a run fails, or takes longer than it may
    */
-  public Passed of(ModelDescription description, LoadedModel graph) {
+  public Optional<String> of(ModelDescription description, LoadedModel graph) {
     Trial trial = new Trial(description, graph, lengths);
     Optional<String> alone = trial.aloneBecause();
-    LoadedModel serving = alone.isPresent() ? new RowByRow(graph, lengths.longestRun()) : graph;
+    LoadedModel serving = serving(graph, alone);
     for (float[] recording : trial.recordings()) {
       judge(description, serving, new Hearing(description).rows(recording));
     }
-    return new Passed(serving, alone);
+    return alone;
   }
 
   private static void judge(ModelDescription description, LoadedModel graph, Rows rows) {

@@ -23,11 +23,7 @@ public final class DescriptionCheck {
    *     wrong
    */
   public static void described(ModelDescription description, ModelSignature graph) {
-    if (graph.inputs().size() != 1 || graph.outputs().size() != 1) {
-      throw new IllegalDescriptionException(
-          "a SPIRA model has one input and one output; this graph has %d and %d"
-              .formatted(graph.inputs().size(), graph.outputs().size()));
-    }
+    requireOneOfEach(graph);
     List<String> problems = new ArrayList<>();
     note(problems, () -> input(description, graph.inputs().getFirst()));
     note(problems, () -> output(graph.outputs().getFirst()));
@@ -47,16 +43,27 @@ public final class DescriptionCheck {
     }
   }
 
-  private static void input(ModelDescription description, TensorShape input) {
-    if (input.type() != ElementType.FP32
-        || input.dimensions().size() != description.input().rank()) {
+  private static void requireOneOfEach(ModelSignature graph) {
+    if (graph.inputs().size() != 1 || graph.outputs().size() != 1) {
+      throw new IllegalDescriptionException(
+          "a SPIRA model has one input and one output; this graph has %d and %d"
+              .formatted(graph.inputs().size(), graph.outputs().size()));
+    }
+  }
+
+  private static void requireRank(ModelInput wanted, TensorShape input) {
+    if (input.type() != ElementType.FP32 || input.dimensions().size() != wanted.rank()) {
       throw new IllegalDescriptionException(
           "the metadata promises an input of %d float32 dimensions (%s), and the graph has %s"
-              .formatted(description.input().rank(), description.input(), input));
+              .formatted(wanted.rank(), wanted, input));
     }
     if (input.dimensions().get(0) == 0) {
       throw new IllegalDescriptionException("the graph's batch has no rows: " + input);
     }
+  }
+
+  private static void input(ModelDescription description, TensorShape input) {
+    requireRank(description.input(), input);
     Window window = description.window();
     long samples = window == null ? -1 : window.at(description.sampleRate()).length();
     if (description.input() == ModelInput.WAVEFORM) {

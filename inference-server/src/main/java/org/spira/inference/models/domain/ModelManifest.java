@@ -38,7 +38,7 @@ public record ModelManifest(
    * @throws IllegalDescriptionException if that cannot be followed
    */
   public ModelDescription description() {
-    if (spira == null && !misplaced.isEmpty()) {
+    if (!misplaced.isEmpty()) {
       throw new IllegalDescriptionException(
           "%s in MLmodel must stand under metadata.spira".formatted(String.join(", ", misplaced)));
     }

@@ -60,15 +60,19 @@ public final class SignatureCheck {
                     .formatted(tensor.name())));
   }
 
+  /** Those that are free, which are negative, are any. */
+  private static boolean areSame(List<Long> wanted, List<Long> there) {
+    boolean same = wanted.size() == there.size();
+    for (int i = 0; same && i < there.size(); i++) {
+      same = wanted.get(i) < 0 || there.get(i) < 0 || wanted.get(i).equals(there.get(i));
+    }
+    return same;
+  }
+
   private static void compare(SignatureTensor registered, TensorShape input) {
     boolean same =
         NUMPY.get(registered.type().toLowerCase(Locale.ROOT)) == input.type()
-            && registered.dimensions().size() == input.dimensions().size();
-    for (int i = 0; same && i < input.dimensions().size(); i++) {
-      long wanted = registered.dimensions().get(i);
-      long there = input.dimensions().get(i);
-      same = wanted < 0 || there < 0 || wanted == there;
-    }
+            && areSame(registered.dimensions(), input.dimensions());
     if (!same) {
       throw new IllegalDescriptionException(
           "the signature in MLmodel says %s%s where the graph has %s"

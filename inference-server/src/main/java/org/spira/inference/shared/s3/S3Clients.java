@@ -42,31 +42,37 @@ public final class S3Clients {
    * @param wholeCall the longest that one request with its answer may take
    */
   public static MinioClient client(Store store, Duration wholeCall) {
-    Dispatcher dispatcher = new Dispatcher(new CallersThread());
-    dispatcher.setMaxRequests(AT_ONCE);
-    // all requests go to one host, for which the default would be five
-    dispatcher.setMaxRequestsPerHost(AT_ONCE);
-    // a call that ends as soon as a silence would needs no second clock for each of its reads
-    Duration silence = wholeCall.compareTo(SILENCE) > 0 ? SILENCE : Duration.ZERO;
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .dispatcher(dispatcher)
-            .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
-            .connectTimeout(CONNECT)
-            .readTimeout(silence)
-            .writeTimeout(silence)
-            .callTimeout(wholeCall)
-            .build();
     MinioClient.Builder client =
         MinioClient.builder()
             .endpoint(store.endpoint())
             .region(store.region())
             // the client closes what was made for it
-            .httpClient(http, true);
+            .httpClient(http(wholeCall), true);
     // a store for everybody has no keys
     return store.accessKey().isBlank()
         ? client.build()
         : client.credentials(store.accessKey(), store.secretKey()).build();
+  }
+
+  private static OkHttpClient http(Duration wholeCall) {
+    // a call that ends as soon as a silence would needs no second clock for each of its reads
+    Duration silence = wholeCall.compareTo(SILENCE) > 0 ? SILENCE : Duration.ZERO;
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher())
+        .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
+        .connectTimeout(CONNECT)
+        .readTimeout(silence)
+        .writeTimeout(silence)
+        .callTimeout(wholeCall)
+        .build();
+  }
+
+  private static Dispatcher dispatcher() {
+    Dispatcher dispatcher = new Dispatcher(new CallersThread());
+    dispatcher.setMaxRequests(AT_ONCE);
+    // all requests go to one host, for which the default would be five
+    dispatcher.setMaxRequestsPerHost(AT_ONCE);
+    return dispatcher;
   }
 
   /**
@@ -74,18 +80,17 @@ public final class S3Clients {
    * and no patient is to wait for it; a bucket that is missing shows at once in the log.
    */
   public static void greet(MinioClient client, String bucket) {
-    Thread unused =
-        Thread.ofVirtual()
-            .name("greet-s3")
-            .start(() -> {
-              try {
-                if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
-                  LOG.error("The object store has no bucket {}: create it", bucket);
-                }
-              } catch (MinioException | IllegalStateException e) {
-                // the second is how the client tells of a refused connection
-                LOG.warn("The object store does not answer yet: {}", e.getMessage());
-              }
-            });
+    Thread unused = Thread.ofVirtual().name("greet-s3").start(() -> lookFor(bucket, client));
+  }
+
+  private static void lookFor(String bucket, MinioClient client) {
+    try {
+      if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
+        LOG.error("The object store has no bucket {}: create it", bucket);
+      }
+    } catch (MinioException | IllegalStateException e) {
+      // the second is how the client tells of a refused connection
+      LOG.warn("The object store does not answer yet: {}", e.getMessage());
+    }
   }
 }

@@ -91,7 +91,7 @@ class AnswerDeliveryTest {
       throw new NeighbourAwayException("the store is away");
     }
     log.add("fetch " + part.wireName() + " of " + id);
-    return Wavs.constant(1000, 20_000);
+    return Wavs.humming(16_000, 20_000);
   }
 
   private void deliver(int deliveries) {

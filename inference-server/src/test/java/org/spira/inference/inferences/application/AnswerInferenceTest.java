@@ -3,11 +3,13 @@ package org.spira.inference.inferences.application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +68,7 @@ class AnswerInferenceTest {
         ModelDescription.of(
             Map.of(
                 "recordings", List.of("frase", "parlenda"),
-                "window", Map.of("length", 1, "step", 0.5, "short", ifShort, "tail", "exact"),
+                "window", Map.of("length", 2, "step", 1, "short", ifShort, "tail", "exact"),
                 "thresholds", List.of(0.3, 0.6)));
     models.replace(
         "lungs",
@@ -85,8 +87,8 @@ class AnswerInferenceTest {
 
   @Test
   void aggregatesTheRowsOfAllRecordings() {
-    store.put(RecordingPart.FRASE, Wavs.constant(24_000, HALF_SCALE));
-    store.put(RecordingPart.PARLENDA, Wavs.constant(8_000, 0));
+    store.put(RecordingPart.FRASE, Wavs.humming(48_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.humming(16_000, 0));
     ResultMessage result = answer();
     // two windows of the sentence say 0.5, the padded one of the rhyme says 0
     assertThat(result.output()).hasSize(1);
@@ -98,21 +100,24 @@ class AnswerInferenceTest {
     assertThat(result.error()).isNull();
     assertThat(result.remark())
         .isEqualTo(
-            "too short for the model, which needs at least 1 s: parlenda; filled up with silence");
+            "too short for the model, which needs at least 2 s: parlenda; filled up with silence");
     assertThat(meters.events)
         .contains("stage FETCH", "stage DECODE", "stage FEATURES", "stage QUEUE", "stage RUN");
   }
 
   @Test
   void saysWhereItHeardWhat() {
-    store.put(RecordingPart.FRASE, Wavs.constant(24_000, HALF_SCALE));
-    store.put(RecordingPart.PARLENDA, Wavs.constant(8_000, 0));
+    store.put(RecordingPart.FRASE, Wavs.humming(48_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.humming(16_000, 0));
 
-    assertThat(answer().windows())
+    List<WindowScore> windows = Objects.requireNonNull(answer().windows());
+
+    assertThat(windows)
+        .extracting(WindowScore::part, WindowScore::start, WindowScore::length)
         .containsExactly(
-            new WindowScore("frase", 0, 1, 0.5),
-            new WindowScore("frase", 0.5, 1, 0.5),
-            new WindowScore("parlenda", 0, 0.5, 0));
+            tuple("frase", 0.0, 2.0), tuple("frase", 1.0, 2.0), tuple("parlenda", 0.0, 1.0));
+    assertThat(windows.get(0).score()).isCloseTo(0.5, within());
+    assertThat(windows.get(2).score()).isCloseTo(0, within());
   }
 
   private static Offset<Double> within() {
@@ -122,7 +127,7 @@ class AnswerInferenceTest {
   @Test
   void leavesOutWhatWasNotSent() {
     store.put(RecordingPart.FRASE, new byte[0]);
-    store.put(RecordingPart.PARLENDA, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.humming(32_000, HALF_SCALE));
     assertThat(answer().output().getFirst()).isCloseTo(0.5, within());
   }
 
@@ -139,7 +144,7 @@ class AnswerInferenceTest {
 
   @Test
   void endsAsAnErrorWithTheReasonWhenARecordingIsMissingOrBroken() {
-    store.put(RecordingPart.FRASE, Wavs.constant(100, 1));
+    store.put(RecordingPart.FRASE, Wavs.humming(32_000, 1));
     assertThat(answer().error()).isEqualTo("recording parlenda is missing");
     store.put(RecordingPart.PARLENDA, new byte[] {1, 2, 3});
     assertThat(answer().error()).startsWith("recording parlenda cannot be heard: ");
@@ -148,20 +153,20 @@ class AnswerInferenceTest {
   @Test
   void isInconclusiveWithoutAskingTheModelWhenARecordingIsTooShort() {
     serve(ModelRole.PRODUCTION, "2", graph, "inconclusive");
-    store.put(RecordingPart.FRASE, Wavs.constant(24_000, HALF_SCALE));
-    store.put(RecordingPart.PARLENDA, Wavs.constant(8_000, HALF_SCALE));
+    store.put(RecordingPart.FRASE, Wavs.humming(48_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.humming(16_000, HALF_SCALE));
     ResultMessage result = answer();
     assertThat(result.diagnosis()).isEqualTo("inconclusive");
     assertThat(result.output()).isEqualTo(ResultMessage.NO_OUTPUT);
     assertThat(result.error()).isNull();
-    assertThat(result.remark()).endsWith("at least 1 s: parlenda; so nothing can be said");
+    assertThat(result.remark()).endsWith("at least 2 s: parlenda; so nothing can be said");
     assertThat(graph.batches).isEmpty();
   }
 
   @Test
   void endsAsAnErrorWhenTheModelRefusesShortRecordings() {
     serve(ModelRole.PRODUCTION, "2", graph, "refuse");
-    store.put(RecordingPart.FRASE, Wavs.constant(8_000, HALF_SCALE));
+    store.put(RecordingPart.FRASE, Wavs.humming(16_000, HALF_SCALE));
     store.put(RecordingPart.PARLENDA, new byte[0]);
     ResultMessage result = answer();
     assertThat(result.diagnosis()).isEqualTo(ResultMessage.NO_DIAGNOSIS);
@@ -171,7 +176,7 @@ class AnswerInferenceTest {
   @Test
   void endsAsAnErrorWhenTheOutputIsNoProbability() {
     // the fake answers with the first value of a row
-    store.put(RecordingPart.FRASE, Wavs.constant(16_000, -HALF_SCALE));
+    store.put(RecordingPart.FRASE, Wavs.humming(32_000, -HALF_SCALE));
     store.put(RecordingPart.PARLENDA, new byte[0]);
     ResultMessage result = answer();
     assertThat(result.diagnosis()).isEqualTo(ResultMessage.NO_DIAGNOSIS);
@@ -195,7 +200,7 @@ class AnswerInferenceTest {
 
   @Test
   void countsAsAFailedAttemptWhenTheModelFails() {
-    store.put(RecordingPart.FRASE, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.FRASE, Wavs.humming(32_000, HALF_SCALE));
     store.put(RecordingPart.PARLENDA, new byte[0]);
     FakeModel failing = new FakeModel();
     serve(ModelRole.PRODUCTION, "2", failing);
@@ -207,7 +212,7 @@ class AnswerInferenceTest {
 
   @Test
   void theChallengerHearsTheSame() {
-    store.put(RecordingPart.FRASE, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.FRASE, Wavs.humming(32_000, HALF_SCALE));
     store.put(RecordingPart.PARLENDA, new byte[0]);
     assertThat(answers.shadow(CHANNEL, INFERENCE)).isEmpty();
     serve(ModelRole.CHALLENGER, "9", new FakeModel());
@@ -216,7 +221,7 @@ class AnswerInferenceTest {
 
   @Test
   void leavesNoVersionInUse() {
-    store.put(RecordingPart.FRASE, Wavs.constant(16_000, HALF_SCALE));
+    store.put(RecordingPart.FRASE, Wavs.humming(32_000, HALF_SCALE));
     store.put(RecordingPart.PARLENDA, new byte[0]);
     answer();
     store.away = true;

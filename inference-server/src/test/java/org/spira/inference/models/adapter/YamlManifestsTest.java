@@ -93,7 +93,12 @@ class YamlManifestsTest {
     "'metadata: {spria: {}}', metadata.spria",
     "'metadata: {spira_: {}}', metadata.spira_",
     "'metadata: {notes: {spira: {}}}', metadata.notes.spira",
-    "'Metadata: {spira: {}}', Metadata.spira"
+    "'Metadata: {spira: {}}', Metadata.spira",
+    "'metadata: {spira.thresholds: [0.9, 0.95]}', metadata.spira.thresholds",
+    "'metadata: {spira.mfcc.n_mfcc: 13}', metadata.spira.mfcc.n_mfcc",
+    "'metadata: {spria/window: {length: 1}}', metadata.spria/window",
+    "'metadata: {spira_sample_rate: 8000}', metadata.spira_sample_rate",
+    "'spira.output: logit', spira.output"
   })
   void refusesWhatStandsInAWrongPlace(String yaml, String place) {
     refused(
@@ -107,6 +112,10 @@ class YamlManifestsTest {
         ONNX + "thresholds: [0.9, 0.9]\nmetadata: {sample_rate: 8000}",
         "sample_rate, thresholds in MLmodel must stand under metadata.spira"
             .replace("sample_rate,", "metadata.sample_rate,"));
+    refused(
+        ONNX + "metadata: {thresholds: [0.9, 0.95], spira: {sample_rate: 8000}}",
+        "metadata.thresholds in MLmodel must stand under metadata.spira");
+    assertThat(read(ONNX + "metadata: {spira_commit: ab12, spira: {}}").spira()).isEmpty();
     // a model that is not about recordings may have its own
     assertThat(read(ONNX + "metadata: {labels: [cat, dog]}").spira()).isNull();
   }

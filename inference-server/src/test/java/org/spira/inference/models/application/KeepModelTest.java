@@ -36,6 +36,7 @@ class KeepModelTest {
   private final Cache cache = new Cache();
   private final Shared shared = new Shared();
   private final RecordedMeters meters = new RecordedMeters();
+  private final RecordedNotes notes = new RecordedNotes();
   private final List<String> opened = new ArrayList<>();
   private final Map<String, FakeModel> loaded = new HashMap<>();
   private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
@@ -50,7 +51,7 @@ class KeepModelTest {
         registry,
         new KeepModel.Copies(cache, shared),
         loader,
-        new KeepModel.Surroundings(opened::add, meters));
+        new KeepModel.Surroundings(opened::add, meters, notes));
   }
 
   private LoadedModel graph(Path file) {
@@ -258,6 +259,33 @@ class KeepModelTest {
     keeper.look();
     assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
     assertThat(meters.events).contains("refused at download");
+  }
+
+  @Test
+  void tellsTheRegistryOnceWhyAVersionIsRefusedAndThatItServesLater() {
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    keeper.look();
+    assertThat(notes.written).containsExactly("bad at load: not a graph");
+
+    registry.put(ModelRole.PRODUCTION, "1");
+    keeper.look();
+    keeper.look();
+    assertThat(notes.written).containsExactly("bad at load: not a graph", "1 serves");
+  }
+
+  @Test
+  void servesThoughTheRegistryCannotBeToldAndTellsItLater() {
+    notes.away = true;
+    registry.put(ModelRole.PRODUCTION, "bad");
+    keeper.look();
+    registry.put(ModelRole.PRODUCTION, "1");
+    keeper.look();
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+
+    notes.away = false;
+    keeper.look();
+    assertThat(notes.written).containsExactly("bad at load: not a graph", "1 serves");
   }
 
   private static RegisteredVersion version(String version) {

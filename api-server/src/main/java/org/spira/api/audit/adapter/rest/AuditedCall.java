@@ -15,6 +15,7 @@ import org.spira.api.audit.domain.Outcome;
 import org.spira.api.shared.Ids;
 import org.spira.api.web.audited.Audited;
 import org.spira.api.web.audited.AuditedBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** A request that is noted in the trail: who asks for what of which record. */
@@ -39,8 +40,16 @@ final class AuditedCall {
 
   /** What the request is noted as, unless its answer was noted already. */
   static Optional<AuditedCall> toBeNoted(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof AuditedCall call && !call.noted
-        ? Optional.of(call)
+    return request.getAttribute(ATTRIBUTE) instanceof AuditedCall call
+        ? Optional.of(call).filter(begun -> !begun.noted)
+        : refused(request);
+  }
+
+  /** What the gate refused never came as far as to be begun. */
+  private static Optional<AuditedCall> refused(HttpServletRequest request) {
+    return request.getAttribute(Caller.REFUSED) instanceof HandlerMethod method
+        ? Optional.ofNullable(method.getMethodAnnotation(Audited.class))
+            .map(audited -> begin(audited, request))
         : Optional.empty();
   }
 
@@ -64,9 +73,7 @@ final class AuditedCall {
   private Entry.Actor actor(FindAccount accounts) {
     String address = request.getRemoteAddr();
     return user(accounts)
-        .map(user ->
-            new Entry.Actor(
-                user.id(), user.username(), user.role().name().toLowerCase(Locale.ROOT), address))
+        .map(user -> new Entry.Actor(user.id(), user.username(), user.role().wireName(), address))
         .orElseGet(() -> new Entry.Actor("", "", "", address));
   }
 

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Permission;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.audit.adapter.rest.TrailBodies.EntryList;
 import org.spira.api.audit.application.SearchTrail;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/audit")
 @Tag(name = "audit trail")
+@OpenTo({Role.AUDITOR, Role.ADMIN})
 class TrailController {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -39,7 +42,7 @@ class TrailController {
   @Operation(
       summary = "Search the audit trail, newest first",
       description =
-          "For administrators. Parameters: actor, action, record (ids), from, to (times), before"
+          "For auditors and administrators. Parameters: actor, action, record (ids), from, to (times), before"
               + " (the last number of the page before), limit (up to 1000).")
   ResponseEntity<EntryList> search(
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters,

@@ -42,6 +42,10 @@ final class StoringHandler implements WorkHandler {
       item.done();
       return;
     }
+    store(item, message);
+  }
+
+  private void store(WorkItem item, ResultMessage message) {
     try (var scope = MDC.putCloseable("inference_id", message.inferenceId())) {
       store.accept(message);
       item.done();

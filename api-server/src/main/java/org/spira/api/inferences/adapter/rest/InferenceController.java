@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceAndResult;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceList;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/users/{user_id}/inferences")
 @Tag(name = "inferences")
+@OpenTo({Role.NURSE, Role.CLINICIAN, Role.ADMIN})
 class InferenceController {
 
   private static final String USER_ID = "user_id";

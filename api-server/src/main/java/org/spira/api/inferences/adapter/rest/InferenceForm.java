@@ -63,6 +63,7 @@ record InferenceForm(
     requireRecordings(fields, recordings.found());
     String modelId = fields.required("model_id");
     PatientForm patient = patient(fields);
+    fields.refuseMisspelt(TEXTS);
     return new InferenceForm(modelId, patient, recordings.found(), fields.problems());
   }
 

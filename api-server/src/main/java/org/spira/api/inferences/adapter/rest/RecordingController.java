@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindRecording.Found;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/users/{user_id}/inferences/{inference_id}/recordings")
 @Tag(name = "inferences")
+@OpenTo({Role.NURSE, Role.CLINICIAN, Role.ADMIN})
 class RecordingController {
 
   private static final MediaType WAV = MediaType.parseMediaType("audio/wav");

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceId;
 import org.spira.api.inferences.application.request.CheckRecordings;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/users/{user_id}/inferences")
 @Tag(name = "inferences")
+@OpenTo({Role.NURSE, Role.ADMIN})
 class UploadController {
 
   private final CheckRecordings checkRecordings;

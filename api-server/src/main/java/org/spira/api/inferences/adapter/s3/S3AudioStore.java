@@ -56,17 +56,22 @@ final class S3AudioStore implements AudioStore {
     asking(
         "store a recording",
         () -> {
-          try {
-            put(key, recording);
-          } catch (ErrorResponseException e) {
-            if (!e.errorResponse().code().equals(NO_SUCH_BUCKET)) {
-              throw e;
-            }
-            makeBucket();
-            put(key, recording);
-          }
+          putOrMakeBucket(key, recording);
           return key;
         });
+  }
+
+  private void putOrMakeBucket(String key, RecordingSource recording)
+      throws MinioException, IOException {
+    try {
+      put(key, recording);
+    } catch (ErrorResponseException e) {
+      if (!e.errorResponse().code().equals(NO_SUCH_BUCKET)) {
+        throw e;
+      }
+      makeBucket();
+      put(key, recording);
+    }
   }
 
   private void put(String key, RecordingSource recording) throws MinioException, IOException {
@@ -175,11 +180,8 @@ final class S3AudioStore implements AudioStore {
         "remove recordings",
         () -> {
           for (RecordingPart part : RecordingPart.values()) {
-            client.removeObject(
-                RemoveObjectArgs.builder()
-                    .bucket(bucket)
-                    .object(part.objectKey(inferenceId))
-                    .build());
+            String key = part.objectKey(inferenceId);
+            client.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key).build());
           }
           return inferenceId;
         });

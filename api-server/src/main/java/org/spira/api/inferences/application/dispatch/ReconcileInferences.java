@@ -46,6 +46,7 @@ public final class ReconcileInferences {
   private final InferenceEvents events;
   private final Clock clock;
   private final DispatchSettings settings;
+  private final UnservedRule unserved;
 
   /** On these ports. */
   public ReconcileInferences(
@@ -55,6 +56,7 @@ public final class ReconcileInferences {
     this.channel = delivery.channel();
     this.dispatchInference = delivery.dispatchInference();
     this.settings = delivery.settings();
+    this.unserved = delivery.unserved();
     this.endInference = new EndInference(inferences, stores.results(), events);
     this.events = events;
     this.clock = clock;
@@ -81,28 +83,36 @@ public final class ReconcileInferences {
       LOG.info("the inference had its result already; its status follows");
       return;
     }
-    Optional<Sent> sent = dispatch.sent();
     Optional<Model> model =
         Optional.ofNullable(inference.modelId())
             .flatMap(models::withId)
             .filter(known -> !known.retired());
-    if (model.isEmpty()) {
-      sent.ifPresent(channel::withdraw);
+    if (model.isPresent()) {
+      lookAfter(inference, model.get(), dispatch);
+    } else {
+      dispatch.sent().ifPresent(channel::withdraw);
       giveUp(inference, MODEL_GONE);
-      return;
     }
-    if (sent.isEmpty()) {
-      republish(inference, model.get(), dispatch);
-    } else if (channel.holds(sent.get())) {
+  }
+
+  private void lookAfter(Inference inference, Model model, Dispatch dispatch) {
+    Optional<Sent> sent = dispatch.sent();
+    if (sent.isPresent() && channel.holds(sent.get())) {
       Instant later = clock.instant().plus(dispatchInference.patience(dispatch));
       inferences.dispatched(inference.id(), dispatch.postponed(later));
+      return;
+    }
+    // whoever comes back to an abandoned queue must not find every attempt in it
+    sent.ifPresent(channel::withdraw);
+    if (unserved.isOver(inference, model, clock.instant())) {
+      events.unserved(model);
+      giveUp(inference, unserved.reason(model));
+    } else if (sent.isEmpty()) {
+      republish(inference, model, dispatch);
     } else if (dispatch.attempt() >= settings.maxAttempts()) {
-      channel.withdraw(sent.get());
       giveUp(inference, GIVEN_UP);
     } else {
-      // whoever comes back to an abandoned queue must not find every attempt in it
-      channel.withdraw(sent.get());
-      republish(inference, model.get(), nextAttempt(inference, dispatch));
+      republish(inference, model, nextAttempt(inference, dispatch));
     }
   }
 
@@ -130,5 +140,8 @@ public final class ReconcileInferences {
 
   /** The way to the Inference Servers. */
   public record Delivery(
-      InferenceChannel channel, DispatchInference dispatchInference, DispatchSettings settings) {}
+      InferenceChannel channel,
+      DispatchInference dispatchInference,
+      DispatchSettings settings,
+      UnservedRule unserved) {}
 }

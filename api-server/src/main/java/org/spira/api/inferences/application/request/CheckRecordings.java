@@ -44,13 +44,16 @@ public final class CheckRecordings {
         quality.put(part, inspector.inspect(bytes));
         digests.put(part, new Fingerprint().addBytes(bytes).hex());
       } catch (UnfitRecordingException e) {
-        problems.add(
-            new Problem(part.wireName(), String.valueOf(e.getMessage()), "value_error.audio"));
+        problems.add(problem(part, e));
       } finally {
         inMemory.release();
       }
     });
     return new CheckedRecordings(recordings, digests, quality, List.copyOf(problems));
+  }
+
+  private static Problem problem(RecordingPart part, UnfitRecordingException e) {
+    return new Problem(part.wireName(), String.valueOf(e.getMessage()), "value_error.audio");
   }
 
   private static byte[] read(RecordingSource source) {

@@ -1,6 +1,7 @@
 package org.spira.api.inferences.application.result;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.common.ResultMessage;
@@ -10,23 +11,22 @@ import org.spira.common.WindowScore;
 public final class ResultMessages {
 
   static final String NO_REASON = "The Inference Server gave no diagnosis and no reason";
+  static final String NO_NUMBERS =
+      "The Inference Server gave a diagnosis and not the numbers that it was made from";
 
   private ResultMessages() {}
 
   /**
-   * The message as a final result. One without a diagnosis and without a reason ends its inference
-   * all the same: waiting on would be waiting for ever.
+   * The message as a final result. One without a diagnosis and without a reason, or with a
+   * diagnosis of no numbers, ends its inference all the same: waiting on would be waiting for ever.
    */
   public static Result result(ResultMessage message) {
     String id = message.inferenceId();
-    String reason = message.error();
-    if (reason == null && message.diagnosis().equals(Result.NOT_AVAILABLE)) {
-      reason = NO_REASON;
-    }
+    String reason = reason(message);
     return new Result(
         id,
         id,
-        message.output(),
+        isFinite(message) ? message.output() : Result.NO_OUTPUT,
         reason == null ? message.diagnosis() : Result.NOT_AVAILABLE,
         message.modelVersion(),
         message.modelDigest(),
@@ -44,14 +44,32 @@ public final class ResultMessages {
     return windows.stream().allMatch(WindowScore::hasSoundNumbers) ? windows : List.of();
   }
 
+  /** Why there is no diagnosis; absent when there is one, and numbers that it was made from. */
+  private static @Nullable String reason(ResultMessage message) {
+    String reason = message.error();
+    if (reason != null && !reason.isBlank()) {
+      return reason;
+    }
+    boolean none =
+        message.diagnosis().isBlank() || message.diagnosis().equals(Result.NOT_AVAILABLE);
+    if (none || reason != null) {
+      return NO_REASON;
+    }
+    return isFinite(message) ? null : NO_NUMBERS;
+  }
+
+  private static boolean isFinite(ResultMessage message) {
+    return !message.output().isEmpty() && message.output().stream().allMatch(Double::isFinite);
+  }
+
   /** The message as what a model on trial said. */
   public static Challenge challenge(ResultMessage message) {
     return new Challenge(
         message.inferenceId(),
-        message.output(),
+        isFinite(message) ? message.output() : Result.NO_OUTPUT,
         message.diagnosis(),
         message.modelVersion(),
         message.modelDigest(),
-        message.error());
+        isFinite(message) ? message.error() : reason(message));
   }
 }

@@ -37,7 +37,11 @@ public final class StoreResult {
       events.duplicateRefused();
       return;
     }
-    switch (endInference.end(inference.get(), result)) {
+    tell(endInference.end(inference.get(), result));
+  }
+
+  private void tell(EndInference.Ending ending) {
+    switch (ending) {
       case ENDED -> LOG.info("the inference has ended");
       case REPAIRED -> {
         LOG.info("the inference had ended and its diagnosis was overwritten; it is repaired");

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Permission;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.privacy.adapter.rest.ErasureBodies.ErasureBody;
 import org.spira.api.privacy.adapter.rest.ErasureBodies.ErasureList;
@@ -42,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1")
 @Tag(name = "erasures")
+@OpenTo({Role.AUDITOR, Role.ADMIN})
 class ErasureController {
 
   private static final String REASON = "reason";
@@ -54,6 +57,7 @@ class ErasureController {
     this.findErasures = findErasures;
   }
 
+  @OpenTo(Role.ADMIN)
   @Audited(value = "inference.erase", change = true)
   @DeleteMapping("/users/{user_id}/inferences/{inference_id}")
   @Operation(
@@ -86,6 +90,7 @@ class ErasureController {
     return accepted(requestErasure.ofInference(caller, userId, inferenceId, why));
   }
 
+  @OpenTo(Role.ADMIN)
   @Audited(value = "patient.erase", change = true)
   @PostMapping("/erasures")
   @Operation(

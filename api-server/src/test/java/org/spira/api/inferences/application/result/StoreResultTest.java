@@ -155,6 +155,33 @@ class StoreResultTest {
   }
 
   @Test
+  void aDiagnosisOfNoNumbersIsNone() {
+    for (List<Double> output :
+        List.of(List.<Double>of(), List.of(0.1, Double.NaN), List.of(Double.POSITIVE_INFINITY))) {
+      Result result =
+          ResultMessages.result(new ResultMessage(id, output, "positive", null, null, null, null));
+
+      assertThat(result.error()).isEqualTo(ResultMessages.NO_NUMBERS);
+      assertThat(result.output()).isEqualTo(Result.NO_OUTPUT);
+      assertThat(result.diagnosis()).isEqualTo(Result.NOT_AVAILABLE);
+    }
+  }
+
+  @Test
+  void aBlankDiagnosisOrReasonIsNone() {
+    List<Double> output = List.of(0.5);
+
+    assertThat(
+            ResultMessages.result(new ResultMessage(id, output, " ", null, null, null, null))
+                .error())
+        .isEqualTo(ResultMessages.NO_REASON);
+    assertThat(
+            ResultMessages.result(new ResultMessage(id, output, "positive", null, null, null, ""))
+                .error())
+        .isEqualTo(ResultMessages.NO_REASON);
+  }
+
+  @Test
   void keepsWhatIsRemarkedAboutADiagnosis() {
     ResultMessage padded =
         new ResultMessage(id, List.of(0.2), "negative", "demo", "4", "def", null, "too short");

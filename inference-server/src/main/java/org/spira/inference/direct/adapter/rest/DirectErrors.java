@@ -8,6 +8,7 @@ import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.shared.TryLaterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -30,6 +31,7 @@ public abstract class DirectErrors {
   ResponseEntity<Map<String, String>> busy(TryLaterException e) {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "1")
+        .contentType(MediaType.APPLICATION_JSON)
         .body(Map.of("error", String.valueOf(e.getMessage())));
   }
 
@@ -40,7 +42,10 @@ public abstract class DirectErrors {
   }
 
   private static ResponseEntity<Map<String, String>> error(HttpStatus status, Exception e) {
-    return ResponseEntity.status(status).body(Map.of("error", String.valueOf(e.getMessage())));
+    // said whatever the client accepts: one that takes bytes alone would never learn what is wrong
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(Map.of("error", String.valueOf(e.getMessage())));
   }
 
   /** The model, or this version of it, does not serve here. */

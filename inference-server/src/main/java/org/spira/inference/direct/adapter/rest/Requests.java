@@ -10,8 +10,6 @@ import java.util.zip.ZipException;
 import org.spira.inference.direct.InvalidInputException;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +60,7 @@ public final class Requests {
   /** A JSON object as RFC 8259 has it. */
   public static JsonNode json(byte[] body) {
     try {
-      return object(finite(STRICT.readTree(body)));
+      return object(FiniteNumbers.required(STRICT.readTree(body)));
     } catch (JacksonException e) {
       throw notJson(e);
     }
@@ -72,8 +70,8 @@ public final class Requests {
   public static JsonNode jsonWithNan(byte[] body) {
     try {
       JsonNode read = WITH_NAN.readTree(body);
-      if (!isFinite(read)) {
-        requireWrittenOut(body);
+      if (!FiniteNumbers.are(read)) {
+        FiniteNumbers.requireTokens(WITH_NAN, body);
       }
       return object(read);
     } catch (JacksonException e) {
@@ -81,46 +79,11 @@ public final class Requests {
     }
   }
 
-  /** That each value beyond all numbers is a token, and no number that was too large. */
-  private static void requireWrittenOut(byte[] body) {
-    try (JsonParser parser = WITH_NAN.createParser(body)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        boolean number = token == JsonToken.VALUE_NUMBER_FLOAT && !parser.isNaN();
-        if (number && Double.isInfinite(parser.getDoubleValue())) {
-          throw tooLarge();
-        }
-      }
-    }
-  }
-
-  private static JsonNode finite(JsonNode read) {
-    if (!isFinite(read)) {
-      throw tooLarge();
-    }
-    return read;
-  }
-
-  private static boolean isFinite(JsonNode node) {
-    if (node.isContainer()) {
-      for (JsonNode each : node) {
-        if (!isFinite(each)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    return !node.isDouble() || Double.isFinite(node.doubleValue());
-  }
-
   private static JsonNode object(JsonNode json) {
     if (!json.isObject()) {
       throw new InvalidInputException("the body must be a JSON object");
     }
     return json;
-  }
-
-  private static InvalidInputException tooLarge() {
-    return new InvalidInputException("a number is larger than any that a double can hold");
   }
 
   private static InvalidInputException notJson(JacksonException e) {

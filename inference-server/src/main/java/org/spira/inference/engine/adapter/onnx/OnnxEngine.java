@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.NativeWork;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
 
@@ -57,6 +58,12 @@ public final class OnnxEngine implements ModelEngine {
 
   @Override
   public LoadedModel load(Path graph) {
+    // what can be computed without input is computed now, however long that takes
+    return NativeWork.within(
+        settings.longestRun(), "loading the graph", () -> loaded(graph), LoadedModel::close);
+  }
+
+  private LoadedModel loaded(Path graph) {
     try (SessionOptions options = options()) {
       OrtSession session = environment.createSession(graph.toString(), options);
       try {

@@ -75,13 +75,8 @@ final class OnnxModel implements LoadedModel {
     int real = Math.min(cursor.remaining(), fixed > 0 ? (int) fixed : atOnce(cursor));
     // a graph with a fixed batch gets its empty places filled with silence
     int batch = fixed > 0 ? (int) fixed : real;
-    FloatBuffer values = memory.ofSize(Math.multiplyExact(batch, cursor.valuesPerRow()));
-    cursor.write(real, values);
-    while (values.hasRemaining()) {
-      values.put(0f);
-    }
     try (OnnxTensor tensor =
-            OnnxTensor.createTensor(environment, values.flip(), cursor.shape(batch));
+            OnnxTensor.createTensor(environment, values(cursor, batch, real), cursor.shape(batch));
         OrtSession.Result result = session.run(Map.of(input.name(), tensor), bound.options())) {
       read((OnnxTensor) result.get(0), batch, real, outputs);
     }
@@ -91,13 +86,25 @@ final class OnnxModel implements LoadedModel {
     return Math.clamp(MOST_VALUES / Math.max(1, cursor.valuesPerRow()), 1, batchRows);
   }
 
-  private static void read(OnnxTensor output, int batch, int real, List<float[]> outputs) {
-    long[] shape = output.getInfo().getShape();
+  private FloatBuffer values(RowCursor cursor, int batch, int real) {
+    FloatBuffer values = memory.ofSize(Math.multiplyExact(batch, cursor.valuesPerRow()));
+    cursor.write(real, values);
+    while (values.hasRemaining()) {
+      values.put(0f);
+    }
+    return values.flip();
+  }
+
+  private static void requireRows(long[] shape, int batch) {
     if (shape.length == 0 || shape[0] != batch) {
       throw new ModelFailedException(
           "the model gave %d outputs for %d rows"
               .formatted(shape.length == 0 ? 1 : shape[0], batch));
     }
+  }
+
+  private static void read(OnnxTensor output, int batch, int real, List<float[]> outputs) {
+    requireRows(output.getInfo().getShape(), batch);
     FloatBuffer scores = output.getFloatBuffer();
     int columns = scores.remaining() / batch;
     for (int row = 0; row < real; row++) {

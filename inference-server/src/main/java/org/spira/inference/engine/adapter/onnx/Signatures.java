@@ -32,16 +32,20 @@ final class Signatures {
   private static List<TensorShape> shapes(String kind, Iterable<NodeInfo> nodes) {
     List<TensorShape> shapes = new ArrayList<>();
     for (NodeInfo node : nodes) {
-      if (!(node.getInfo() instanceof TensorInfo tensor)) {
-        throw new ModelFailedException(
-            "%s '%s' is no tensor but a sequence or map: export the model without it"
-                .formatted(kind, node.getName()));
-      }
-      ElementType type = type(kind, node.getName(), tensor.onnxType);
-      List<Long> dimensions = LongStream.of(tensor.getShape()).boxed().toList();
-      shapes.add(new TensorShape(node.getName(), type, dimensions));
+      shapes.add(shape(kind, node));
     }
     return shapes;
+  }
+
+  private static TensorShape shape(String kind, NodeInfo node) {
+    if (!(node.getInfo() instanceof TensorInfo tensor)) {
+      throw new ModelFailedException(
+          "%s '%s' is no tensor but a sequence or map: export the model without it"
+              .formatted(kind, node.getName()));
+    }
+    ElementType type = type(kind, node.getName(), tensor.onnxType);
+    List<Long> dimensions = LongStream.of(tensor.getShape()).boxed().toList();
+    return new TensorShape(node.getName(), type, dimensions);
   }
 
   /** The binding reads tensors of these types, and cannot make them. */

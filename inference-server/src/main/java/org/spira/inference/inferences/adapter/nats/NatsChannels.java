@@ -53,16 +53,19 @@ public final class NatsChannels implements WorkChannels {
     stopping = true;
     open.values().forEach(WorkConsumer::stopPulling);
     long deadline = System.nanoTime() + atMost.toNanos();
-    for (Map.Entry<String, WorkConsumer> channel : open.entrySet()) {
-      Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-      try {
-        if (!channel.getValue().drain(left)) {
-          LOG.warn("What is still in flight from {} is given back", channel.getKey());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    open.forEach((channel, consumer) -> {
+      drain(channel, consumer, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+      consumer.close();
+    });
+  }
+
+  private static void drain(String channel, WorkConsumer consumer, Duration atMost) {
+    try {
+      if (!consumer.drain(atMost)) {
+        LOG.warn("What is still in flight from {} is given back", channel);
       }
-      channel.getValue().close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -26,18 +26,23 @@ public final class FolderDigest {
     MessageDigest digest = sha256();
     try {
       for (Path file : files(folder)) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
-        // with the lengths, no two folders run together into the same bytes
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).flip());
-        digest.update(encoded);
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Files.size(file)).flip());
+        addLengthsAndName(digest, folder, file);
         add(digest, file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the model's files cannot be read", e);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** With the lengths, no two folders run together into the same bytes. */
+  private static void addLengthsAndName(MessageDigest digest, Path folder, Path file)
+      throws IOException {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(encoded.length).flip());
+    digest.update(encoded);
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Files.size(file)).flip());
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -72,18 +72,22 @@ public final class FolderModelCache implements ModelCache {
       Files.createDirectories(incoming);
       try {
         download.accept(incoming);
-        String digest = FolderDigest.of(incoming);
-        Folders.delete(folder);
-        Files.createDirectories(folder.getParent());
-        layout.writeWhole(CacheLayout.digestFile(folder), digest);
-        Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
-        return new CachedModel(version, folder, digest);
+        return new CachedModel(version, folder, replace(folder, incoming));
       } finally {
         Folders.delete(incoming);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the model cache cannot be written", e);
     }
+  }
+
+  private String replace(Path folder, Path incoming) throws IOException {
+    String digest = FolderDigest.of(incoming);
+    Folders.delete(folder);
+    Files.createDirectories(folder.getParent());
+    layout.writeWhole(CacheLayout.digestFile(folder), digest);
+    Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
+    return digest;
   }
 
   @Override
@@ -107,19 +111,20 @@ public final class FolderModelCache implements ModelCache {
             .flatMap(role -> lastServed(model, role).stream())
             .map(layout::folder)
             .collect(Collectors.toSet());
-    List<Path> old;
-    try (Stream<Path> children = Files.list(layout.versions(model))) {
-      old =
-          children
-              .filter(Files::isDirectory)
-              .filter(version -> !serving.contains(version))
-              .sorted(Comparator.comparing(FolderModelCache::modified).reversed())
-              .skip(OLD_VERSIONS_KEPT)
-              .toList();
-    }
-    for (Path version : old) {
+    for (Path version : outdated(layout.versions(model), serving)) {
       Files.deleteIfExists(CacheLayout.digestFile(version));
       Folders.delete(version);
+    }
+  }
+
+  private static List<Path> outdated(Path versions, Set<Path> serving) throws IOException {
+    try (Stream<Path> children = Files.list(versions)) {
+      return children
+          .filter(Files::isDirectory)
+          .filter(version -> !serving.contains(version))
+          .sorted(Comparator.comparing(FolderModelCache::modified).reversed())
+          .skip(OLD_VERSIONS_KEPT)
+          .toList();
     }
   }
 

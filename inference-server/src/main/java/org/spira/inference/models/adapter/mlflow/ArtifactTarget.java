@@ -33,15 +33,19 @@ final class ArtifactTarget {
       throw new IOException("the model has more than " + MOST_FILES + " files");
     }
     Files.createDirectories(file.getParent());
-    byte[] chunk = new byte[CHUNK];
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-      for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-        bytes += read;
-        if (bytes > MOST_BYTES) {
-          throw new IOException("the model is larger than " + (MOST_BYTES >> 30) + " GiB");
-        }
-        out.write(chunk, 0, read);
+      copy(content, out);
+    }
+  }
+
+  private void copy(InputStream content, OutputStream out) throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+      bytes += read;
+      if (bytes > MOST_BYTES) {
+        throw new IOException("the model is larger than " + (MOST_BYTES >> 30) + " GiB");
       }
+      out.write(chunk, 0, read);
     }
   }
 

@@ -38,11 +38,17 @@ public final class MlflowRegistry implements ModelRegistry {
   @Override
   public Optional<RegisteredVersion> find(String model, String versionOrAlias) {
     if (NUMBER.matcher(versionOrAlias).matches()) {
-      return api.get("model-versions/get?name=" + named(model) + "&version=" + versionOrAlias)
+      return api.get(pathOf(new RegisteredVersion(model, versionOrAlias, "")))
           .flatMap(answer -> ready(model, answer.path("model_version")));
     }
     Optional<RegisteredVersion> aliased = aliased(model, versionOrAlias);
     return aliased.isPresent() ? aliased : staged(model, versionOrAlias);
+  }
+
+  /** Where a version is asked for. */
+  static String pathOf(RegisteredVersion version) {
+    return "model-versions/get?name=%s&version=%s"
+        .formatted(named(version.model()), named(version.version()));
   }
 
   private Optional<RegisteredVersion> aliased(String model, String alias) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Requests to MLflow's artifact store, each bounded as a whole. */
+/** Plain requests to MLflow, for what its client does not know; each bounded as a whole. */
 final class ProxyRequests {
 
   private final MlflowSettings settings;
@@ -24,30 +24,38 @@ final class ProxyRequests {
     this.http = HttpClient.newBuilder().connectTimeout(settings.answerWithin()).build();
   }
 
-  /** The answer's body. */
+  /** The body of the answer to a GET. */
   <T> T send(URI uri, HttpResponse.BodyHandler<T> body, Duration within) throws IOException {
-    CompletableFuture<HttpResponse<T>> exchange = http.sendAsync(request(uri, within), body);
+    HttpResponse<T> response = exchange(HttpRequest.newBuilder(uri), body, within);
+    if (response.statusCode() != 200) {
+      throw new IOException("MLflow's artifact store answered " + response.statusCode());
+    }
+    return response.body();
+  }
+
+  /** The answer, whatever its status. */
+  <T> HttpResponse<T> exchange(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, Duration within)
+      throws IOException {
+    CompletableFuture<HttpResponse<T>> exchange = http.sendAsync(complete(request, within), body);
     try {
       // the request's own timeout ends with the headers; this one covers the body too
-      HttpResponse<T> response = exchange.get(within.toMillis(), TimeUnit.MILLISECONDS);
-      if (response.statusCode() != 200) {
-        throw new IOException("MLflow's artifact store answered " + response.statusCode());
-      }
-      return response.body();
+      return exchange.get(within.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw new IOException("MLflow's artifact store cannot be reached", e.getCause());
+      throw new IOException("MLflow cannot be reached", e.getCause());
     } catch (TimeoutException e) {
       exchange.cancel(true);
-      throw new IOException("MLflow's artifact store took longer than " + within, e);
+      throw new IOException("MLflow took longer than " + within, e);
     } catch (InterruptedException e) {
       exchange.cancel(true);
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while bringing artifacts", e);
+      throw new IOException("interrupted while waiting for MLflow", e);
     }
   }
 
-  private HttpRequest request(URI uri, Duration within) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(within);
+  private HttpRequest complete(HttpRequest.Builder request, Duration within) {
+    URI uri = request.copy().build().uri();
+    request.timeout(within);
     if (settings.user() != null && settings.password() != null && isOurs(uri)) {
       byte[] pair = (settings.user() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));

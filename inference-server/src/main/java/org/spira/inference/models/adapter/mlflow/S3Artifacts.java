@@ -29,14 +29,9 @@ final class S3Artifacts implements ArtifactStore {
     try {
       for (Result<Item> result : client.listObjects(listing)) {
         Item item = result.get();
-        if (item.isDir() || item.objectName().endsWith("/")) {
-          continue;
-        }
-        any = true;
-        GetObjectArgs object =
-            GetObjectArgs.builder().bucket(bucket).object(item.objectName()).build();
-        try (InputStream content = client.getObject(object)) {
-          target.write(item.objectName().substring(prefix.length()), content);
+        if (!item.isDir() && !item.objectName().endsWith("/")) {
+          any = true;
+          fetch(bucket, item.objectName(), target, prefix.length());
         }
       }
     } catch (MinioException | IllegalStateException e) {
@@ -45,6 +40,14 @@ final class S3Artifacts implements ArtifactStore {
     }
     if (!any) {
       throw new IOException("there is nothing at " + location);
+    }
+  }
+
+  private void fetch(String bucket, String key, ArtifactTarget target, int prefix)
+      throws MinioException, IOException {
+    GetObjectArgs object = GetObjectArgs.builder().bucket(bucket).object(key).build();
+    try (InputStream content = client.getObject(object)) {
+      target.write(key.substring(prefix), content);
     }
   }
 }

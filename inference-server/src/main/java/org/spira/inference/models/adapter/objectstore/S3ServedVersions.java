@@ -57,6 +57,10 @@ public final class S3ServedVersions implements ServedVersions {
       upload(model);
     }
     bucket.write(name + NOTE, note.bytes());
+    forgetAllBut(note, name);
+  }
+
+  private void forgetAllBut(ServedNote note, String name) throws MinioException, IOException {
     for (String key : bucket.keys(name + "/")) {
       boolean needed = note.needed().stream().anyMatch(each -> key.equals(archive(name, each)));
       if (key.endsWith(ARCHIVE) && !needed) {

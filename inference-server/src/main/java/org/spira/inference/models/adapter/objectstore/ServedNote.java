@@ -37,13 +37,17 @@ record ServedNote(Kept now, String before) {
     properties.setProperty(SOURCE, now.version().source());
     properties.setProperty(DIGEST, now.digest());
     properties.setProperty(BEFORE, before);
+    return written(properties).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String written(Properties properties) {
     StringWriter text = new StringWriter();
     try {
       properties.store(text, null);
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory cannot fail", e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   /** Reads what {@link #bytes} wrote; empty if it is not that. */
@@ -54,6 +58,10 @@ record ServedNote(Kept now, String before) {
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+    return of(model, properties);
+  }
+
+  private static Optional<ServedNote> of(String model, Properties properties) {
     RegisteredVersion version =
         new RegisteredVersion(
             model, properties.getProperty(VERSION, ""), properties.getProperty(SOURCE, ""));

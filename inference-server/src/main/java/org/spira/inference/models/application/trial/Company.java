@@ -32,6 +32,8 @@ final class Company {
     NONE,
     /** Its output changes. */
     CHANGES,
+    /** It need not: the output changes anyway. */
+    NEVER_THE_SAME,
     /** The graph fails. */
     FAILS
   }
@@ -43,7 +45,18 @@ final class Company {
    */
   Effect on(List<Rows> recordings) {
     List<Rows> rows = single(recordings);
-    return in(companies(rows.size()), rows);
+    return isRepeatable(rows) ? in(companies(rows.size()), rows) : Effect.NEVER_THE_SAME;
+  }
+
+  private boolean isRepeatable(List<Rows> rows) {
+    for (Rows row : rows) {
+      List<float[]> once = graph.run(List.of(row));
+      List<float[]> again = graph.run(List.of(row));
+      if (once.size() != again.size() || !equal(once.getFirst(), again.getFirst())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

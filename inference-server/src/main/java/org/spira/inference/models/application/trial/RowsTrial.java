@@ -20,6 +20,9 @@ final class RowsTrial {
 
   private static final String FAILS = "the graph fails with more than one row in a batch";
   private static final String CHANGES = "a row's output depends on the other rows of its batch";
+  private static final String NEVER_THE_SAME =
+      "the graph gives other numbers each time for the same row: export it for inference"
+          + " (model.eval()), without dropout or random numbers";
   private static final int WINDOWS = 4;
 
   private final ModelDescription description;
@@ -40,7 +43,8 @@ final class RowsTrial {
    * Why each row has to run by itself; empty if rows may share batches.
    *
    * @param samples of a short recording, for models that hear recordings whole
-   * @throws UnusableOutputException if the windows of one recording change each other
+   * @throws UnusableOutputException if the windows of one recording change each other, or a row's
+   *     output changes by itself
    */
   Optional<String> tried(int samples) {
     Window window = description.window();
@@ -66,6 +70,7 @@ final class RowsTrial {
     return switch (effect) {
       case NONE -> null;
       case FAILS -> FAILS;
+      case NEVER_THE_SAME -> throw new UnusableOutputException(NEVER_THE_SAME);
       case CHANGES -> {
         requireOneValue(window);
         yield CHANGES;

@@ -36,6 +36,17 @@ final class Sounds {
         clicks(samples));
   }
 
+  /** Of those, what could be a recording that is accepted, which silence and clicks are not. */
+  List<float[]> audible(int samples) {
+    return List.of(
+        noise(samples, 0.1, 1),
+        speech(samples, LOUD, 2),
+        noise(samples, QUIET, 3),
+        square(samples),
+        speech(samples, QUIET, 4),
+        noise(samples, LOUD, 5));
+  }
+
   /** White noise between plus and minus the level; another seed, another noise. */
   float[] noise(int samples, double level, int seed) {
     float[] noise = new float[samples];

@@ -23,19 +23,19 @@ public final class TestVectors {
   /**
    * Tries all of them.
    *
+   * @param hearing how the model will hear
    * @return how many there were
    * @throws IllegalDescriptionException if the model does not say what one of them expects
    */
   public static int hold(
-      List<TestVector> vectors, ModelDescription description, LoadedModel graph) {
+      List<TestVector> vectors, ModelDescription description, Hearing hearing, LoadedModel graph) {
     for (TestVector vector : vectors) {
-      compare(vector, conclude(vector, description, graph));
+      compare(vector, conclude(vector, description, hearing, graph));
     }
     return vectors.size();
   }
 
-  private static Conclusion conclude(
-      TestVector vector, ModelDescription description, LoadedModel graph) {
+  private static List<SentRecording> sent(TestVector vector, ModelDescription description) {
     List<SentRecording> sent = new ArrayList<>();
     for (RecordingPart part : description.recordings()) {
       byte[] wav = vector.recordings().get(part);
@@ -46,9 +46,15 @@ public final class TestVectors {
     if (sent.isEmpty()) {
       throw wrong("has no recording that the model hears");
     }
+    return sent;
+  }
+
+  private static Conclusion conclude(
+      TestVector vector, ModelDescription description, Hearing hearing, LoadedModel graph) {
+    List<SentRecording> sent = sent(vector, description);
     try {
       List<float[]> outputs = new ArrayList<>();
-      for (Rows rows : new Hearing(description).hear(sent).recordings()) {
+      for (Rows rows : hearing.hear(sent).recordings()) {
         outputs.addAll(graph.run(List.of(rows)));
       }
       return description.scoring().conclude(outputs);

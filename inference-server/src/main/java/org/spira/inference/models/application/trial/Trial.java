@@ -1,5 +1,6 @@
 package org.spira.inference.models.application.trial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.spira.inference.descriptions.ModelDescription;
@@ -35,11 +36,10 @@ public final class Trial {
     return shortRows.isPresent() ? shortRows : rows.triedWhole(lengths.longest(rate));
   }
 
-  /** Recordings from which a diagnosis must follow, the shortest and the longest. */
+  /** Recordings from which a diagnosis must follow, the shortest at all levels, and the longest. */
   public List<float[]> recordings() {
-    return List.of(
-        sounds.noise(lengths.shortest(rate), 0.1, 1),
-        sounds.speech(lengths.shortest(rate), Sounds.LOUD, 2),
-        sounds.speech(lengths.longest(rate), Sounds.LOUD, 3));
+    List<float[]> recordings = new ArrayList<>(sounds.audible(lengths.shortest(rate)));
+    recordings.add(sounds.speech(lengths.longest(rate), Sounds.LOUD, 3));
+    return recordings;
   }
 }

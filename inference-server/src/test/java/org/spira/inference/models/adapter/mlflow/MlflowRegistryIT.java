@@ -53,11 +53,13 @@ class MlflowRegistryIT {
             .build();
     store.makeBucket(MakeBucketArgs.builder().bucket("models").build());
     mlflow = MlflowServer.start();
-    MlflowSettings settings =
-        new MlflowSettings(
-            mlflow.url(), null, null, Duration.ofSeconds(20), Duration.ofSeconds(60));
-    registry = new MlflowRegistry(settings, new Artifacts(settings, store));
+    registry = new MlflowRegistry(settings(), new Artifacts(settings(), store));
     run = newRun();
+  }
+
+  private static MlflowSettings settings() {
+    return new MlflowSettings(
+        mlflow.url(), null, null, Duration.ofSeconds(20), Duration.ofSeconds(60));
   }
 
   @AfterAll
@@ -100,6 +102,29 @@ class MlflowRegistryIT {
 
   private static void alias(String model, String alias, String version) throws Exception {
     post("registered-models/alias", Map.of("name", model, "alias", alias, "version", version));
+  }
+
+  @Test
+  void aRefusedVersionCarriesATagUntilItServes() throws Exception {
+    register("tagged", uploadedToS3("tagged"));
+    RegisteredVersion one = registry.find("tagged", "1").orElseThrow();
+    MlflowRefusalNotes notes = new MlflowRefusalNotes(settings());
+
+    notes.clear(one);
+    notes.note(one, "load", "é".repeat(6_000));
+    notes.note(one, "load", "broken");
+    assertThat(tags(one)).contains("\"spira.refused\"").contains("load: broken");
+    notes.clear(one);
+    assertThat(tags(one)).doesNotContain("spira.refused");
+    notes.note(new RegisteredVersion("tagged", "9", "nowhere"), "load", "broken");
+  }
+
+  private static String tags(RegisteredVersion version) throws Exception {
+    HttpRequest question =
+        HttpRequest.newBuilder(
+                URI.create(mlflow.url() + "/api/2.0/mlflow/" + MlflowRegistry.pathOf(version)))
+            .build();
+    return HTTP.send(question, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static String uploadedByProxy(String folder) throws Exception {

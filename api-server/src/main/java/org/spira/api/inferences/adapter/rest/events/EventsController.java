@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.spira.api.accounts.Caller;
+import org.spira.api.accounts.OpenTo;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.application.reading.AwaitEnds;
 import org.spira.api.inferences.application.reading.FindInference;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/users/{user_id}/inferences/{inference_id}/events")
 @Tag(name = "inferences")
+@OpenTo({Role.NURSE, Role.CLINICIAN, Role.ADMIN})
 class EventsController {
 
   private static final long LONGEST_NANOS = Duration.ofMinutes(5).toNanos();

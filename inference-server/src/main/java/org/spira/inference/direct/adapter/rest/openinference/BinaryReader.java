@@ -30,16 +30,20 @@ final class BinaryReader {
   /** The tensor, or a refusal where the bytes are too few or too many. */
   Tensor read(long[] shape, ElementType type) {
     long elements = JsonTensors.elements(shape, name);
-    // checked before anything of that size is made
+    // before anything of that size is made
+    requireBytes(elements, type);
+    Object values = type.newArray((int) elements);
+    fill(values, type);
+    return new Tensor(type, shape, values);
+  }
+
+  private void requireBytes(long elements, ElementType type) {
     if (elements > bytes.remaining()
         || (type != ElementType.BYTES && elements * size(type) != bytes.remaining())) {
       throw new InvalidInputException(
           "input '%s' has %d bytes, and its shape asks for %d of %s"
               .formatted(name, bytes.remaining(), elements, type));
     }
-    Object values = type.newArray((int) elements);
-    fill(values, type);
-    return new Tensor(type, shape, values);
   }
 
   private void fill(Object values, ElementType type) {
@@ -70,16 +74,21 @@ final class BinaryReader {
 
   private void texts(String[] values) {
     for (int i = 0; i < values.length; i++) {
-      int length = bytes.remaining() < Integer.BYTES ? -1 : bytes.getInt();
-      if (length < 0 || length > bytes.remaining()) {
-        throw new InvalidInputException("input '" + name + "' has text that is cut off");
-      }
-      values[i] = TextElements.of(bytes.slice(bytes.position(), length), name);
-      bytes.position(bytes.position() + length);
+      values[i] = text();
     }
     if (bytes.hasRemaining()) {
       throw new InvalidInputException("input '" + name + "' has more text than its shape says");
     }
+  }
+
+  private String text() {
+    int length = bytes.remaining() < Integer.BYTES ? -1 : bytes.getInt();
+    if (length < 0 || length > bytes.remaining()) {
+      throw new InvalidInputException("input '" + name + "' has text that is cut off");
+    }
+    String text = TextElements.of(bytes.slice(bytes.position(), length), name);
+    bytes.position(bytes.position() + length);
+    return text;
   }
 
   /** How many bytes an element has. */

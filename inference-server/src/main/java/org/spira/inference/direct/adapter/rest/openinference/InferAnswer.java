@@ -1,6 +1,7 @@
 package org.spira.inference.direct.adapter.rest.openinference;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +49,14 @@ final class InferAnswer {
     if (binary.size() == 0) {
       return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
     }
-    byte[] body = new byte[json.length + binary.size()];
-    System.arraycopy(json, 0, body, 0, json.length);
-    System.arraycopy(binary.toByteArray(), 0, body, json.length, binary.size());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(InferBody.JSON_LENGTH, Integer.toString(json.length))
-        .body(body);
+        .body(
+            ByteBuffer.allocate(json.length + binary.size())
+                .put(json)
+                .put(binary.toByteArray())
+                .array());
   }
 
   private Map<String, Object> output(String name, Tensor tensor, boolean asBytes) {
@@ -74,16 +76,20 @@ final class InferAnswer {
 
   /** JSON has no NaN and no infinity, and this protocol makes no exception. */
   private static List<Object> finite(String name, List<Object> values) {
-    for (Object value : values) {
-      if (value instanceof Float || value instanceof Double) {
-        if (!Double.isFinite(((Number) value).doubleValue())) {
-          throw new InvalidInputException(
-              "output '%s' has NaN or Infinity, which JSON cannot carry: ask for it with the"
-                      .formatted(name)
-                  + " parameter \"binary_data\": true");
-        }
-      }
+    if (!values.stream().allMatch(InferAnswer::isFinite)) {
+      throw new InvalidInputException(
+          "output '%s' has NaN or Infinity, which JSON cannot carry: ask for it with the"
+                  .formatted(name)
+              + " parameter \"binary_data\": true");
     }
     return values;
+  }
+
+  private static boolean isFinite(Object value) {
+    return switch (value) {
+      case Float number -> Float.isFinite(number);
+      case Double number -> Double.isFinite(number);
+      default -> true;
+    };
   }
 }

@@ -39,6 +39,15 @@ record InferBody(JsonNode json, ByteBuffer binary) {
         JSON_LENGTH + " must be how many bytes of the body are JSON, and the body has " + most);
   }
 
+  /** The parameters of the request, or of one of its tensors; nothing where there are none. */
+  static JsonNode parameters(JsonNode of) {
+    JsonNode parameters = of.path("parameters");
+    if (!parameters.isMissingNode() && !parameters.isNull() && !parameters.isObject()) {
+      throw new InvalidInputException("'parameters' must be a JSON object");
+    }
+    return parameters;
+  }
+
   /** The next so many bytes. */
   ByteBuffer take(JsonNode size, String name) {
     boolean whole = size.isIntegralNumber() && size.canConvertToInt();

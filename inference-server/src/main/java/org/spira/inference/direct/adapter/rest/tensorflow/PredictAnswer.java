@@ -42,18 +42,20 @@ final class PredictAnswer {
   /** One prediction for each instance. */
   static List<?> rows(Map<String, Tensor> outputs, int instances) {
     Map<String, List<?>> columns = new LinkedHashMap<>();
-    outputs.forEach((name, tensor) -> {
-      if (!(JsonTensors.nested(tensor) instanceof List<?> column) || column.size() != instances) {
-        throw new ModelFailedException(
-            "output '%s' does not have one row for each instance: ask with 'inputs' instead"
-                .formatted(name));
-      }
-      columns.put(name, column);
-    });
+    outputs.forEach((name, tensor) -> columns.put(name, column(name, tensor, instances)));
     if (columns.size() == 1) {
       return columns.values().iterator().next();
     }
     return named(columns, instances);
+  }
+
+  private static List<?> column(String name, Tensor tensor, int instances) {
+    if (!(JsonTensors.nested(tensor) instanceof List<?> column) || column.size() != instances) {
+      throw new ModelFailedException(
+          "output '%s' does not have one row for each instance: ask with 'inputs' instead"
+              .formatted(name));
+    }
+    return column;
   }
 
   private static List<Map<String, Object>> named(Map<String, List<?>> columns, int instances) {

@@ -22,10 +22,7 @@ record PredictRequest(JsonNode content, boolean rows) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static PredictRequest of(JsonNode body) {
-    String signature = body.path("signature_name").asString(SIGNATURE);
-    if (!signature.equals(SIGNATURE) && !signature.isEmpty()) {
-      throw new InvalidInputException("the only signature is " + SIGNATURE);
-    }
+    requireTheSignature(body.path("signature_name").asString(SIGNATURE));
     boolean rows = body.has("instances");
     if (rows == body.has("inputs")) {
       throw new InvalidInputException("the body must have either 'instances' or 'inputs'");
@@ -34,6 +31,12 @@ record PredictRequest(JsonNode content, boolean rows) {
       throw new InvalidInputException("'instances' must be a list with at least one element");
     }
     return new PredictRequest(body.path(rows ? "instances" : "inputs"), rows);
+  }
+
+  private static void requireTheSignature(String name) {
+    if (!name.equals(SIGNATURE) && !name.isEmpty()) {
+      throw new InvalidInputException("the only signature is " + SIGNATURE);
+    }
   }
 
   Map<String, Tensor> inputs(ModelSignature signature) {

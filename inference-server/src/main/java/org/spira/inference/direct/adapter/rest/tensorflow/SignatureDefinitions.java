@@ -30,21 +30,20 @@ final class SignatureDefinitions {
   private static Map<String, Object> tensors(List<TensorShape> shapes) {
     Map<String, Object> tensors = new LinkedHashMap<>();
     for (TensorShape shape : shapes) {
-      List<Map<String, String>> dimensions =
-          shape.dimensions().stream()
-              .map(length -> Map.of("size", Long.toString(length), "name", ""))
-              .toList();
-      tensors.put(
-          shape.name(),
-          Map.of(
-              "dtype",
-              type(shape.type()),
-              "tensor_shape",
-              Map.of("dim", dimensions, "unknown_rank", false),
-              "name",
-              shape.name()));
+      tensors.put(shape.name(), tensor(shape));
     }
     return tensors;
+  }
+
+  private static Map<String, Object> tensor(TensorShape shape) {
+    List<Map<String, String>> dimensions =
+        shape.dimensions().stream()
+            .map(length -> Map.of("size", Long.toString(length), "name", ""))
+            .toList();
+    return Map.of(
+        "dtype", type(shape.type()),
+        "tensor_shape", Map.of("dim", dimensions, "unknown_rank", false),
+        "name", shape.name());
   }
 
   private static String type(ElementType type) {

@@ -1,0 +1,24 @@
+package org.spira.api.accounts;
+
+import java.util.Collection;
+import org.spira.api.shared.InvalidInputException;
+
+/** Which hospitals there are, for those who are assigned to some. */
+@FunctionalInterface
+public interface KnownHospitals {
+
+  /** The ids of all. */
+  Collection<String> ids();
+
+  /**
+   * Refuses ids of none.
+   *
+   * @throws InvalidInputException if one of them is no hospital's
+   */
+  default void require(Collection<String> hospitals) {
+    if (!hospitals.isEmpty() && !ids().containsAll(hospitals)) {
+      throw new InvalidInputException(
+          "hospitals", "must be ids of hospitals", "value_error.hospital");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.spira.api.accounts.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.spira.api.accounts.domain.Username;
+import org.spira.api.accounts.port.LoginAttempts;
+import org.spira.api.shared.TooManyException;
+
+/**
+ * Bounds how often passwords are guessed, for each account and from each address, whichever replica
+ * is asked. An attempt counts before its password is looked at, so that many at once are not more
+ * than many in a row, and is taken back when the password was right.
+ */
+public final class LoginLimits {
+
+  private final LoginAttempts attempts;
+  private final Clock clock;
+  private final Limits limits;
+
+  /** On these. */
+  public LoginLimits(LoginAttempts attempts, Clock clock, Limits limits) {
+    this.attempts = attempts;
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /**
+   * Counts an attempt.
+   *
+   * @param address where it comes from, in text
+   * @throws TooManyException if there were too many within the window
+   */
+  public Attempt begin(String username, String address) {
+    long millis = limits.window().toMillis();
+    long window = clock.millis() / millis;
+    Instant end = Instant.ofEpochMilli((window + 1) * millis);
+    String place = key("address", NetworkOf.address(address), window);
+    String account = key("account", Username.canonical(username), window);
+    require(attempts.count(place, end) <= limits.perAddress(), end);
+    require(attempts.count(account, end) <= limits.perAccount(), end);
+    return () -> List.of(place, account).forEach(attempts::takeBack);
+  }
+
+  private void require(boolean within, Instant end) {
+    if (!within) {
+      throw new TooManyException(
+          "too many attempts to log in; try again later", Duration.between(clock.instant(), end));
+    }
+  }
+
+  /** Neither names nor addresses are kept, and what somebody typed by mistake is neither. */
+  private static String key(String kind, String of, long window) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+      return kind + ":" + HexFormat.of().formatHex(digest, 0, 16) + ":" + window;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** One attempt, which counts unless it succeeded. */
+  @FunctionalInterface
+  public interface Attempt {
+
+    /** Takes it back. */
+    void succeeded();
+  }
+
+  /**
+   * How many failures there may be.
+   *
+   * @param window within which they are counted
+   */
+  public record Limits(int perAccount, int perAddress, Duration window) {}
+}

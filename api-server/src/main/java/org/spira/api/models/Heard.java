@@ -1,0 +1,59 @@
+package org.spira.api.models;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.spira.common.ModelsAnnouncement;
+import org.spira.common.ModelsAnnouncement.Announced;
+
+/**
+ * What one Inference Server said last.
+ *
+ * @param at when it was heard
+ * @param until when it is not to be believed any more
+ */
+record Heard(List<Announced> models, Instant at, Instant until) {
+
+  static Heard of(ModelsAnnouncement said, Instant at) {
+    return new Heard(said.models(), at, at.plusMillis(said.goodForMs()));
+  }
+
+  /** Whether it is to be believed; not after the clock went back, for then nobody knows. */
+  boolean isCurrent(Instant now) {
+    return now.isBefore(until) && !at.isAfter(now);
+  }
+
+  /** The channels whose models serve there, or may soon. */
+  Stream<String> channels() {
+    return models.stream()
+        .filter(model ->
+            model.state().equals(ModelsAnnouncement.LOADING)
+                || model.serving().stream().anyMatch(Heard::diagnoses))
+        .flatMap(model -> Stream.ofNullable(model.channel()));
+  }
+
+  /** The versions that diagnose what is asked of this model. */
+  Stream<ModelsAnnouncement.Serving> serving(Model model) {
+    return models.stream()
+        .filter(announced -> model.publishingChannel().equals(announced.channel()))
+        .flatMap(announced -> announced.serving().stream())
+        .filter(Heard::diagnoses);
+  }
+
+  /** What is refused of this model; what cannot be a model has no channel, and its name only. */
+  Stream<ModelsAnnouncement.Refused> refused(Model model) {
+    return models.stream()
+        .filter(announced -> isAbout(model, announced))
+        .flatMap(announced -> announced.refused().stream());
+  }
+
+  private static boolean isAbout(Model model, Announced announced) {
+    return announced.channel() == null
+        ? announced.name().equals(model.name())
+        : announced.channel().equals(model.publishingChannel());
+  }
+
+  private static boolean diagnoses(ModelsAnnouncement.Serving serving) {
+    return serving.role().equals(ModelsAnnouncement.PRODUCTION);
+  }
+}

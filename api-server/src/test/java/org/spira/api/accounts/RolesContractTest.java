@@ -1,0 +1,79 @@
+package org.spira.api.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.EnumMap;
+import java.util.Map;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.api.Api;
+import org.spira.api.Api.Answer;
+import org.spira.api.inmemory.InMemoryUsers;
+
+/** Which role gets how far; a route that lets somebody in may still refuse what they ask. */
+class RolesContractTest {
+
+  private static final Api API = Api.running();
+  private static final Map<Role, String> IDS = new EnumMap<>(Role.class);
+
+  static {
+    InMemoryUsers users = API.bean(InMemoryUsers.class);
+    String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
+    for (Role role : Role.values()) {
+      String id = new ObjectId().toHexString();
+      users.add(new User(id, name(role), name(role) + "@roles.example", hash, role));
+      IDS.put(role, id);
+    }
+  }
+
+  private static String name(Role role) {
+    return "a-" + role.wireName();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/models, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
+    "GET, /v1/hospitals, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
+    "GET, /v1/users/OWN, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
+    "POST, /v1/users, ADMIN",
+    "POST, /v1/models, ADMIN",
+    "GET, /v1/accounts, ADMIN",
+    "GET, /v1/accounts/OWN, ADMIN",
+    "PATCH, /v1/accounts/OWN, ADMIN",
+    "POST, /v1/accounts, ADMIN",
+    "POST, /v1/accounts/xyz/password, ADMIN",
+    "POST, /v1/users/password, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
+    "POST, /v1/users/logout, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
+    "POST, /v1/users/OWN/inferences, NURSE ADMIN",
+    "GET, /v1/users/OWN/inferences, NURSE CLINICIAN ADMIN",
+    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, NURSE CLINICIAN ADMIN",
+    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/result, NURSE CLINICIAN ADMIN",
+    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/recordings/frase, NURSE CLINICIAN ADMIN",
+    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/events, NURSE CLINICIAN ADMIN",
+    "POST, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/retry, NURSE ADMIN",
+    "DELETE, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, ADMIN",
+    "DELETE, /v1/models/62d59254b6f4ae2a1f4f4e99, ADMIN",
+    "POST, /v1/erasures, ADMIN",
+    "GET, /v1/erasures, AUDITOR ADMIN",
+    "GET, /v1/erasures/62d59254b6f4ae2a1f4f4e99, AUDITOR ADMIN",
+    "GET, /v1/audit/entries, AUDITOR ADMIN",
+    "GET, /v1/audit/entries.csv, AUDITOR ADMIN"
+  })
+  void opensRoutes(String verb, String path, String admitted) {
+    for (Role role : Role.values()) {
+      Answer answer =
+          API.send(
+              API.as(name(role), path.replace("OWN", String.valueOf(IDS.get(role))))
+                  .method(verb, BodyPublishers.noBody()));
+
+      assertThat(answer.status() == 403)
+          .as("%s %s as %s: %s", verb, path, role, answer.status())
+          .isEqualTo(!admitted.contains(role.name()));
+      if (answer.status() == 403) {
+        assertThat(answer.detail()).isEqualTo("Forbidden operation");
+      }
+    }
+  }
+}

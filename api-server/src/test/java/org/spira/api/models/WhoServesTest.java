@@ -1,0 +1,175 @@
+package org.spira.api.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spira.api.inmemory.TickingClock;
+import org.spira.api.models.Serving.Version;
+import org.spira.common.ModelsAnnouncement;
+import org.spira.common.ModelsAnnouncement.Refused;
+
+class WhoServesTest {
+
+  private static final Model MODEL = new Model("62d59254b6f4ae2a1f4f4f02", "lungs", "lungs-topic");
+  private static final String CHANNEL = MODEL.publishingChannel();
+  private static final Duration STEP = Duration.ofSeconds(10);
+  private static final ModelsAnnouncement WITHOUT = Announced.of("other");
+
+  private final TickingClock clock = new TickingClock();
+  private final WhoServes who = new WhoServes(clock);
+
+  /** Says it again and again for this long, which is a multiple of the step. */
+  private void keepSaying(Duration time, ModelsAnnouncement... said) {
+    for (Duration left = time; left.isPositive(); left = left.minus(STEP)) {
+      for (ModelsAnnouncement each : said) {
+        who.hear(each);
+      }
+      clock.advance(STEP);
+    }
+  }
+
+  private Serving serving() {
+    return who.of(MODEL).orElseThrow();
+  }
+
+  @Test
+  void knowsNothingWhileNobodyTellsAnything() {
+    assertThat(who.of(MODEL)).isEmpty();
+    assertThat(who.servers()).isZero();
+    clock.advance(Duration.ofDays(1));
+    assertThat(who.unservedFor(MODEL)).isZero();
+  }
+
+  @Test
+  void addsUpWhatServesOnTheChannelWhateverTheModelIsCalledThere() {
+    who.hear(Announced.serving("a", CHANNEL, "3"));
+    who.hear(Announced.serving("b", CHANNEL, "4"));
+    who.hear(Announced.serving("c", CHANNEL, "4"));
+    who.hear(Announced.serving("d", "other-topic", "5"));
+
+    assertThat(serving().versions())
+        .containsExactly(new Version("4", "d4", 2), new Version("3", "d3", 1));
+    assertThat(serving().replicas()).isEqualTo(3);
+    assertThat(who.servers()).isEqualTo(4);
+  }
+
+  @Test
+  void believesTheLastWordOfEachServer() {
+    who.hear(Announced.serving("a", CHANNEL, "3"));
+    who.hear(Announced.serving("a", CHANNEL, "4"));
+    assertThat(serving().versions()).containsExactly(new Version("4", "d4", 1));
+
+    who.hear(Announced.standing("a", CHANNEL, "absent"));
+    assertThat(serving().replicas()).isZero();
+  }
+
+  @Test
+  void forgetsWhoSaysNothingMoreAndWhoTakesLeave() {
+    who.hear(Announced.serving("a", CHANNEL, "3"));
+    who.hear(Announced.serving("b", CHANNEL, "3"));
+    who.hear(ModelsAnnouncement.farewell("b"));
+    who.hear(ModelsAnnouncement.farewell("nobody"));
+    assertThat(serving().replicas()).isEqualTo(1);
+
+    clock.advance(Announced.GOOD.minusMillis(1));
+    assertThat(serving().replicas()).isEqualTo(1);
+    clock.advance(Duration.ofMillis(1));
+    assertThat(who.of(MODEL)).isEmpty();
+  }
+
+  @Test
+  void tellsOnceWhyVersionsAreRefused() {
+    Refused load = new Refused("production", "4", "load", "broken");
+    who.hear(Announced.standing("a", CHANNEL, "refused", load));
+    who.hear(Announced.standing("b", CHANNEL, "refused", load));
+    who.hear(Announced.standing("c", "other-topic", "refused", load));
+    Refused folder = new Refused("production", "", "name", "rename it");
+    who.hear(
+        Announced.of(
+            "d",
+            new ModelsAnnouncement.Announced(
+                "lungs", null, "unusable", List.of(), List.of(folder))));
+
+    assertThat(serving().refused())
+        .containsExactly(
+            new Serving.Refused("production", "", "name", "rename it"),
+            new Serving.Refused("production", "4", "load", "broken"));
+  }
+
+  @Test
+  void countsForHowLongServersAreHeardOfWhichNoneServesIt() {
+    keepSaying(Duration.ofMinutes(10), WITHOUT);
+    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(10));
+
+    who.hear(Announced.serving("a", CHANNEL, "3"));
+    assertThat(who.unservedFor(MODEL)).isZero();
+    keepSaying(Duration.ofMinutes(5), WITHOUT, Announced.serving("a", CHANNEL, "3"));
+    who.hear(WITHOUT);
+    who.hear(ModelsAnnouncement.farewell("a"));
+    assertThat(who.unservedFor(MODEL)).isZero();
+    keepSaying(Duration.ofMinutes(1), WITHOUT);
+    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void aServerThatDiesServedUntilItsWordWasGoodNoMore() {
+    who.hear(Announced.serving("a", CHANNEL, "3"));
+    keepSaying(Duration.ofMinutes(1), WITHOUT);
+
+    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(1).minus(Announced.GOOD));
+  }
+
+  @Test
+  void aGapInWhichNobodyIsHeardBeginsItAnew() {
+    keepSaying(Duration.ofMinutes(29), WITHOUT);
+    clock.advance(Announced.GOOD);
+    assertThat(who.unservedFor(MODEL)).isZero();
+
+    keepSaying(Duration.ofMinutes(29), WITHOUT);
+    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(29));
+  }
+
+  @Test
+  void aGapIsAlsoNoticedByTheNextWord() {
+    keepSaying(Duration.ofMinutes(29), WITHOUT);
+    clock.advance(Duration.ofHours(1));
+    who.hear(WITHOUT);
+
+    assertThat(who.unservedFor(MODEL)).isZero();
+  }
+
+  @Test
+  void aServerThatStillLoadsTheModelMaySoonServeIt() {
+    keepSaying(Duration.ofMinutes(50), WITHOUT, Announced.standing("a", CHANNEL, "loading"));
+    assertThat(who.unservedFor(MODEL)).isZero();
+    assertThat(serving().replicas()).isZero();
+
+    keepSaying(Duration.ofMinutes(1), Announced.standing("a", CHANNEL, "refused"));
+    assertThat(who.unservedFor(MODEL)).isPositive();
+  }
+
+  @Test
+  void whoeverCannotBeUnderstoodMayServeIt() {
+    keepSaying(Duration.ofMinutes(40), WITHOUT);
+    who.hearUnreadable();
+    assertThat(who.unservedFor(MODEL)).isZero();
+    assertThat(who.unreadable()).isEqualTo(1);
+
+    keepSaying(Duration.ofMinutes(1), WITHOUT);
+    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void nothingFollowsFromAClockThatJumps() {
+    keepSaying(Duration.ofMinutes(5), WITHOUT);
+    clock.advance(Duration.ofHours(-1));
+    assertThat(who.unservedFor(MODEL)).isZero();
+    assertThat(who.of(MODEL)).isEmpty();
+
+    keepSaying(Duration.ofMinutes(5), WITHOUT);
+    clock.advance(Duration.ofHours(1));
+    assertThat(who.unservedFor(MODEL)).isZero();
+  }
+}

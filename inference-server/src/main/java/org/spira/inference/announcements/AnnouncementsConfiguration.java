@@ -1,0 +1,19 @@
+package org.spira.inference.announcements;
+
+import java.util.UUID;
+import org.spira.inference.announcements.application.AnnounceModels;
+import org.spira.inference.announcements.port.Announcements;
+import org.spira.inference.models.ServedModels;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Telling what is served here. Whoever imports it brings {@link Announcements}. */
+@Configuration(proxyBeanMethods = false)
+public class AnnouncementsConfiguration {
+
+  @Bean
+  AnnouncingLifecycle inferenceAnnouncing(ServedModels models, Announcements announcements) {
+    return new AnnouncingLifecycle(
+        new AnnounceModels(models, announcements, UUID.randomUUID().toString(), System::nanoTime));
+  }
+}

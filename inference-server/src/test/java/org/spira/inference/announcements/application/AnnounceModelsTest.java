@@ -1,0 +1,186 @@
+package org.spira.inference.announcements.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.spira.common.ModelsAnnouncement;
+import org.spira.common.ModelsAnnouncement.Announced;
+import org.spira.common.ModelsAnnouncement.Refused;
+import org.spira.common.ModelsAnnouncement.Serving;
+import org.spira.inference.announcements.port.Announcements;
+import org.spira.inference.models.ModelReport;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ServedModels;
+import org.spira.inference.shared.NeighbourAwayException;
+
+class AnnounceModelsTest {
+
+  private static final ModelVersion THREE = new ModelVersion("lungs", "3", "d".repeat(64));
+  private static final ModelReport SERVING =
+      new ModelReport(
+          "lungs",
+          Optional.of("lungs-topic"),
+          ServedModels.State.SERVING,
+          List.of(new ModelReport.Serving(ModelRole.PRODUCTION, THREE, Optional.empty())),
+          List.of(new ModelReport.Refusal(ModelRole.CHALLENGER, "4", "load", "x".repeat(3_000))));
+
+  private final Said said = new Said();
+  private final Reported models = new Reported();
+  private long nanos;
+  private final AnnounceModels announce = new AnnounceModels(models, said, "me", () -> nanos);
+
+  private void pass(Duration time) {
+    nanos += time.toNanos();
+    announce.look(false);
+  }
+
+  @Test
+  void saysWhatServesAndWhatIsRefusedAndWhy() {
+    models.reports.add(SERVING);
+    models.reports.add(ModelReport.unusable("a,b", "rename it"));
+
+    announce.look(false);
+
+    assertThat(said.all)
+        .containsExactly(
+            new ModelsAnnouncement(
+                "me",
+                AnnounceModels.GOOD_FOR,
+                List.of(
+                    new Announced(
+                        "lungs",
+                        "lungs-topic",
+                        "serving",
+                        List.of(new Serving("production", "3", "d".repeat(64))),
+                        List.of(new Refused("challenger", "4", "load", "x".repeat(1_999) + "…"))),
+                    new Announced(
+                        "a,b",
+                        null,
+                        "unusable",
+                        List.of(),
+                        List.of(new Refused("production", "", "name", "rename it"))))));
+  }
+
+  @Test
+  void saysItWhenItChangesWhenItIsAskedAndAgainAndAgain() {
+    announce.look(false);
+    pass(AnnounceModels.EVERY.minusMillis(1));
+    assertThat(said.all).hasSize(1);
+
+    models.reports.add(SERVING);
+    announce.look(false);
+    announce.look(false);
+    assertThat(said.all).hasSize(2);
+
+    announce.look(true);
+    assertThat(said.all).hasSize(3);
+
+    pass(AnnounceModels.EVERY);
+    assertThat(said.all).hasSize(4);
+  }
+
+  @Test
+  void whatCannotBeSaidIsSaidAtTheNextLook() {
+    said.away = true;
+    announce.look(false);
+    announce.look(false);
+    said.away = false;
+
+    announce.look(false);
+    announce.look(false);
+
+    assertThat(said.all).hasSize(1);
+  }
+
+  @Test
+  void announcesByItselfAnswersWhoeverAsksAndTakesLeave() throws InterruptedException {
+    announce.start();
+    assertThat(said.next().goodForMs()).isPositive();
+
+    said.asked.run();
+    assertThat(said.next().goodForMs()).isPositive();
+
+    announce.stop();
+    assertThat(said.next()).isEqualTo(ModelsAnnouncement.farewell("me"));
+  }
+
+  @Test
+  void stopsAlsoWhenNobodyHears() {
+    announce.start();
+    said.away = true;
+
+    announce.stop();
+
+    assertThat(said.all).doesNotContain(ModelsAnnouncement.farewell("me"));
+  }
+
+  private static final class Said implements Announcements {
+    private final List<ModelsAnnouncement> all = new ArrayList<>();
+    private final BlockingQueue<ModelsAnnouncement> queue = new LinkedBlockingQueue<>();
+    private volatile boolean away;
+    private volatile Runnable asked = () -> {};
+
+    ModelsAnnouncement next() throws InterruptedException {
+      ModelsAnnouncement next = queue.poll(10, TimeUnit.SECONDS);
+      assertThat(next).isNotNull();
+      return next;
+    }
+
+    @Override
+    public synchronized void publish(ModelsAnnouncement announcement) {
+      if (away) {
+        throw new NeighbourAwayException("nobody hears", null);
+      }
+      all.add(announcement);
+      queue.add(announcement);
+    }
+
+    @Override
+    public void whenAsked(Runnable asked) {
+      this.asked = asked;
+    }
+  }
+
+  private static final class Reported implements ServedModels {
+    private final List<ModelReport> reports = new ArrayList<>();
+
+    @Override
+    public List<ModelReport> reports() {
+      return List.copyOf(reports);
+    }
+
+    @Override
+    public List<ModelSpec> specs() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<String> modelOf(String channel) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<State> state(String model) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public Optional<Lease> lease(String model, ModelRole role) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.spira.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spira.flood.client.Recordings;
+import org.spira.flood.client.SpiraClient;
+import org.spira.flood.client.Submission;
+import org.spira.system.process.Wait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** What the API Server knows of who serves what, and what becomes of what nobody serves. */
+class ServedModelsIT {
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration EXPIRY = Duration.ofSeconds(40);
+  private static final Duration REQUEST = Duration.ofSeconds(20);
+
+  private Deployment deployment;
+  private Administration api;
+
+  @BeforeEach
+  void start() throws Exception {
+    Shape shape = new Shape(1, 2, 1, false, false, Map.of(), Map.of());
+    deployment =
+        Deployment.start(shape.api(QuickHealing.API).api(Map.of("SPIRA_UNSERVED_AFTER", "3s")));
+    api = new Administration(deployment.url());
+  }
+
+  @AfterEach
+  void stop() {
+    deployment.close();
+  }
+
+  private JsonNode model(String name) throws InterruptedException {
+    try {
+      for (JsonNode model : api.get("/v1/models").path("models")) {
+        if (model.path("name").asString().equals(name)) {
+          return model;
+        }
+      }
+    } catch (IOException e) {
+      // it is starting again
+    }
+    return MissingNode.getInstance();
+  }
+
+  private JsonNode demonstration() throws InterruptedException {
+    return model(deployment.model());
+  }
+
+  private void awaitReplicas(int replicas, Duration atMost) throws InterruptedException {
+    assertThat(Wait.until(atMost, () -> demonstration().path("replicas").asInt(-1) == replicas))
+        .as("%d replicas; %s", replicas, demonstration())
+        .isTrue();
+  }
+
+  @Test
+  void whoServesIsKnownFromTheStartAndForgottenWhenTheyDie() throws Exception {
+    awaitReplicas(2, SOON);
+    assertThat(demonstration().path("served").asBoolean()).isTrue();
+    assertThat(demonstration().path("version").asString()).isEqualTo("1");
+    assertThat(demonstration().path("digest").asString()).matches("[0-9a-f]{64}");
+
+    Replica server = deployment.apiServers().getFirst();
+    server.process().kill();
+    server.process().start();
+    server.process().awaitReady();
+    awaitReplicas(2, SOON);
+
+    deployment.inferenceServers().getFirst().process().kill();
+    awaitReplicas(1, EXPIRY);
+    assertThat(deployment.inferenceServers().getLast().process().terminate(REQUEST))
+        .isNotEqualTo(OptionalInt.empty());
+    awaitReplicas(0, SOON);
+    assertThat(demonstration().path("served").isNull()).isTrue();
+  }
+
+  @Test
+  void whatWaitsForAModelThatNobodyServesEndsWithTheReason() throws Exception {
+    assertThat(api.registerModel("nobody")).isEqualTo(200);
+    awaitReplicas(2, SOON);
+    assertThat(model("nobody").path("served").asBoolean(true)).isFalse();
+    SpiraClient client = deployment.client(deployment.url(), REQUEST);
+
+    String waits = submit(client, "nobody");
+    String runs = submit(client, deployment.model());
+
+    assertThat(Wait.until(EXPIRY, () -> status(client, waits).equals(Optional.of("error"))))
+        .isTrue();
+    assertThat(Wait.until(EXPIRY, () -> status(client, runs).equals(Optional.of("completed"))))
+        .isTrue();
+    String user = api.logIn().path("id").asString();
+    assertThat(api.get("/v1/users/" + user + "/inferences/" + waits).path("error").asString())
+        .startsWith("Nobody has run the model nobody for 3 seconds");
+  }
+
+  private String submit(SpiraClient client, String name) throws Exception {
+    Recordings recordings = Recordings.of(Deployment.project().resolve("models/samples"));
+    return client
+        .submit(
+            new Submission(
+                model(name).path("id").asString(), recordings.set(0), UUID.randomUUID().toString()))
+        .inferenceId()
+        .orElseThrow();
+  }
+
+  private static Optional<String> status(SpiraClient client, String id)
+      throws InterruptedException {
+    try {
+      return client.status(id);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.spira.system.crashpoints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.types.ObjectId;
+import org.spira.flood.client.Answer;
+import org.spira.flood.client.Submission;
+import org.spira.system.Administration;
+import org.spira.system.Bench;
+import org.spira.system.Replica;
+import org.spira.system.process.Wait;
+
+/** Has inferences erased, first by one replica, and knows which must be gone in the end. */
+final class Erasing {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String HOSPITAL = "Hospital of the erasures";
+
+  private final Bench bench;
+  private final Replica first;
+  private final List<String> mustBeGone = new ArrayList<>();
+
+  Erasing(Bench bench, Replica first) {
+    this.bench = bench;
+    this.first = first;
+  }
+
+  /** Erases one inference, and another by its patient; what is not answered is asked elsewhere. */
+  void once() throws InterruptedException {
+    String one = accept();
+    String rgh = UUID.randomUUID().toString();
+    String other = accept();
+    bench
+        .truth()
+        .database()
+        .getCollection("inferences")
+        .updateOne(
+            Filters.eq("_id", new ObjectId(other)),
+            Updates.combine(Updates.set("local", HOSPITAL), Updates.set("rgh", rgh)));
+    mustBeGone.add(one);
+    mustBeGone.add(other);
+    Administration direct = new Administration(first.url());
+    Administration anybody = new Administration(bench.deployment().url());
+    if (direct.eraseInference(one) != 202) {
+      // 404: it was erased by the call that was not answered
+      assertThat(
+              Wait.until(PATIENCE, () -> List.of(202, 404).contains(anybody.eraseInference(one))))
+          .isTrue();
+    }
+    if (direct.erasePatient(HOSPITAL, rgh) != 202) {
+      assertThat(Wait.until(PATIENCE, () -> anybody.erasePatient(HOSPITAL, rgh) == 202)).isTrue();
+    }
+  }
+
+  /** Nothing is left of anything, and nobody knows any more about whom it was. */
+  void assertGone() throws InterruptedException {
+    for (String id : mustBeGone) {
+      assertThat(Wait.until(PATIENCE, () -> isErased(id))).as("erased " + id).isTrue();
+    }
+    assertThat(Wait.until(PATIENCE, bench.truth()::allErasuresAreDone))
+        .as("erasures done")
+        .isTrue();
+  }
+
+  private boolean isErased(String id) {
+    try {
+      return bench.truth().isErased(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String accept() throws InterruptedException {
+    Submission submission = bench.submission();
+    List<Answer> answers = new ArrayList<>();
+    assertThat(
+            Wait.until(
+                PATIENCE,
+                () -> {
+                  answers.add(bench.client().submit(submission));
+                  return answers.getLast().isAcknowledged();
+                }))
+        .isTrue();
+    return answers.getLast().inferenceId().orElseThrow();
+  }
+}

@@ -1,0 +1,19 @@
+package org.spira.system.crashpoints;
+
+/** How a service is brought to do something. */
+enum Stimulus {
+  /** Inferences are asked for. */
+  LOAD,
+  /** The administrator registers a user and a model, and changes both. */
+  ADMINISTRATION,
+  /** The service starts. */
+  START,
+  /** Recordings of an inference lie around that was never accepted. */
+  ORPHANS,
+  /** The administrator erases an inference, and all about a patient. */
+  ERASURE,
+  /** The broker has lost what it had confirmed. */
+  LOST_MESSAGES,
+  /** The store behind the service is away for a while, in the middle of work. */
+  STORE_AWAY
+}
