@@ -1,5 +1,6 @@
+import { bytes, call, json } from './call';
 import { isToldOf } from './events';
-import { Problem, problemOf } from './problem';
+import { Problem } from './problem';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
@@ -17,14 +18,23 @@ type ReadablePath = {
   [P in keyof paths]: Answer<P> extends never ? never : P;
 }[keyof paths];
 
+/** What a path that takes no body answers to POST. */
+type Done<P extends keyof paths> = paths[P] extends {
+  post: { requestBody?: never; responses: { 200: { content: infer C } } };
+}
+  ? C[keyof C]
+  : never;
+
+type ActionPath = {
+  [P in keyof paths]: Done<P> extends never ? never : P;
+}[keyof paths];
+
 /** Who calls, and what becomes of a call whose token has run out. */
 export interface Credentials {
   token(): string;
   /** Resolves once there is a new token; until then the call waits. */
   renewed(old: string): Promise<void>;
 }
-
-const TIMEOUT_MS = 20_000;
 
 export type Members = Readonly<Record<string, string>>;
 
@@ -41,6 +51,11 @@ export class Client {
   /** Reads one of the API's paths. */
   async read<P extends ReadablePath>(path: P, members: Members = {}): Promise<Answer<P>> {
     return (await this.authorised(filled(path, members), json)) as Answer<P>;
+  }
+
+  /** Asks for something to be done about what a path names; nothing else is sent. */
+  async post<P extends ActionPath>(path: P, members: Members): Promise<Done<P>> {
+    return (await this.authorised(filled(path, members), json, 'POST')) as Done<P>;
   }
 
   /** Reads a page of a list: the first with this query, or the one at an address. */
@@ -87,14 +102,18 @@ export class Client {
     return new Promise(() => undefined);
   }
 
-  private async authorised<T>(path: string, content: (answer: Response) => Promise<T>): Promise<T> {
+  private async authorised<T>(
+    path: string,
+    content: (answer: Response) => Promise<T>,
+    method = 'GET',
+  ): Promise<T> {
     const token = this.credentials.token();
     try {
-      return await call(path, { headers: { Authorization: `Bearer ${token}` } }, content);
+      return await call(path, { method, headers: { Authorization: `Bearer ${token}` } }, content);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.kind !== 'unauthorized') throw failure;
       await this.credentials.renewed(token);
-      return this.authorised(path, content);
+      return this.authorised(path, content, method);
     }
   }
 }
@@ -112,38 +131,4 @@ export function nextOf(link: string | null): string | undefined {
 export async function logIn(username: string, password: string): Promise<Schemas['Token']> {
   const body = new URLSearchParams({ grant_type: 'password', username, password });
   return (await call('/v1/users/auth', { method: 'POST', body }, json)) as Schemas['Token'];
-}
-
-async function call<T>(
-  path: string,
-  request: RequestInit,
-  content: (answer: Response) => Promise<T>,
-): Promise<T> {
-  let answer: Response;
-  try {
-    answer = await fetch(path, { ...request, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  } catch {
-    // no connection, cut off, or too slow: fetch says no more
-    throw new Problem('offline');
-  }
-  if (!answer.ok) {
-    throw problemOf(answer.status, await text(answer), answer.headers.get('Retry-After'));
-  }
-  return content(answer);
-}
-
-async function json(answer: Response): Promise<unknown> {
-  return JSON.parse(await text(answer));
-}
-
-async function text(answer: Response): Promise<string> {
-  return new TextDecoder().decode(await bytes(answer));
-}
-
-async function bytes(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await answer.arrayBuffer());
-  } catch {
-    throw new Problem('offline');
-  }
 }

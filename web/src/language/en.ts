@@ -224,7 +224,7 @@ export const en = {
   'result.again.how':
     'Record again if the reason is in a recording; send the same recordings again if something else failed.',
   'result.gone':
-    'The recordings are no longer in this browser: start a new patient to record again.',
+    'To record again, start a new patient: what was filled in is no longer in this browser.',
   'result.heard': 'What was sent',
   'result.hear': 'Load the recordings',
   'result.notStored': 'The recordings are no longer stored.',

@@ -225,7 +225,7 @@ export const ptBR: Texts = {
   'result.again.how':
     'Grave de novo se o motivo está em uma gravação; envie de novo as mesmas gravações se foi outra coisa que falhou.',
   'result.gone':
-    'As gravações já não estão neste navegador: comece um novo paciente para gravar de novo.',
+    'Para gravar de novo, comece um novo paciente: o que foi preenchido já não está neste navegador.',
   'result.heard': 'O que foi enviado',
   'result.hear': 'Carregar as gravações',
   'result.notStored': 'As gravações já não estão guardadas.',
