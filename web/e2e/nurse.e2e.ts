@@ -49,6 +49,12 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
     expect(await nurse.diagnosis()).toContain(nurse.text('result.negative'));
     await watched.page.goBack();
     await watched.isAccessible();
+    await watched.page.locator('tbody a').first().click();
+    await watched.page.reload();
+    await nurse.press('result.hear');
+    await watched.page.locator('audio').nth(3).waitFor();
+    expect(await watched.page.locator('.scores figcaption').count()).toBe(2);
+    await watched.isAccessible();
     watched.hasNoComplaints();
     await watched.close();
   });

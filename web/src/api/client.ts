@@ -1,4 +1,6 @@
-import { Problem, problemOf } from './problem';
+import { bytes, call, json } from './call';
+import { isToldOf } from './events';
+import { Problem } from './problem';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
@@ -16,6 +18,17 @@ type ReadablePath = {
   [P in keyof paths]: Answer<P> extends never ? never : P;
 }[keyof paths];
 
+/** What a path that takes no body answers to POST. */
+type Done<P extends keyof paths> = paths[P] extends {
+  post: { requestBody?: never; responses: { 200: { content: infer C } } };
+}
+  ? C[keyof C]
+  : never;
+
+type ActionPath = {
+  [P in keyof paths]: Done<P> extends never ? never : P;
+}[keyof paths];
+
 /** Who calls, and what becomes of a call whose token has run out. */
 export interface Credentials {
   token(): string;
@@ -23,58 +36,99 @@ export interface Credentials {
   renewed(old: string): Promise<void>;
 }
 
-const TIMEOUT_MS = 20_000;
+export type Members = Readonly<Record<string, string>>;
+
+/** A page of a list, and where the next one is. */
+export interface Listed<T> {
+  readonly found: T;
+  /** The address of the next page; none at the end. */
+  readonly next: string | undefined;
+}
 
 export class Client {
   constructor(private readonly credentials: Credentials) {}
 
   /** Reads one of the API's paths. */
-  async read<P extends ReadablePath>(
-    path: P,
-    members: Readonly<Record<string, string>> = {},
-  ): Promise<Answer<P>> {
-    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(members[name] ?? ''),
-    );
-    return (await this.authorised(filled)) as Answer<P>;
+  async read<P extends ReadablePath>(path: P, members: Members = {}): Promise<Answer<P>> {
+    return (await this.authorised(filled(path, members), json)) as Answer<P>;
   }
 
-  private async authorised(path: string): Promise<unknown> {
+  /** Asks for something to be done about what a path names; nothing else is sent. */
+  async post<P extends ActionPath>(path: P, members: Members): Promise<Done<P>> {
+    return (await this.authorised(filled(path, members), json, 'POST')) as Done<P>;
+  }
+
+  /** Reads a page of a list: the first with this query, or the one at an address. */
+  async list<P extends ReadablePath>(
+    path: P,
+    members: Members,
+    query: Members | string,
+  ): Promise<Listed<Answer<P>>> {
+    const address =
+      typeof query === 'string' ? query : `${filled(path, members)}?${new URLSearchParams(query)}`;
+    return this.authorised(address, async (answer) => ({
+      found: (await json(answer)) as Answer<P>,
+      next: nextOf(answer.headers.get('Link')),
+    }));
+  }
+
+  /** Reads a file; `undefined` if there is none. */
+  async file(path: ReadablePath, members: Members): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    try {
+      return await this.authorised(filled(path, members), bytes);
+    } catch (failure) {
+      if (failure instanceof Problem && failure.kind === 'notFound') return undefined;
+      throw failure;
+    }
+  }
+
+  /**
+   * Resolves when the server tells of an event; never where it does not, since a proxy, a limit or
+   * a lost connection may keep it from us: whoever waits must ask as well.
+   */
+  async told(
+    path: ReadablePath,
+    members: Members,
+    event: string,
+    stopped: AbortSignal,
+  ): Promise<void> {
+    const headers = { Authorization: `Bearer ${this.credentials.token()}` };
+    try {
+      const answer = await fetch(filled(path, members), { headers, signal: stopped });
+      if (answer.ok && answer.body && (await isToldOf(event, answer.body))) return;
+    } catch {
+      // cut off, or nobody waits any more
+    }
+    return new Promise(() => undefined);
+  }
+
+  private async authorised<T>(
+    path: string,
+    content: (answer: Response) => Promise<T>,
+    method = 'GET',
+  ): Promise<T> {
     const token = this.credentials.token();
     try {
-      return await call(path, { headers: { Authorization: `Bearer ${token}` } });
+      return await call(path, { method, headers: { Authorization: `Bearer ${token}` } }, content);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.kind !== 'unauthorized') throw failure;
       await this.credentials.renewed(token);
-      return this.authorised(path);
+      return this.authorised(path, content, method);
     }
   }
+}
+
+function filled(path: string, members: Members): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(members[name] ?? ''));
+}
+
+/** The address in `<…>; rel="next"`; only one of ours is followed. */
+export function nextOf(link: string | null): string | undefined {
+  return /^<(\/v1\/[^>]*)>; rel="next"$/.exec(link ?? '')?.[1];
 }
 
 /** Exchanges a name and a password for a token. */
 export async function logIn(username: string, password: string): Promise<Schemas['Token']> {
   const body = new URLSearchParams({ grant_type: 'password', username, password });
-  return (await call('/v1/users/auth', { method: 'POST', body })) as Schemas['Token'];
-}
-
-async function call(path: string, request: RequestInit): Promise<unknown> {
-  let answer: Response;
-  try {
-    answer = await fetch(path, { ...request, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  } catch {
-    // no connection, cut off, or too slow: fetch says no more
-    throw new Problem('offline');
-  }
-  if (!answer.ok) {
-    throw problemOf(answer.status, await text(answer), answer.headers.get('Retry-After'));
-  }
-  return JSON.parse(await text(answer));
-}
-
-async function text(answer: Response): Promise<string> {
-  try {
-    return await answer.text();
-  } catch {
-    throw new Problem('offline');
-  }
+  return (await call('/v1/users/auth', { method: 'POST', body }, json)) as Schemas['Token'];
 }

@@ -1,40 +1,28 @@
-import { dateAndTime, t, type TextKey } from '../language/language';
-import type { Column, Entry, Wish } from './listing';
-
-const COLUMNS: readonly [Column, TextKey][] = [
-  ['accepted', 'history.date'],
-  ['rgh', 'history.rgh'],
-  ['hospital', 'history.hospital'],
-  ['model', 'history.model'],
-  ['status', 'history.status'],
-];
+import { dateAndTime, t, textFor } from '../language/language';
+import type { Entry } from './listing';
 
 interface EntriesProps {
   readonly entries: readonly Entry[];
-  readonly wish: Wish;
-  readonly onWish: (changed: Partial<Wish>) => void;
+  readonly isOldestFirst: boolean;
+  readonly onOrder: (isOldestFirst: boolean) => void;
 }
 
 /** A table on a wide screen, a list of cards on a narrow one. */
-export function Entries({ entries, wish, onWish }: EntriesProps) {
+export function Entries({ entries, isOldestFirst, onOrder }: EntriesProps) {
   return (
     <table>
       <thead>
         <tr>
-          {COLUMNS.map(([column, key]) => (
-            <th key={column} scope="col" aria-sort={orderOf(column, wish)}>
-              <button
-                onClick={() =>
-                  onWish({ column, isDescending: wish.column === column && !wish.isDescending })
-                }
-              >
-                {t(key)}
-                <span aria-hidden="true">
-                  {wish.column === column ? (wish.isDescending ? ' ▼' : ' ▲') : ''}
-                </span>
-              </button>
-            </th>
-          ))}
+          <th scope="col" aria-sort={isOldestFirst ? 'ascending' : 'descending'}>
+            <button onClick={() => onOrder(!isOldestFirst)}>
+              {t('history.date')}
+              <span aria-hidden="true">{isOldestFirst ? ' ▲' : ' ▼'}</span>
+            </button>
+          </th>
+          <th scope="col">{t('history.rgh')}</th>
+          <th scope="col">{t('history.hospital')}</th>
+          <th scope="col">{t('history.model')}</th>
+          <th scope="col">{t('history.status')}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,9 +34,9 @@ export function Entries({ entries, wish, onWish }: EntriesProps) {
   );
 }
 
-function orderOf(column: Column, wish: Wish): 'ascending' | 'descending' | 'none' {
-  if (wish.column !== column) return 'none';
-  return wish.isDescending ? 'descending' : 'ascending';
+/** How an inference stands, or what it ended with, in words. */
+export function standingOf({ status, diagnosis }: Entry): string {
+  return diagnosis ? (textFor(`result.${diagnosis}`) ?? diagnosis) : t(`history.status.${status}`);
 }
 
 function Line({ entry }: { entry: Entry }) {
@@ -63,7 +51,7 @@ function Line({ entry }: { entry: Entry }) {
       <td data-label={t('history.hospital')}>{entry.hospital}</td>
       <td data-label={t('history.model')}>{entry.model}</td>
       <td data-label={t('history.status')}>
-        <span class={`status ${entry.status}`}>{t(`history.status.${entry.status}`)}</span>
+        <span class={`status ${entry.status}`}>{standingOf(entry)}</span>
       </td>
     </tr>
   );

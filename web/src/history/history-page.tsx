@@ -1,45 +1,26 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { InferenceBody } from '../api/client';
-import { said } from '../api/problem';
-import { useApp } from '../app/app';
+import { useState } from 'preact/hooks';
 import { Page } from '../app/page';
-import { t } from '../language/language';
-import { Entries } from './entries';
-import { chosen, entryOf, NEWEST_FIRST, type Wish } from './listing';
+import { dateAndTime, t } from '../language/language';
+import { csvOf, download } from './csv';
+import { Entries, standingOf } from './entries';
+import { Filters } from './filters';
+import { NEWEST_FIRST, type Entry, type Wish } from './listing';
+import { Pages } from './pages';
+import { useHistory } from './use-history';
 
-const PAGE_SIZE = 25;
-const STATUSES = ['', 'processing', 'completed', 'error'] as const;
-
-/** Everything that this user has asked for. */
+/** Everything that this user has asked for, searched by the server. */
 export function HistoryPage() {
-  const { client, session, catalog } = useApp();
-  const [bodies, setBodies] = useState<readonly InferenceBody[]>();
-  const [problem, setProblem] = useState('');
   const [wish, setWish] = useState<Wish>(NEWEST_FIRST);
-  const [page, setPage] = useState(0);
-  const userId = session.user.value?.id ?? '';
-
-  const read = useCallback(async () => {
-    setProblem('');
-    try {
-      const found = await client.read('/v1/users/{user_id}/inferences', { user_id: userId });
-      setBodies(found.inferences ?? []);
-    } catch (failure) {
-      setProblem(said(failure));
-    }
-  }, [client, userId]);
-  useEffect(() => void read(), [read]);
+  // the addresses of the pages up to the one shown; the first needs none
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  const { shown, problem, isReading, readAgain } = useHistory(wish, addresses.at(-1));
 
   function wishFor(changed: Partial<Wish>): void {
     setWish({ ...wish, ...changed });
-    setPage(0);
+    setAddresses([]);
   }
 
-  const all = bodies ?? [];
-  const entries = chosen(
-    all.map((body) => entryOf(body, (id) => catalog.nameOf(id))),
-    wish,
-  );
+  const entries = shown?.entries ?? [];
   return (
     <Page title={t('history.title')}>
       {problem && (
@@ -49,72 +30,54 @@ export function HistoryPage() {
       )}
       <Filters wish={wish} onWish={wishFor} />
       <div class="actions">
-        <p role="status">
-          {bodies && t('history.count', { shown: entries.length, all: all.length })}
-        </p>
-        <button onClick={() => void read()}>{t('history.refresh')}</button>
+        <p role="status">{shown?.total}</p>
+        <button onClick={readAgain}>{t('history.refresh')}</button>
+        <button disabled={entries.length === 0} onClick={() => keep(entries)}>
+          {t('history.csv')}
+        </button>
       </div>
-      {!bodies && !problem && <p>{t('app.loading')}</p>}
-      {bodies?.length === 0 && <p>{t('history.none')}</p>}
-      {all.length > 0 && entries.length === 0 && <p>{t('history.noMatch')}</p>}
-      {entries.length > 0 && (
-        <Entries
-          entries={entries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)}
-          wish={wish}
-          onWish={wishFor}
-        />
+      {!shown && !problem && <p>{t('app.loading')}</p>}
+      {shown && entries.length === 0 && (
+        <p>
+          {t(
+            shown.next
+              ? 'history.notHere'
+              : wish === NEWEST_FIRST
+                ? 'history.none'
+                : 'history.noMatch',
+          )}
+        </p>
       )}
-      <Pages page={page} count={Math.ceil(entries.length / PAGE_SIZE)} onPage={setPage} />
+      <div aria-busy={isReading}>
+        {entries.length > 0 && (
+          <Entries
+            entries={entries}
+            isOldestFirst={wish.isOldestFirst}
+            onOrder={(isOldestFirst) => wishFor({ isOldestFirst })}
+          />
+        )}
+      </div>
+      <Pages
+        number={addresses.length + 1}
+        onPrevious={addresses.length > 0 ? () => setAddresses(addresses.slice(0, -1)) : undefined}
+        onNext={shown?.next ? () => setAddresses([...addresses, shown.next ?? '']) : undefined}
+      />
       <p class="hint">{t('history.limits')}</p>
     </Page>
   );
 }
 
-function Filters({ wish, onWish }: { wish: Wish; onWish: (changed: Partial<Wish>) => void }) {
-  return (
-    <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        {t('history.search')}
-        <input
-          type="search"
-          value={wish.search}
-          onInput={(event) => onWish({ search: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        {t('history.status')}
-        <select
-          value={wish.status}
-          onChange={(event) => onWish({ status: event.currentTarget.value as Wish['status'] })}
-        >
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {t(`history.status.${status || 'all'}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
+/** Has the browser keep what is shown. */
+function keep(entries: readonly Entry[]): void {
+  const heads = (['date', 'rgh', 'hospital', 'model', 'status'] as const).map((head) =>
+    t(`history.${head}`),
   );
-}
-
-interface PagesProps {
-  readonly page: number;
-  readonly count: number;
-  readonly onPage: (page: number) => void;
-}
-
-function Pages({ page, count, onPage }: PagesProps) {
-  if (count < 2) return null;
-  return (
-    <div class="actions">
-      <button disabled={page === 0} onClick={() => onPage(page - 1)}>
-        {t('history.previous')}
-      </button>
-      <span>{t('history.page', { page: page + 1, pages: count })}</span>
-      <button disabled={page >= count - 1} onClick={() => onPage(page + 1)}>
-        {t('history.following')}
-      </button>
-    </div>
-  );
+  const lines = entries.map((entry) => [
+    entry.accepted ? dateAndTime(entry.accepted) : '',
+    entry.rgh,
+    entry.hospital,
+    entry.model,
+    standingOf(entry),
+  ]);
+  download('spira.csv', csvOf([heads, ...lines]));
 }

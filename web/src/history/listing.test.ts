@@ -1,54 +1,56 @@
 import { expect, test } from 'vitest';
-import { chosen, entryOf, NEWEST_FIRST, type Wish } from './listing';
+import { entriesOf, NEWEST_FIRST, queryOf } from './listing';
 
-const ENTRIES = [
-  {
-    id: '1',
-    rgh: 'B2',
-    local: 'Hospital das Clínicas',
-    status: 'completed',
-    created_in: '2026-01-02 00:00:00.000000',
-  },
-  { id: '2', rgh: 'A1', local: 'Outro', status: 'error', created_in: '2026-01-03 00:00:00.000000' },
-  {
-    id: '3',
-    rgh: 'C3',
-    local: 'Outro',
-    status: 'processing',
-    created_in: '2026-01-01 00:00:00.000000',
-  },
-].map((body) => entryOf({ ...body, model_id: 'm' }, () => 'demonstration-pauses'));
-
-function ids(wish: Partial<Wish>): string {
-  return chosen(ENTRIES, { ...NEWEST_FIRST, ...wish })
-    .map(({ id }) => id)
-    .join('');
-}
-
-test('the newest come first', () => {
-  expect(ids({})).toBe('213');
+test('without wishes the newest come first, with their results', () => {
+  expect(queryOf(NEWEST_FIRST)).toEqual({ sort: '-created_in', limit: '25', include: 'result' });
 });
 
-test('any column sorts, both ways', () => {
-  expect(ids({ column: 'rgh', isDescending: false })).toBe('213');
-  expect(ids({ column: 'rgh', isDescending: true })).toBe('312');
-  expect(ids({ column: 'status', isDescending: false })).toBe('123');
+test('a wish becomes parameters', () => {
+  const wish = {
+    ...NEWEST_FIRST,
+    rgh: ' 0123 ',
+    status: 'error',
+    hospital: 'A & B',
+    model: 'm',
+    diagnosis: 'positive',
+    isOldestFirst: true,
+  } as const;
+
+  expect(queryOf(wish)).toMatchObject({
+    q: '0123',
+    status: 'error',
+    hospital: 'A & B',
+    model: 'm',
+    diagnosis: 'positive',
+    sort: 'created_in',
+  });
 });
 
-test.each([
-  ['clinicas', '1'],
-  ['CLÍNICAS b2', '1'],
-  ['outro a1', '2'],
-  ['demonstration', '213'],
-  ['nobody', ''],
-])('“%s” finds %s', (search, found) => {
-  expect(ids({ search })).toBe(found);
+test('days begin and end where the browser is', () => {
+  const { from, to } = queryOf({ ...NEWEST_FIRST, from: '2026-02-28', to: '2026-02-28' });
+
+  expect(from).toBe(new Date(2026, 1, 28).toISOString());
+  expect(to).toBe(new Date(2026, 2, 1).toISOString());
+  expect(queryOf({ ...NEWEST_FIRST, from: '2026' })).not.toHaveProperty('from');
 });
 
-test('a status leaves out the others', () => {
-  expect(ids({ status: 'error' })).toBe('2');
-});
+test('lines tell the diagnosis of what has ended with one', () => {
+  const created_in = '2026-01-02 00:00:00.000000';
+  const entries = entriesOf(
+    [
+      { id: '1', status: 'completed', rgh: 'B2', local: 'A', model_id: 'm', created_in },
+      { id: '2', status: 'processing', model_id: 'gone' },
+      { id: '3', status: 'completed' },
+    ],
+    [
+      { inference_id: '2', diagnosis: 'not available' },
+      { inference_id: '1', diagnosis: 'positive' },
+    ],
+    (id) => (id === 'm' ? 'demonstration-pauses' : undefined),
+  );
 
-test('a model that is not known goes by its id', () => {
-  expect(entryOf({ model_id: 'gone' }, () => undefined).model).toBe('gone');
+  expect(entries.map(({ diagnosis }) => diagnosis)).toEqual(['positive', '', '']);
+  expect(entries.map(({ model }) => model)).toEqual(['demonstration-pauses', 'gone', '']);
+  expect(entries[0]).toMatchObject({ rgh: 'B2', hospital: 'A', status: 'completed' });
+  expect(entries[0]?.accepted?.toISOString()).toBe('2026-01-02T00:00:00.000Z');
 });

@@ -1,4 +1,4 @@
-import type { InferenceBody } from '../api/client';
+import type { InferenceBody, ResultBody } from '../api/client';
 import { acceptedAt, statusOf, type Outcome } from '../result/outcome';
 
 /** A line of the history. */
@@ -8,64 +8,80 @@ export interface Entry {
   readonly hospital: string;
   readonly model: string;
   readonly status: Outcome['status'];
+  /** In the model's own word; none without one. */
+  readonly diagnosis: string;
   readonly accepted: Date | undefined;
 }
 
-export type Column = 'accepted' | 'rgh' | 'hospital' | 'model' | 'status';
-
+/** What is looked for; what is empty does not restrict. Days are the browser's, `2026-03-01`. */
 export interface Wish {
-  readonly search: string;
+  readonly rgh: string;
   readonly status: Outcome['status'] | '';
-  readonly column: Column;
-  readonly isDescending: boolean;
+  readonly diagnosis: string;
+  readonly hospital: string;
+  readonly model: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isOldestFirst: boolean;
 }
 
 export const NEWEST_FIRST: Wish = {
-  search: '',
+  rgh: '',
   status: '',
-  column: 'accepted',
-  isDescending: true,
+  diagnosis: '',
+  hospital: '',
+  model: '',
+  from: '',
+  to: '',
+  isOldestFirst: false,
 };
 
-export function entryOf(
-  body: InferenceBody,
-  modelName: (id: string | undefined) => string | undefined,
-): Entry {
+const PAGE_SIZE = '25';
+
+/** The API's parameters for a wish. */
+export function queryOf(wish: Wish): Record<string, string> {
+  const wanted = {
+    q: wish.rgh.trim(),
+    status: wish.status,
+    diagnosis: wish.diagnosis,
+    hospital: wish.hospital,
+    model: wish.model,
+    from: beginOf(wish.from, 0),
+    to: beginOf(wish.to, 1),
+  };
+  const query = Object.entries(wanted).filter(([, value]) => value);
   return {
-    id: body.id ?? '',
-    rgh: body.rgh ?? '',
-    hospital: body.local ?? '',
-    model: modelName(body.model_id ?? undefined) ?? body.model_id ?? '',
-    status: statusOf(body.status),
-    accepted: acceptedAt(body.created_in),
+    ...Object.fromEntries(query),
+    sort: wish.isOldestFirst ? 'created_in' : '-created_in',
+    limit: PAGE_SIZE,
+    include: 'result',
   };
 }
 
-/** The entries that are wished for, in the order that is wished for. */
-export function chosen(entries: readonly Entry[], wish: Wish): Entry[] {
-  const words = plain(wish.search).split(/\s+/).filter(Boolean);
-  return entries
-    .filter((entry) => wish.status === '' || entry.status === wish.status)
-    .filter((entry) => matches(entry, words))
-    .toSorted((a, b) => (wish.isDescending ? -1 : 1) * compare(a, b, wish.column));
+/** When a day, or one some days later, begins where the browser is. */
+function beginOf(day: string, later: number): string {
+  const [year, month, date] = day.split('-').map(Number);
+  if (!year || !month || !date) return '';
+  return new Date(year, month - 1, date + later).toISOString();
 }
 
-function matches(entry: Entry, words: readonly string[]): boolean {
-  const text = plain(`${entry.rgh} ${entry.hospital} ${entry.model}`);
-  return words.every((word) => text.includes(word));
-}
-
-/** Small letters without accents: clinicas finds Clínicas. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
-
-function compare(a: Entry, b: Entry, column: Column): number {
-  if (column === 'accepted') {
-    return (a.accepted?.getTime() ?? 0) - (b.accepted?.getTime() ?? 0);
-  }
-  return a[column].localeCompare(b[column]);
+/** The lines of a page. */
+export function entriesOf(
+  inferences: readonly InferenceBody[],
+  results: readonly ResultBody[],
+  modelName: (id: string | undefined) => string | undefined,
+): Entry[] {
+  const said = new Map(results.map((result) => [result.inference_id, result.diagnosis]));
+  return inferences.map((body) => {
+    const status = statusOf(body.status);
+    return {
+      id: body.id ?? '',
+      rgh: body.rgh ?? '',
+      hospital: body.local ?? '',
+      model: modelName(body.model_id ?? undefined) ?? body.model_id ?? '',
+      status,
+      diagnosis: status === 'completed' ? (said.get(body.id) ?? '') : '',
+      accepted: acceptedAt(body.created_in),
+    };
+  });
 }

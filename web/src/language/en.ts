@@ -224,13 +224,19 @@ export const en = {
   'result.again.how':
     'Record again if the reason is in a recording; send the same recordings again if something else failed.',
   'result.gone':
-    'The recordings are no longer in this browser: start a new patient to record again.',
+    'To record again, start a new patient: what was filled in is no longer in this browser.',
   'result.heard': 'What was sent',
+  'result.hear': 'Load the recordings',
+  'result.notStored': 'The recordings are no longer stored.',
+  'result.spectrum': 'Spectrum of {part}, up to 8000 Hz',
+  'result.scores': 'Score of the model along {part}: highest {score}, from {from} s to {to} s',
   'result.next': 'Next patient',
   'result.all': 'History',
 
   'history.title': 'History',
-  'history.search': 'Search RGH, hospital or model',
+  'history.search': 'RGH, or how it begins',
+  'history.from': 'From',
+  'history.to': 'To',
   'history.status': 'Status',
   'history.status.all': 'All',
   'history.status.processing': 'In progress',
@@ -241,14 +247,16 @@ export const en = {
   'history.hospital': 'Hospital',
   'history.model': 'Model',
   'history.open': 'Open the result of {rgh}',
-  'history.count': '{shown} of {all}',
-  'history.limits':
-    'Your own inferences only. All of them are read at once and searched in this browser; the diagnosis is on each one’s page.',
+  'history.count': '{all} found',
+  'history.countMore': 'more than {all} found',
+  'history.csv': 'Keep as CSV',
+  'history.limits': 'Your own inferences only. Days are those of this device.',
   'history.none': 'Nothing yet: what you send appears here.',
   'history.noMatch': 'Nothing matches.',
+  'history.notHere': 'Nothing on this page; there may be more on the next one.',
   'history.previous': 'Previous page',
   'history.following': 'Next page',
-  'history.page': 'Page {page} of {pages}',
+  'history.page': 'Page {page}',
   'history.refresh': 'Read again',
 } as const;
 

@@ -1,40 +1,55 @@
+import { useState } from 'preact/hooks';
+import { said } from '../api/problem';
 import { useApp } from '../app/app';
 import { go } from '../app/route';
-import { PARTS } from '../drafts/draft';
 import { t } from '../language/language';
+
+const RETRY = '/v1/users/{user_id}/inferences/{inference_id}/retry';
 
 /** What can be done about an inference that ended without a diagnosis. */
 export function Again({ id }: { id: string }) {
-  const { drafts, outbox, sent } = useApp();
-  const found = sent.value.find(({ inferenceId }) => inferenceId === id);
-  if (!found) return <p class="hint">{t('result.gone')}</p>;
-  const { draft, recordings } = found;
+  const { client, drafts, sent, session } = useApp();
+  const [problem, setProblem] = useState('');
+  const [isSending, setSending] = useState(false);
+  const draft = sent.value.find(({ inferenceId }) => inferenceId === id)?.draft;
 
-  function recordAgain(): void {
-    go(`/draft/${drafts.begin(draft.answers).id}/recordings`);
-  }
-
+  /** The server has the recordings; pressing twice sends once. */
   async function sendAgain(): Promise<void> {
-    const another = drafts.begin(draft.answers);
-    for (const part of PARTS) {
-      const wav = recordings.get(part);
-      const take = draft.takes[part];
-      if (wav && take) await drafts.keep(another.id, part, take, wav);
+    setSending(true);
+    setProblem('');
+    try {
+      const members = { user_id: session.user.value?.id ?? '', inference_id: id };
+      const { inference_id } = await client.post(RETRY, members);
+      go(`/result/${inference_id}`);
+    } catch (failure) {
+      setProblem(said(failure));
+    } finally {
+      setSending(false);
     }
-    drafts.change(another.id, { skipsFrase: draft.skipsFrase });
-    go(`/draft/${another.id}/recordings`);
-    await outbox.add(another.id);
   }
 
   return (
     <>
       <p class="hint">{t('result.again.how')}</p>
+      {problem && (
+        <p class="notice problem" role="alert">
+          {problem}
+        </p>
+      )}
       <div class="actions">
-        <button class="primary" onClick={recordAgain}>
-          {t('result.recordAgain')}
+        {draft && (
+          <button
+            class="primary"
+            onClick={() => go(`/draft/${drafts.begin(draft.answers).id}/recordings`)}
+          >
+            {t('result.recordAgain')}
+          </button>
+        )}
+        <button disabled={isSending} onClick={() => void sendAgain()}>
+          {t('result.sendAgain')}
         </button>
-        <button onClick={() => void sendAgain()}>{t('result.sendAgain')}</button>
       </div>
+      {!draft && <p class="hint">{t('result.gone')}</p>}
     </>
   );
 }

@@ -1,22 +1,48 @@
+import { useState } from 'preact/hooks';
+import { said } from '../api/problem';
 import { useApp } from '../app/app';
-import { PARTS } from '../drafts/draft';
-import { t } from '../language/language';
+import { PARTS, type Part } from '../drafts/draft';
+import { t, textFor } from '../language/language';
 import { Listen } from '../record/listen';
+import type { Outcome } from './outcome';
+import { Scores } from './scores';
+import type { Stretch } from './score-curve';
+import { Spectrum } from './spectrum';
 
-/** The recordings of an inference that was sent from this page, as long as it is not left. */
-export function HeardRecordings({ id }: { id: string }) {
+type Wavs = ReadonlyMap<Part, Uint8Array<ArrayBuffer>>;
+
+interface HeardRecordingsProps {
+  readonly id: string;
+  readonly outcome: Outcome;
+}
+
+/** The recordings of an inference: those at hand, or on request those that the server keeps. */
+export function HeardRecordings({ id, outcome }: HeardRecordingsProps) {
   const sent = useApp().sent.value.find(({ inferenceId }) => inferenceId === id);
-  if (!sent) return null;
+  const [loaded, setLoaded] = useState<Wavs>();
+  const wavs = sent?.recordings ?? loaded;
+  const { windows, warnings } = outcome;
   return (
     <section>
       <h2>{t('result.heard')}</h2>
+      {!wavs && (
+        <Load
+          id={id}
+          parts={PARTS.filter((part) => !warnings || warnings.has(part))}
+          onLoaded={setLoaded}
+        />
+      )}
+      {wavs?.size === 0 && <p>{t('result.notStored')}</p>}
       {PARTS.map((part) => {
-        const wav = sent.recordings.get(part);
+        const wav = wavs?.get(part);
         return (
           wav && (
             <div key={part}>
               <h3>{t(`record.${part}`)}</h3>
+              <Warnings kinds={warnings?.get(part) ?? []} />
               <Listen wav={wav} name={t(`record.${part}`)} />
+              <Spectrum wav={wav} name={t(`record.${part}`)} />
+              <Scores wav={wav} name={t(`record.${part}`)} windows={ofPart(windows, part)} />
             </div>
           )
         );
@@ -24,3 +50,63 @@ export function HeardRecordings({ id }: { id: string }) {
     </section>
   );
 }
+
+function ofPart(windows: readonly Stretch[], part: Part): readonly Stretch[] {
+  return windows.filter((window) => window.part === part);
+}
+
+function Warnings({ kinds }: { kinds: readonly string[] }) {
+  if (kinds.length === 0) return null;
+  return (
+    <ul class="warnings">
+      {kinds.map((kind) => (
+        <li key={kind}>{textFor(`verdict.${kind}`) ?? kind}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface LoadProps {
+  readonly id: string;
+  readonly parts: readonly Part[];
+  readonly onLoaded: (wavs: Wavs) => void;
+}
+
+/** Loading is asked for: the server notes who hears a patient. */
+function Load({ id, parts, onLoaded }: LoadProps) {
+  const { client, session } = useApp();
+  const [problem, setProblem] = useState('');
+  const [isLoading, setLoading] = useState(false);
+
+  async function load(): Promise<void> {
+    setLoading(true);
+    setProblem('');
+    try {
+      const wavs = new Map<Part, Uint8Array<ArrayBuffer>>();
+      for (const part of parts) {
+        const members = { user_id: session.user.value?.id ?? '', inference_id: id, part };
+        const wav = await client.file(RECORDING, members);
+        if (wav) wavs.set(part, wav);
+      }
+      onLoaded(wavs);
+    } catch (failure) {
+      setProblem(said(failure));
+      setLoading(false);
+    }
+  }
+
+  return (
+    <>
+      {problem && (
+        <p class="notice problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <button disabled={isLoading} onClick={() => void load()}>
+        {t('result.hear')}
+      </button>
+    </>
+  );
+}
+
+const RECORDING = '/v1/users/{user_id}/inferences/{inference_id}/recordings/{part}';

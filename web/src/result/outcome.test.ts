@@ -13,6 +13,17 @@ test('what is not there yet is in progress', () => {
   expect(outcomeOf({}, {})).toMatchObject({ status: 'processing', reason: '', output: [] });
 });
 
+test('what could be better is told for each recording that was sent', () => {
+  const warnings = [{ kind: 'noisy', advice: 'record in a quieter place' }];
+  const outcome = outcomeOf({ quality: { frase: { warnings }, aceite: { warnings: [] } } });
+
+  expect([...(outcome.warnings ?? [])]).toEqual([
+    ['frase', ['noisy']],
+    ['aceite', []],
+  ]);
+  expect(outcomeOf({ quality: null }).warnings).toBeUndefined();
+});
+
 test('an inference without a diagnosis has its reason', () => {
   const outcome = outcomeOf({ status: 'error', error: 'silent' }, { output: [-1] });
 

@@ -1,4 +1,5 @@
 import type { InferenceBody, ResultBody } from '../api/client';
+import type { Stretch } from './score-curve';
 
 /** What became of an inference, of what the API answers. */
 export interface Outcome {
@@ -11,6 +12,10 @@ export interface Outcome {
   readonly rgh: string;
   readonly hospital: string;
   readonly accepted: Date | undefined;
+  /** Where the model heard what; none where that is not known. */
+  readonly windows: readonly Stretch[];
+  /** What could be better about each recording that was sent; `undefined` where nobody looked. */
+  readonly warnings: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}): Outcome {
@@ -24,7 +29,23 @@ export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}
     rgh: inference.rgh ?? '',
     hospital: inference.local ?? '',
     accepted: acceptedAt(inference.created_in),
+    windows: (result.windows ?? []).map(({ part = '', start = 0, length = 0, score = 0 }) => ({
+      part,
+      start,
+      length,
+      score,
+    })),
+    warnings: inference.quality ? warningsOf(inference.quality) : undefined,
   };
+}
+
+function warningsOf(quality: NonNullable<InferenceBody['quality']>): Map<string, string[]> {
+  return new Map(
+    Object.entries(quality).map(([part, { warnings = [] }]) => [
+      part,
+      warnings.map(({ kind = '' }) => kind),
+    ]),
+  );
 }
 
 export function statusOf(status: string | null | undefined): Outcome['status'] {

@@ -9,6 +9,8 @@ import { HeardRecordings } from './heard-recordings';
 import { outcomeOf, type Outcome } from './outcome';
 import { watch } from './watch';
 
+const EVENTS = '/v1/users/{user_id}/inferences/{inference_id}/events';
+
 /** What became of an inference; it comes by itself. */
 export function ResultPage({ id }: { id: string }) {
   const { client, session, catalog } = useApp();
@@ -19,8 +21,9 @@ export function ResultPage({ id }: { id: string }) {
 
   useEffect(() => {
     const stop = new AbortController();
+    const members = { user_id: userId, inference_id: id };
+    const told = client.told(EVENTS, members, 'ended', stop.signal);
     const ask = async () => {
-      const members = { user_id: userId, inference_id: id };
       const found = await client.read(
         '/v1/users/{user_id}/inferences/{inference_id}/result',
         members,
@@ -32,9 +35,9 @@ export function ResultPage({ id }: { id: string }) {
       setMissed(false);
     };
     const isOver = (value: Outcome) => value.status !== 'processing';
-    watch(ask, { seen, missed: () => setMissed(true), isOver }, stop.signal).catch((failure) =>
-      setProblem(said(failure)),
-    );
+    watch(ask, { seen, missed: () => setMissed(true), isOver, told }, stop.signal)
+      .catch((failure) => setProblem(said(failure)))
+      .finally(() => stop.abort());
     return () => stop.abort();
   }, [client, id, userId]);
 
@@ -48,7 +51,7 @@ export function ResultPage({ id }: { id: string }) {
         {isMissed && <p class="notice problem">{t('result.unreachable')}</p>}
         {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
       </div>
-      <HeardRecordings id={id} />
+      {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
         <a class="button" href="#/">
           {t('result.next')}

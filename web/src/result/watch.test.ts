@@ -63,3 +63,24 @@ test('what will never be answered ends it', async () => {
     ),
   ).rejects.toMatchObject({ kind: 'notFound' });
 });
+
+test('asks at once when it is told to, and only once', async () => {
+  const asked: number[] = [];
+  const begun = Date.now();
+  const stop = new AbortController();
+  const watching = watch(
+    async () => `${asked.push(Date.now() - begun)}`,
+    {
+      seen: () => undefined,
+      missed: () => undefined,
+      isOver,
+      told: new Promise((resolve) => setTimeout(resolve, 500)),
+    },
+    stop.signal,
+  );
+  await vi.advanceTimersByTimeAsync(2_000);
+  stop.abort();
+  await watching;
+
+  expect(asked).toEqual([0, 400, 500, 1400]);
+});

@@ -9,6 +9,8 @@ export interface Watched<T> {
   /** There was no answer this time; it is asked again. */
   readonly missed: () => void;
   readonly isOver: (value: T) => boolean;
+  /** Resolves when it is worth asking at once. */
+  readonly told?: Promise<void>;
 }
 
 /**
@@ -18,9 +20,11 @@ export interface Watched<T> {
  */
 export async function watch<T>(
   ask: () => Promise<T>,
-  { seen, missed, isOver }: Watched<T>,
+  { seen, missed, isOver, told }: Watched<T>,
   stopped: AbortSignal,
 ): Promise<void> {
+  let isTold = false;
+  const hint = told?.then(() => (isTold = true));
   for (
     let pause = FIRST_PAUSE_MS;
     !stopped.aborted;
@@ -35,7 +39,9 @@ export async function watch<T>(
       if (!(failure instanceof Problem) || !failure.passes) throw failure;
       missed();
     }
-    await elapsed(pause, stopped);
+    await (told && !isTold
+      ? Promise.race([elapsed(pause, stopped), hint])
+      : elapsed(pause, stopped));
   }
 }
 

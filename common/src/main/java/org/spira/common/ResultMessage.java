@@ -20,6 +20,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param error why there is no diagnosis, in words for a nurse; absent when there is one
  * @param remark what is to be known about the diagnosis, in words for a nurse: that a recording was
  *     too short, and what became of that; absent when there is nothing
+ * @param windows what the model made of the stretches that it heard, recording after recording, at
+ *     most {@link WindowScore#MOST}; absent when it is not known
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +34,8 @@ public record ResultMessage(
     @Nullable String modelVersion,
     @Nullable String modelDigest,
     @Nullable String error,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Nullable List<WindowScore> windows) {
 
   /** What stands for an output that is not there (yet). */
   public static final List<Double> NO_OUTPUT = List.of(-1.0);
@@ -40,9 +43,23 @@ public record ResultMessage(
   /** What stands for a diagnosis that is not there (yet). */
   public static final String NO_DIAGNOSIS = "not available";
 
-  /** Copies the output, so that the message cannot change. */
+  /** Copies the lists, so that the message cannot change. */
   public ResultMessage {
     output = List.copyOf(output);
+    windows = windows == null ? null : List.copyOf(windows);
+  }
+
+  /** Without stretches. */
+  public ResultMessage(
+      String inferenceId,
+      List<Double> output,
+      String diagnosis,
+      @Nullable String model,
+      @Nullable String modelVersion,
+      @Nullable String modelDigest,
+      @Nullable String error,
+      @Nullable String remark) {
+    this(inferenceId, output, diagnosis, model, modelVersion, modelDigest, error, remark, null);
   }
 
   /** Without a remark. */

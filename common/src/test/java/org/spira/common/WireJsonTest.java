@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.common.ModelsAnnouncement.Announced;
 import org.spira.common.ModelsAnnouncement.Refused;
@@ -86,6 +87,39 @@ class WireJsonTest {
 
     assertThat(new String(WireJson.write(result), UTF_8)).contains("\"remark\":\"too short\"");
     assertThat(WireJson.readResult(WireJson.write(result))).isEqualTo(result);
+  }
+
+  @Test
+  void carriesWhatWasHeardWhere() {
+    ResultMessage result =
+        new ResultMessage(
+            ID,
+            List.of(0.5),
+            "negative",
+            "m",
+            "1",
+            "d",
+            null,
+            null,
+            List.of(new WindowScore("frase", 1.5, 4, 0.25)));
+
+    assertThat(new String(WireJson.write(result), UTF_8))
+        .contains("\"windows\":[{\"part\":\"frase\",\"start\":1.5,\"length\":4.0,\"score\":0.25}]");
+    assertThat(WireJson.readResult(WireJson.write(result))).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "frase, 0, 4, 0.5, true",
+    "song, 0, 4, 0.5, false",
+    "frase, -1, 4, 0.5, false",
+    "frase, 0, Infinity, 0.5, false",
+    "frase, 0, 4, NaN, false",
+    "frase, 0, 4, 1.5, false"
+  })
+  void tellsNumbersThatAStretchCannotHave(
+      String part, double start, double length, double score, boolean sound) {
+    assertThat(new WindowScore(part, start, length, score).hasSoundNumbers()).isEqualTo(sound);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.spira.api.accounts;
 
+import org.spira.api.shared.Refusal;
+
 /** Who calls, for controllers of any subject. */
 public final class Caller {
 
@@ -13,4 +15,15 @@ public final class Caller {
   public static final String REFUSED = "org.spira.api.refused";
 
   private Caller() {}
+
+  /**
+   * Returns if a caller asks in their own name.
+   *
+   * @throws Refusal if it is that of another
+   */
+  public static void requireOwn(String userId, User caller) {
+    if (!caller.id().equalsIgnoreCase(userId)) {
+      throw Refusal.forbidden();
+    }
+  }
 }

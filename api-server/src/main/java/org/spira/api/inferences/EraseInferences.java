@@ -3,8 +3,11 @@ package org.spira.api.inferences;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +76,16 @@ public final class EraseInferences {
           .filter(file -> same(file.hospital(), hospital) && same(file.rgh(), rgh))
           .forEach(file -> found.add(file.inferenceId()));
       page = files.between(page.getLast().inferenceId(), below, PAGE);
+    }
+    return found;
+  }
+
+  /** All that tried the recordings of these again, and again those of these, and so on. */
+  public Set<String> retriesOf(Collection<String> inferenceIds) {
+    Set<String> found = new LinkedHashSet<>();
+    List<String> next = inferences.retriesOf(inferenceIds);
+    while (found.addAll(next)) {
+      next = inferences.retriesOf(next);
     }
     return found;
   }

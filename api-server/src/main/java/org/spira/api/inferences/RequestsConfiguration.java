@@ -7,8 +7,10 @@ import org.spira.api.inferences.adapter.Meters;
 import org.spira.api.inferences.adapter.WavInspector;
 import org.spira.api.inferences.adapter.rest.UploadLimit;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
+import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
+import org.spira.api.inferences.application.request.RetryInference;
 import org.spira.api.inferences.application.request.SweepOrphans;
 import org.spira.api.inferences.port.AudioInspector;
 import org.spira.api.inferences.port.AudioStore;
@@ -65,6 +67,12 @@ class RequestsConfiguration {
   RequestInference requestInference(
       RequestInference.Stores stores, FindModel findModel, RequestInference.Delivery delivery) {
     return new RequestInference(stores, findModel, delivery);
+  }
+
+  @Bean
+  RetryInference retryInference(
+      FindInference findInference, AudioStore audio, RequestInference requestInference) {
+    return new RetryInference(findInference, audio, requestInference);
   }
 
   @Bean

@@ -1,19 +1,27 @@
 package org.spira.api.inferences;
 
+import java.time.Duration;
+import org.spira.api.inferences.application.reading.AwaitEnds;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
+import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
+import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.lifecycle.Repeatedly;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Taking results, and telling users what became of their inferences. */
 @Configuration(proxyBeanMethods = false)
 class ResultsConfiguration {
+
+  private static final Duration LOOK_FOR_ENDS_EVERY = Duration.ofMillis(400);
 
   @Bean
   StoreResult storeResult(Inferences inferences, Results results, InferenceEvents events) {
@@ -31,8 +39,29 @@ class ResultsConfiguration {
   }
 
   @Bean
+  SearchInferences searchInferences(Inferences inferences, Results results) {
+    return new SearchInferences(inferences, results);
+  }
+
+  @Bean
   FindInference findInference(Inferences inferences) {
     return new FindInference(inferences);
+  }
+
+  @Bean
+  FindRecording findRecording(FindInference findInference, AudioStore audio) {
+    return new FindRecording(findInference, audio);
+  }
+
+  @Bean
+  AwaitEnds awaitEnds(Inferences inferences) {
+    return new AwaitEnds(inferences);
+  }
+
+  /** Also what keeps streams open: it stops before the web server waits for requests to end. */
+  @Bean
+  Repeatedly apiEnds(AwaitEnds ends) {
+    return new Repeatedly("ends", LOOK_FOR_ENDS_EVERY, ends::look);
   }
 
   @Bean

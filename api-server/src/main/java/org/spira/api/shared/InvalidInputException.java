@@ -5,12 +5,28 @@ import java.util.List;
 /** Some members of what was sent are not as they must be. */
 public final class InvalidInputException extends RuntimeException {
 
+  private final Place place;
   private final transient List<Problem> problems;
 
-  /** With everything that was found. */
+  /** With everything that was found in a body. */
   public InvalidInputException(List<Problem> problems) {
+    this(Place.BODY, problems);
+  }
+
+  private InvalidInputException(Place place, List<Problem> problems) {
     super("invalid: " + problems.stream().map(Problem::member).toList(), null, false, false);
+    this.place = place;
     this.problems = List.copyOf(problems);
+  }
+
+  /** With everything that was found behind the question mark of an address. */
+  public static InvalidInputException inQuery(List<Problem> problems) {
+    return new InvalidInputException(Place.QUERY, problems);
+  }
+
+  /** Where it was found. */
+  public Place place() {
+    return place;
   }
 
   /** With one thing that was found. */
@@ -21,6 +37,14 @@ public final class InvalidInputException extends RuntimeException {
   /** What was found, one entry for each member. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** Where members of a request stand. */
+  public enum Place {
+    /** In what was sent. */
+    BODY,
+    /** In the address. */
+    QUERY
   }
 
   /**

@@ -16,7 +16,9 @@ public final class Refusal extends RuntimeException {
     /** It speaks of something that is not there. */
     NOT_FOUND,
     /** It was asked before in other words. */
-    CONFLICT
+    CONFLICT,
+    /** There is no room for it now. */
+    BUSY
   }
 
   private final Kind kind;
@@ -49,6 +51,11 @@ public final class Refusal extends RuntimeException {
   /** Another request stands in the way. */
   public static Refusal conflict(String message) {
     return new Refusal(Kind.CONFLICT, message);
+  }
+
+  /** There will be room later. */
+  public static Refusal busy(String message) {
+    return new Refusal(Kind.BUSY, message);
   }
 
   /** Nobody is known by this. */

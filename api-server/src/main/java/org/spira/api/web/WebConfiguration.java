@@ -38,7 +38,7 @@ public class WebConfiguration {
     cors.setAllowedOriginPatterns(settings.patterns());
     cors.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"));
     cors.setAllowedHeaders(List.of(CorsConfiguration.ALL));
-    cors.setExposedHeaders(List.of("Retry-After"));
+    cors.setExposedHeaders(List.of("Retry-After", "Link"));
     cors.setAllowCredentials(true);
     cors.setMaxAge(PREFLIGHT_SECONDS);
     UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();

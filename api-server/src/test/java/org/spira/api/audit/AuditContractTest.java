@@ -83,6 +83,8 @@ class AuditContractTest {
     String id = accept();
     API.get("ana", PATH + "/" + id);
     API.get("ana", PATH + "/" + id + "/result/");
+    API.get("ana", PATH + "/" + id + "/recordings/aceite");
+    API.get("ana", PATH + "?q=" + MARK);
     API.get("admin", PATH + "/" + id);
 
     assertThat(about(id))
@@ -90,6 +92,7 @@ class AuditContractTest {
         .containsExactly(
             tuple("inference.read", "ana", Outcome.DONE),
             tuple("result.read", "ana", Outcome.DONE),
+            tuple("recording.read", "ana", Outcome.DONE),
             tuple("inference.read", "admin", Outcome.REFUSED));
     Entry read = about(id).findFirst().orElseThrow();
     assertThat(read.records()).containsOnlyKeys("user_id", "inference_id");

@@ -11,6 +11,7 @@ import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
 import org.spira.api.inferences.adapter.mongo.ResultsContract;
+import org.spira.api.inferences.adapter.mongo.SearchContract;
 import org.spira.api.inferences.adapter.mongo.TombstonesContract;
 import org.spira.api.models.adapter.ModelsContract;
 import org.spira.api.privacy.adapter.mongo.ErasuresContract;
@@ -72,6 +73,14 @@ abstract class MongoContracts {
 
   @Nested
   class Inferences extends InferencesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Search extends SearchContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

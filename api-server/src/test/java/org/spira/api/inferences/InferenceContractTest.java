@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SubmissionPublisher;
 import org.awaitility.Awaitility;
@@ -28,6 +29,8 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
 import org.spira.api.shared.AlreadyTakenException;
+import org.spira.common.RecordingPart;
+import org.spira.common.WindowScore;
 import tools.jackson.databind.JsonNode;
 
 class InferenceContractTest {
@@ -262,7 +265,17 @@ class InferenceContractTest {
     JsonNode before = API.get("ana", PATH + "/" + id + path).json();
 
     API.bean(StoreResult.class)
-        .store(new Result(id, id, List.of(0.25, 0.75), "positive", "3", "abc", null, "short"));
+        .store(
+            new Result(
+                id,
+                id,
+                List.of(0.25, 0.75),
+                "positive",
+                "3",
+                "abc",
+                null,
+                "short",
+                List.of(new WindowScore("frase", 1, 4, 0.75))));
     JsonNode after = API.get("ana", PATH + "/" + id + path).json();
 
     assertThat(before.get("result").get("output").toString()).isEqualTo("[-1.0]");
@@ -275,6 +288,9 @@ class InferenceContractTest {
     assertThat(after.get("result").get("model_version").stringValue()).isEqualTo("3");
     assertThat(after.get("result").get("remark").stringValue()).isEqualTo("short");
     assertThat(before.get("result").get("remark").isNull()).isTrue();
+    assertThat(before.get("result").get("windows").isNull()).isTrue();
+    assertThat(after.get("result").get("windows").toString())
+        .isEqualTo("[{\"part\":\"frase\",\"start\":1.0,\"length\":4.0,\"score\":0.75}]");
   }
 
   @Test
@@ -295,6 +311,45 @@ class InferenceContractTest {
 
     assertThat(inference(id).get("status").stringValue()).isEqualTo("error");
     assertThat(inference(id).get("error").stringValue()).isEqualTo("the recording is cut off");
+  }
+
+  @Test
+  void sendsTheRecordingsOfAFailedInferenceAgainOnce() {
+    String id = accept(form().file("frase", TONE));
+    API.bean(StoreResult.class).store(Result.failed(id, "the model was away"));
+
+    Answer again = retry("ana", id);
+    String another = again.json().get("inference_id").stringValue();
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(another).isNotEqualTo(id);
+    assertThat(retry("ana", id).response().body()).isEqualTo(again.response().body());
+    assertThat(inference(another).get("status").stringValue()).isEqualTo("processing");
+    assertThat(inference(another).get("retry_of").stringValue()).isEqualTo(id);
+    assertThat(inference(another).get("rgh")).isEqualTo(inference(id).get("rgh"));
+    assertThat(inference(another).get("quality")).isEqualTo(inference(id).get("quality"));
+    assertThat(inference(id).get("retry_of").isNull()).isTrue();
+    Map<String, byte[]> stored = API.bean(InMemoryAudioStore.class).objects();
+    for (RecordingPart part : RecordingPart.values()) {
+      assertThat(stored.get(part.objectKey(another))).isEqualTo(TONE);
+    }
+  }
+
+  @Test
+  void sendsNothingAgainThatHasNotFailed() {
+    String waiting = accept(form());
+    String gone = accept(form());
+    API.bean(StoreResult.class).store(Result.failed(gone, "away"));
+    API.bean(InMemoryAudioStore.class).remove(gone);
+
+    assertThat(retry("ana", waiting).status()).isEqualTo(400);
+    assertThat(retry("ana", gone).detail()).isEqualTo("recording not found");
+    assertThat(retry("ana", "000000000000000000000000").status()).isEqualTo(404);
+    assertThat(retry("admin", gone).status()).isEqualTo(403);
+  }
+
+  private static Answer retry(String username, String id) {
+    return API.send(API.as(username, PATH + "/" + id + "/retry").POST(BodyPublishers.noBody()));
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.spira.api.inmemory;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.port.AudioStore;
@@ -39,6 +43,20 @@ public final class InMemoryAudioStore implements AudioStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Optional<Stored> find(String inferenceId, RecordingPart part) {
+    check();
+    return Optional.ofNullable(objects.get(part.objectKey(inferenceId)))
+        .map(bytes -> new Stored(bytes.length, Integer.toHexString(Arrays.hashCode(bytes))));
+  }
+
+  @Override
+  public InputStream open(String inferenceId, RecordingPart part, long from, long length) {
+    check();
+    byte[] bytes = Objects.requireNonNull(objects.get(part.objectKey(inferenceId)));
+    return new ByteArrayInputStream(bytes, (int) from, (int) length);
   }
 
   @Override

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
 import org.spira.api.inferences.port.Tombstones;
@@ -79,6 +82,56 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
         .map(Waiting::inference)
         .filter(inference -> userId.equals(inference.userId()))
         .toList();
+  }
+
+  @Override
+  public synchronized List<String> retriesOf(Collection<String> ids) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(each -> each.retryOf() != null && ids.contains(each.retryOf()))
+        .map(Inference::id)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Inference> page(Search search, Search.Position position) {
+    Comparator<Inference> byId = Comparator.comparing(Inference::id);
+    Comparator<Inference> order = position.newestFirst() ? byId.reversed() : byId;
+    String after = position.after();
+    return wanted(search)
+        .filter(each ->
+            after == null
+                || (position.newestFirst()
+                    ? each.id().compareTo(after) < 0
+                    : each.id().compareTo(after) > 0))
+        .sorted(order)
+        .limit(position.limit())
+        .toList();
+  }
+
+  @Override
+  public synchronized long countUpTo(Search search, int most) {
+    return wanted(search).limit(most).count();
+  }
+
+  private Stream<Inference> wanted(Search search) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(each -> search.userId().equals(each.userId()))
+        .filter(each -> is(search.status(), each.status()))
+        .filter(each -> is(search.hospital(), each.form().local()))
+        .filter(each -> is(search.modelId(), each.modelId()))
+        .filter(each ->
+            search.rgh().isEmpty()
+                || String.valueOf(each.form().rgh()).startsWith(search.rgh().get()))
+        .filter(each ->
+            search.from().isEmpty() || each.id().compareTo(Ids.firstAt(search.from().get())) >= 0)
+        .filter(each ->
+            search.until().isEmpty() || each.id().compareTo(Ids.firstAt(search.until().get())) < 0);
+  }
+
+  private static <T> boolean is(Optional<T> wanted, @Nullable T there) {
+    return wanted.isEmpty() || wanted.get().equals(there);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.spira.api.inmemory;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.Results;
@@ -26,6 +29,13 @@ public final class InMemoryResults implements Results {
   @Override
   public Optional<Result> ofInference(String inferenceId) {
     return Optional.ofNullable(byInference.get(inferenceId));
+  }
+
+  @Override
+  public Map<String, Result> ofInferences(Collection<String> inferenceIds) {
+    return inferenceIds.stream()
+        .flatMap(id -> ofInference(id).stream())
+        .collect(Collectors.toMap(Result::inferenceId, Function.identity()));
   }
 
   @Override

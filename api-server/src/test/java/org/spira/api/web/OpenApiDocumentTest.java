@@ -61,7 +61,8 @@ class OpenApiDocumentTest {
     "InferenceBody, error, string",
     "InferenceBody, quality, object",
     "QualityBody, snr, number",
-    "ResultBody, model_version, string"
+    "ResultBody, model_version, string",
+    "ResultBody, windows, array"
   })
   void saysWhatMayBeNull(String schema, String name, String type) {
     assertThat(member(schema, name).get("type").toString())

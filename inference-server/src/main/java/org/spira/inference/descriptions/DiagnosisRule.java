@@ -76,6 +76,13 @@ public record DiagnosisRule(double low, double high, List<String> labels) {
     return score < low ? ranges.getFirst() : ranges.get(1);
   }
 
+  /** How much a row's probabilities speak for {@code positive}, from 0 to 1. */
+  double positive(double[] row) {
+    double score = row[scoringColumn(row.length)];
+    boolean isOpposite = row.length == 1 && !labels.getLast().equals(POSITIVE);
+    return isOpposite ? 1 - score : score;
+  }
+
   /** Which of the columns, one or two, is the score. */
   int scoringColumn(int columns) {
     return columns == 2 && labels.getLast().equals(POSITIVE) ? 1 : 0;

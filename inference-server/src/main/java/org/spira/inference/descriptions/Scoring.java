@@ -36,7 +36,10 @@ public record Scoring(
     }
     List<double[]> probabilities = rows.stream().map(output::probabilities).toList();
     double[] all = aggregation.over(probabilities, rule.scoringColumn(columns));
-    return new Conclusion(DoubleStream.of(all).boxed().toList(), rule.diagnose(all));
+    return new Conclusion(
+        DoubleStream.of(all).boxed().toList(),
+        rule.diagnose(all),
+        probabilities.stream().map(rule::positive).toList());
   }
 
   /**

@@ -57,6 +57,7 @@ public final class Hearing {
     long decodeNanos = 0;
     long featuresNanos = 0;
     List<Rows> recordings = new ArrayList<>(sent.size());
+    List<Double> seconds = new ArrayList<>(sent.size());
     List<RecordingPart> tooShort = new ArrayList<>();
     for (SentRecording recording : sent) {
       long start = System.nanoTime();
@@ -65,11 +66,12 @@ public final class Hearing {
       if (shortness.isShort(samples.length)) {
         tooShort.add(recording.part());
       }
+      seconds.add(samples.length / (double) description.sampleRate());
       recordings.add(rows(samples));
       decodeNanos += decoded - start;
       featuresNanos += System.nanoTime() - decoded;
     }
-    return new Heard(recordings, decodeNanos, featuresNanos, shortness.judge(tooShort));
+    return new Heard(recordings, decodeNanos, featuresNanos, shortness.judge(tooShort), seconds);
   }
 
   private float[] samples(SentRecording sent) {

@@ -11,17 +11,23 @@ import org.spira.inference.engine.Rows;
  * @param decodeNanos how long decoding and resampling took
  * @param featuresNanos how long cutting and features took
  * @param remark what the result has to say about the recordings, in words for a nurse
+ * @param seconds how long each recording is; empty where nobody asks
  */
 public record Heard(
-    List<Rows> recordings, long decodeNanos, long featuresNanos, @Nullable String remark) {
+    List<Rows> recordings,
+    long decodeNanos,
+    long featuresNanos,
+    @Nullable String remark,
+    List<Double> seconds) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Heard {
     recordings = List.copyOf(recordings);
+    seconds = List.copyOf(seconds);
   }
 
   /** Of recordings about which there is nothing to say. */
   public Heard(List<Rows> recordings, long decodeNanos, long featuresNanos) {
-    this(recordings, decodeNanos, featuresNanos, null);
+    this(recordings, decodeNanos, featuresNanos, null, List.of());
   }
 }

@@ -29,9 +29,21 @@ class ScoringTest {
   @Test
   void oneColumnIsTheScore() {
     assertThat(conclude(Map.of(), new float[] {0.5f}, new float[] {0.25f}))
-        .isEqualTo(new Conclusion(List.of(0.375), "negative"));
+        .isEqualTo(new Conclusion(List.of(0.375), "negative", List.of(0.5, 0.25)));
     assertThat(conclude(Map.of("aggregate", "max"), new float[] {0.5f}, new float[] {0.25f}))
-        .isEqualTo(new Conclusion(List.of(0.5), "positive"));
+        .isEqualTo(new Conclusion(List.of(0.5), "positive", List.of(0.5, 0.25)));
+  }
+
+  @Test
+  void saysOfEachRowHowMuchSpeaksForPositiveWhereverThatStands() {
+    float[] row = {0.25f};
+    List<String> opposite = List.of("positive", "negative");
+
+    assertThat(conclude(Map.of("labels", opposite), row).scores()).containsExactly(0.75);
+    assertThat(conclude(Map.of("labels", COLUMNS), new float[] {0.25f, 0.75f}).scores())
+        .containsExactly(0.75);
+    assertThat(conclude(Map.of("labels", opposite), new float[] {0.25f, 0.75f}).scores())
+        .containsExactly(0.25);
   }
 
   /** 1 / (1 + e^-x), worked out by hand. */

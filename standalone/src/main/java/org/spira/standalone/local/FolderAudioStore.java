@@ -1,17 +1,21 @@
 package org.spira.standalone.local;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,6 +59,31 @@ public final class FolderAudioStore implements AudioStore, Recordings {
         return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(unfinished);
+      }
+    });
+  }
+
+  @Override
+  public Optional<Stored> find(String inferenceId, RecordingPart part) {
+    return storing(() -> {
+      try {
+        BasicFileAttributes found =
+            Files.readAttributes(file(inferenceId, part), BasicFileAttributes.class);
+        String version = found.size() + "-" + found.lastModifiedTime().toMillis();
+        return Optional.of(new Stored(found.size(), version));
+      } catch (NoSuchFileException e) {
+        return Optional.empty();
+      }
+    });
+  }
+
+  @Override
+  public InputStream open(String inferenceId, RecordingPart part, long from, long length) {
+    return storing(() -> {
+      try (SeekableByteChannel file = Files.newByteChannel(file(inferenceId, part))) {
+        int there = Math.toIntExact(Math.min(length, LARGEST));
+        InputStream rest = Channels.newInputStream(file.position(from));
+        return new ByteArrayInputStream(rest.readNBytes(there));
       }
     });
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.port.AudioStore.Stored;
 import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;
 import org.spira.inference.inferences.application.port.RecordingMissingException;
@@ -38,6 +39,19 @@ class FolderAudioStoreTest {
 
     assertThat(store.fetch(ID, RecordingPart.FRASE)).containsExactly(1, 2, 3);
     assertThat(folder.resolve("recordings/" + ID + "/frase.wav")).exists();
+  }
+
+  @Test
+  void readsSomeOfARecording() throws Exception {
+    store.put(ID, RecordingPart.FRASE, source(new byte[] {1, 2, 3, 4}));
+
+    assertThat(store.find(ID, RecordingPart.FRASE)).get().extracting(Stored::size).isEqualTo(4L);
+    try (InputStream middle = store.open(ID, RecordingPart.FRASE, 1, 2)) {
+      assertThat(middle.readAllBytes()).containsExactly(2, 3);
+    }
+    assertThat(store.find(ID, RecordingPart.ACEITE)).isEmpty();
+    assertThatThrownBy(() -> store.open(ID, RecordingPart.ACEITE, 0, 1))
+        .isInstanceOf(StoreUnavailableException.class);
   }
 
   @Test

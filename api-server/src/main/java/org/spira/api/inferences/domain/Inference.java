@@ -13,6 +13,7 @@ import org.spira.common.RecordingPart;
  * @param createdIn UTC text as {@link CreatedIn} writes it
  * @param error why it ended without a diagnosis, in words for a nurse
  * @param quality of the recordings, by part; of none where nobody measured it
+ * @param retryOf the inference that ended without a diagnosis, whose recordings these are
  */
 public record Inference(
     String id,
@@ -22,18 +23,24 @@ public record Inference(
     @Nullable String createdIn,
     PatientForm form,
     @Nullable String error,
-    Map<RecordingPart, MeasuredQuality> quality) {
+    Map<RecordingPart, MeasuredQuality> quality,
+    @Nullable String retryOf) {
 
   /** An inference that was just accepted. */
   public static Inference accepted(
       String id, String userId, String modelId, String createdIn, PatientForm form) {
     return new Inference(
-        id, userId, modelId, InferenceStatus.PROCESSING, createdIn, form, null, Map.of());
+        id, userId, modelId, InferenceStatus.PROCESSING, createdIn, form, null, Map.of(), null);
   }
 
   /** This inference of recordings that were made so well. */
   public Inference measured(Map<RecordingPart, MeasuredQuality> measured) {
-    return new Inference(id, userId, modelId, status, createdIn, form, error, measured);
+    return new Inference(id, userId, modelId, status, createdIn, form, error, measured, retryOf);
+  }
+
+  /** This inference as one that tries the recordings of another again. */
+  public Inference retrying(@Nullable String original) {
+    return new Inference(id, userId, modelId, status, createdIn, form, error, quality, original);
   }
 
   /**
@@ -59,7 +66,7 @@ public record Inference(
     if (status.isTerminal()) {
       throw new IllegalTransitionException(id, status, next);
     }
-    return new Inference(id, userId, modelId, next, createdIn, form, reason, quality);
+    return new Inference(id, userId, modelId, next, createdIn, form, reason, quality, retryOf);
   }
 
   /** Only the id and the status: everything else may be a patient's. */

@@ -2,6 +2,7 @@ package org.spira.api.inferences.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.WindowScore;
 
 /**
  * What a model said about an inference, or that it has not yet.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param modelDigest SHA-256 of that model's files
  * @param error why there will be no diagnosis, in words for a nurse
  * @param remark what is to be known about the diagnosis, in words for a nurse
+ * @param windows what the model made of the stretches that it heard; none where that is not known
  */
 public record Result(
     String id,
@@ -22,7 +24,8 @@ public record Result(
     @Nullable String modelVersion,
     @Nullable String modelDigest,
     @Nullable String error,
-    @Nullable String remark) {
+    @Nullable String remark,
+    List<WindowScore> windows) {
 
   /** The diagnosis of an inference that has none. */
   public static final String NOT_AVAILABLE = "not available";
@@ -30,9 +33,23 @@ public record Result(
   /** The output of an inference that has none. */
   public static final List<Double> NO_OUTPUT = List.of(-1.0);
 
-  /** Copies the output, so that the result cannot change. */
+  /** Copies the lists, so that the result cannot change. */
   public Result {
     output = List.copyOf(output);
+    windows = List.copyOf(windows);
+  }
+
+  /** Without stretches. */
+  public Result(
+      String id,
+      String inferenceId,
+      List<Double> output,
+      String diagnosis,
+      @Nullable String modelVersion,
+      @Nullable String modelDigest,
+      @Nullable String error,
+      @Nullable String remark) {
+    this(id, inferenceId, output, diagnosis, modelVersion, modelDigest, error, remark, List.of());
   }
 
   /** Without a remark. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Search;
 
 /**
  * The truth about every inference that was accepted. Each method is one atomic step; every one that
@@ -26,6 +27,19 @@ public interface Inferences {
 
   /** All of a user's, oldest first. */
   List<Inference> ofUser(String userId);
+
+  /** Those of a user's that are looked for, from a position on, in the order of their ids. */
+  List<Inference> page(Search search, Search.Position position);
+
+  /**
+   * How many are looked for, without looking at more than a number of them.
+   *
+   * @return {@code most} if there are so many or more
+   */
+  long countUpTo(Search search, int most);
+
+  /** The ids of those that try the recordings of these again. */
+  List<String> retriesOf(Collection<String> ids);
 
   /** Those not ended that somebody has to look after by now, the most overdue first. */
   List<Waiting> due(Instant now, int limit);

@@ -1,5 +1,7 @@
 package org.spira.api.inferences.port;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.spira.api.inferences.domain.Result;
 
@@ -11,6 +13,12 @@ public interface Results {
 
   /** What is known about the inference's result. */
   Optional<Result> ofInference(String inferenceId);
+
+  /**
+   * What is known about the results of inferences, by inference; nothing of some. Without what the
+   * models made of the single windows.
+   */
+  Map<String, Result> ofInferences(Collection<String> inferenceIds);
 
   /**
    * Stores a final result, unless there is one.

@@ -89,9 +89,12 @@ public final class CarryOutErasures {
   /** Stored before the first is erased: what is erased can no longer be found by its patient. */
   private Set<String> targets(Erasure erasure) {
     Set<String> targets = new LinkedHashSet<>(erasure.inferences());
-    List<String> found = erasure.patient().map(each -> find(each, erasure)).orElse(List.of());
+    Set<String> found =
+        new LinkedHashSet<>(erasure.patient().map(each -> find(each, erasure)).orElse(List.of()));
+    found.addAll(targets);
+    found.addAll(eraseInferences.retriesOf(found));
     if (targets.addAll(found)) {
-      erasures.target(erasure.id(), found);
+      erasures.target(erasure.id(), List.copyOf(found));
     }
     return targets;
   }

@@ -37,16 +37,19 @@ public class ApiErrors {
           case FORBIDDEN -> HttpStatus.FORBIDDEN;
           case NOT_FOUND -> HttpStatus.NOT_FOUND;
           case CONFLICT -> HttpStatus.CONFLICT;
+          case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     ResponseEntity<Object> answer = Errors.of(status.value(), String.valueOf(refusal.getMessage()));
-    return status == HttpStatus.UNAUTHORIZED
-        ? with(answer, HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-        : answer;
+    return switch (refusal.kind()) {
+      case UNAUTHENTICATED -> with(answer, HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      case BUSY -> with(answer, HttpHeaders.RETRY_AFTER, Errors.RETRY_AFTER_SECONDS);
+      default -> answer;
+    };
   }
 
   @ExceptionHandler
   ResponseEntity<Object> invalid(InvalidInputException e) {
-    return Errors.invalid(e.problems());
+    return Errors.invalid(e);
   }
 
   @ExceptionHandler

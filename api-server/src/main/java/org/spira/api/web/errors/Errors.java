@@ -1,8 +1,9 @@
 package org.spira.api.web.errors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.spira.api.shared.InvalidInputException.Problem;
+import org.spira.api.shared.InvalidInputException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +36,12 @@ public final class Errors {
     return Map.of("detail", detail);
   }
 
-  static ResponseEntity<Object> invalid(List<Problem> problems) {
+  static ResponseEntity<Object> invalid(InvalidInputException invalid) {
+    String place = invalid.place().name().toLowerCase(Locale.ROOT);
     List<Location> detail =
-        problems.stream()
+        invalid.problems().stream()
             .map(found ->
-                new Location(List.of("body", found.member()), found.message(), found.type()))
+                new Location(List.of(place, found.member()), found.message(), found.type()))
             .toList();
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
         .contentType(MediaType.APPLICATION_JSON)

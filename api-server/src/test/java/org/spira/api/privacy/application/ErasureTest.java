@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.application.World;
+import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.request.RetryInference;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inmemory.InMemoryErasures;
 import org.spira.api.inmemory.Samples;
@@ -79,6 +82,26 @@ class ErasureTest {
     settle();
     assertThat(erasures.withId(erasure.id()).orElseThrow().doneAt()).isNotNull();
     assertThat(erasures.unfinished().size()).isZero();
+  }
+
+  @Test
+  void takesWhatTriedTheSameRecordingsAgain() {
+    String first = world.accept("key", 41);
+    world.storeResult.store(Result.failed(first, "away"));
+    String second = retry(first);
+    world.storeResult.store(Result.failed(second, "away again"));
+    String third = retry(second);
+
+    erase(first);
+
+    assertGone(first);
+    assertGone(second);
+    assertGone(third);
+  }
+
+  private String retry(String id) {
+    return new RetryInference(new FindInference(world.inferences), world.audio, world.request)
+        .retry(World.USER, id);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
+import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.hearing.Hearing;
@@ -122,11 +123,13 @@ public final class AnswerInference {
       Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
       times.computed(answered);
       meter(model.version(), answered);
+      Conclusion conclusion = description.scoring().conclude(answered.rows());
       return Results.diagnosed(
           id,
           model.version(),
-          description.scoring().conclude(answered.rows()),
-          answered.heard().remark());
+          conclusion,
+          answered.heard().remark(),
+          Stretches.of(description.window(), sent, answered.heard(), conclusion.scores()));
     } catch (TooShortException e) {
       return Results.inconclusive(id, model.version(), String.valueOf(e.getMessage()));
     } catch (UnanswerableException

@@ -1,7 +1,9 @@
 package org.spira.inference.inferences.application;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.common.ResultMessage;
+import org.spira.common.WindowScore;
 import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.models.ModelVersion;
@@ -13,7 +15,11 @@ final class Results {
 
   /** With what follows from the rows' outputs. */
   static ResultMessage diagnosed(
-      String id, ModelVersion version, Conclusion conclusion, @Nullable String remark) {
+      String id,
+      ModelVersion version,
+      Conclusion conclusion,
+      @Nullable String remark,
+      List<WindowScore> windows) {
     return new ResultMessage(
         id,
         conclusion.output(),
@@ -22,13 +28,14 @@ final class Results {
         version.version(),
         version.digest(),
         null,
-        remark);
+        remark,
+        windows);
   }
 
   /** Without an output, since the recordings are too short to say anything. */
   static ResultMessage inconclusive(String id, ModelVersion version, String remark) {
     Conclusion nothing = new Conclusion(ResultMessage.NO_OUTPUT, DiagnosisRule.INCONCLUSIVE);
-    return diagnosed(id, version, nothing, remark);
+    return diagnosed(id, version, nothing, remark, List.of());
   }
 
   /** With the reason why there is no diagnosis. */

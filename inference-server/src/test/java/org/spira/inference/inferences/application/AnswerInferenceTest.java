@@ -3,11 +3,13 @@ package org.spira.inference.inferences.application;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
+import org.spira.common.WindowScore;
 import org.spira.common.WireJson;
 import org.spira.inference.RecordedMeters;
 import org.spira.inference.descriptions.ModelDescription;
@@ -100,6 +103,21 @@ class AnswerInferenceTest {
             "too short for the model, which needs at least 2 s: parlenda; filled up with silence");
     assertThat(meters.events)
         .contains("stage FETCH", "stage DECODE", "stage FEATURES", "stage QUEUE", "stage RUN");
+  }
+
+  @Test
+  void saysWhereItHeardWhat() {
+    store.put(RecordingPart.FRASE, Wavs.humming(48_000, HALF_SCALE));
+    store.put(RecordingPart.PARLENDA, Wavs.humming(16_000, 0));
+
+    List<WindowScore> windows = Objects.requireNonNull(answer().windows());
+
+    assertThat(windows)
+        .extracting(WindowScore::part, WindowScore::start, WindowScore::length)
+        .containsExactly(
+            tuple("frase", 0.0, 2.0), tuple("frase", 1.0, 2.0), tuple("parlenda", 0.0, 1.0));
+    assertThat(windows.get(0).score()).isCloseTo(0.5, within());
+    assertThat(windows.get(2).score()).isCloseTo(0, within());
   }
 
   private static Offset<Double> within() {

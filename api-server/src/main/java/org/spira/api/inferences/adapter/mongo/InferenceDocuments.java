@@ -25,7 +25,11 @@ public final class InferenceDocuments {
   static final String ERROR = "error";
   static final String CREATED_IN = "created_in";
   static final String USER_ID = "user_id";
+  static final String MODEL_ID = "model_id";
+  static final String RGH = "rgh";
+  static final String LOCAL = "local";
   static final String QUALITY = "quality";
+  static final String RETRY_OF = "retry_of";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
@@ -40,29 +44,34 @@ public final class InferenceDocuments {
 
   static Document write(Inference inference, Dispatch dispatch) {
     PatientForm form = inference.form();
-    return new Document(Members.ID, Members.objectId(inference.id()))
-        .append(USER_ID, inference.userId())
-        .append("model_id", inference.modelId())
-        .append(STATUS, inference.status().wireName())
-        .append(CREATED_IN, inference.createdIn())
-        .append("rgh", form.rgh())
-        .append("mask_type", form.maskType())
-        .append("gender", form.gender())
-        .append("covid_status", form.covidStatus())
-        .append("local", form.local())
-        .append("age", form.age())
-        .append("cid", form.cid())
-        .append("bpm", form.bpm())
-        .append("respiratory_frequency", form.respiratoryFrequency())
-        .append("respiratory_insufficiency_status", form.respiratoryInsufficiencyStatus())
-        .append("location", form.location())
-        .append("last_positive_diagnose_date", form.lastPositiveDiagnoseDate())
-        .append("hospitalized", form.hospitalized())
-        .append("hospitalization_start", form.hospitalizationStart())
-        .append("hospitalization_end", form.hospitalizationEnd())
-        .append("spo2", form.spo2())
-        .append(QUALITY, QualityDocuments.write(inference.quality()))
-        .append(DISPATCH, write(dispatch));
+    Document document =
+        new Document(Members.ID, Members.objectId(inference.id()))
+            .append(USER_ID, inference.userId())
+            .append(MODEL_ID, inference.modelId())
+            .append(STATUS, inference.status().wireName())
+            .append(CREATED_IN, inference.createdIn())
+            .append(RGH, form.rgh())
+            .append("mask_type", form.maskType())
+            .append("gender", form.gender())
+            .append("covid_status", form.covidStatus())
+            .append(LOCAL, form.local())
+            .append("age", form.age())
+            .append("cid", form.cid())
+            .append("bpm", form.bpm())
+            .append("respiratory_frequency", form.respiratoryFrequency())
+            .append("respiratory_insufficiency_status", form.respiratoryInsufficiencyStatus())
+            .append("location", form.location())
+            .append("last_positive_diagnose_date", form.lastPositiveDiagnoseDate())
+            .append("hospitalized", form.hospitalized())
+            .append("hospitalization_start", form.hospitalizationStart())
+            .append("hospitalization_end", form.hospitalizationEnd())
+            .append("spo2", form.spo2())
+            .append(QUALITY, QualityDocuments.write(inference.quality()))
+            .append(DISPATCH, write(dispatch));
+    if (inference.retryOf() != null) {
+      document.append(RETRY_OF, inference.retryOf());
+    }
+    return document;
   }
 
   static Document write(Dispatch dispatch) {
@@ -82,12 +91,13 @@ public final class InferenceDocuments {
     return new Inference(
         Members.idOf(document),
         text(document, USER_ID),
-        text(document, "model_id"),
+        text(document, MODEL_ID),
         readStatus(document),
         StoredTimes.time(document, CREATED_IN),
         readForm(document),
         text(document, ERROR),
-        QualityDocuments.read(document.get(QUALITY)));
+        QualityDocuments.read(document.get(QUALITY)),
+        text(document, RETRY_OF));
   }
 
   /** A document without one is not known to have ended. */
@@ -100,11 +110,11 @@ public final class InferenceDocuments {
 
   private static PatientForm readForm(Document document) {
     return new PatientForm(
-        text(document, "rgh"),
+        text(document, RGH),
         text(document, "mask_type"),
         text(document, "gender"),
         text(document, "covid_status"),
-        text(document, "local"),
+        text(document, LOCAL),
         wholeNumber(document.get("age")),
         text(document, "cid"),
         text(document, "bpm"),

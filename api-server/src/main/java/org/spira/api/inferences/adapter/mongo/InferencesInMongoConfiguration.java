@@ -17,7 +17,7 @@ public class InferencesInMongoConfiguration {
 
   @Bean
   Inferences apiInferences(MongoOperations mongo, MongoSettings settings) {
-    return new MongoInferences(mongo, settings.collections());
+    return new MongoInferences(mongo, settings.collections(), settings.timeout());
   }
 
   @Bean

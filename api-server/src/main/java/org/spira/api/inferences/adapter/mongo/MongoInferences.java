@@ -5,11 +5,16 @@ import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ATTEMPTS
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DISPATCH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.LOCAL;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.MODEL_ID;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RETRY_OF;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RGH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.STATUS;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.USER_ID;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +32,7 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
@@ -48,15 +54,22 @@ final class MongoInferences implements Inferences {
       Comparator.comparing(MongoInferences::age).thenComparing(Inference::id);
 
   private final Documents documents;
+  private final Duration longestSearch;
 
-  /** In this database. */
-  MongoInferences(MongoOperations mongo, MongoCollections names) {
+  /** In this database, which gives up a search after so long. */
+  MongoInferences(MongoOperations mongo, MongoCollections names, Duration longestSearch) {
     this.documents = new Documents(mongo, names.inferences());
+    this.longestSearch = longestSearch;
   }
 
   static WantedIndex.Plan indexes(MongoCollections names) {
     return WantedIndex.Plan.of(
-        WantedIndex.plain(names.inferences(), USER_ID),
+        WantedIndex.plain(names.inferences(), USER_ID, ID),
+        WantedIndex.plain(names.inferences(), USER_ID, STATUS, ID),
+        WantedIndex.plain(names.inferences(), USER_ID, LOCAL, ID),
+        WantedIndex.plain(names.inferences(), USER_ID, MODEL_ID, ID),
+        WantedIndex.plain(names.inferences(), USER_ID, RGH, ID),
+        WantedIndex.plain(names.inferences(), RETRY_OF),
         WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));
   }
 
@@ -81,6 +94,29 @@ final class MongoInferences implements Inferences {
             InferenceDocuments::read);
     // here, not in the database: that puts all texts before all times
     return all.stream().sorted(OLDEST_FIRST).toList();
+  }
+
+  @Override
+  public List<Inference> page(Search search, Search.Position position) {
+    Query page =
+        query(SearchCriteria.of(search, position))
+            .with(Sort.by(position.newestFirst() ? Sort.Direction.DESC : Sort.Direction.ASC, ID))
+            .limit(position.limit())
+            .maxTime(longestSearch);
+    return documents.all("search a user's inferences", page, InferenceDocuments::read);
+  }
+
+  @Override
+  public long countUpTo(Search search, int most) {
+    Query counted = query(SearchCriteria.of(search)).limit(most).maxTime(longestSearch);
+    return documents.count("count a user's inferences", counted);
+  }
+
+  @Override
+  public List<String> retriesOf(Collection<String> ids) {
+    Query asked = query(where(RETRY_OF).in(ids));
+    asked.fields().include(ID);
+    return documents.all("find retries", asked, Members::idOf);
   }
 
   @Override

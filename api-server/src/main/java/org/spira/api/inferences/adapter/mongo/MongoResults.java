@@ -3,11 +3,19 @@ package org.spira.api.inferences.adapter.mongo;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.text;
+import static org.spira.api.documents.Members.textOrNothing;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
@@ -16,9 +24,11 @@ import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
@@ -34,6 +44,7 @@ final class MongoResults implements Results {
   private static final String MODEL_DIGEST = "model_digest";
   private static final String ERROR = "error";
   private static final String REMARK = "remark";
+  private static final String WINDOWS = "windows";
   private static final String CHALLENGER = "challenger";
   private static final String ERASED = "erased";
 
@@ -61,6 +72,38 @@ final class MongoResults implements Results {
         .or(() -> ofTheOldService(inferenceId));
   }
 
+  /** One question for ours, and one for those of the old service where ours are missing. */
+  @Override
+  public Map<String, Result> ofInferences(Collection<String> inferenceIds) {
+    Map<String, Result> found = new HashMap<>();
+    List<String> ids = inferenceIds.stream().filter(Ids::isLegal).toList();
+    List<ObjectId> ours = ids.stream().map(Members::objectId).toList();
+    all(where(ID).in(ours).and(ERASED).is(null), Members::idOf)
+        .forEach(each -> found.put(each.inferenceId(), each));
+    List<Object> old =
+        ids.stream()
+            .filter(id -> !found.containsKey(id))
+            .flatMap(id -> Stream.<Object>of(id, objectId(id)))
+            .toList();
+    if (!old.isEmpty()) {
+      all(where(INFERENCE_ID).in(old), document -> textOrNothing(document, INFERENCE_ID))
+          .forEach(each -> found.merge(each.inferenceId(), each, MongoResults::better));
+    }
+    return found;
+  }
+
+  private List<Result> all(Criteria which, Function<Document, String> inferenceId) {
+    Query asked = query(which).with(Sort.by(ID));
+    // a page of results would be mostly these
+    asked.fields().exclude(WINDOWS);
+    return documents.all(
+        "find results", asked, document -> read(document, inferenceId.apply(document)));
+  }
+
+  private static Result better(Result first, Result second) {
+    return !first.isFinal() && second.isFinal() ? second : first;
+  }
+
   @Override
   public boolean settle(Result result) {
     Update change =
@@ -71,6 +114,9 @@ final class MongoResults implements Results {
             .set(ERROR, result.error());
     if (result.remark() != null) {
       change.set(REMARK, result.remark());
+    }
+    if (!result.windows().isEmpty()) {
+      change.set(WINDOWS, StoredWindows.write(result.windows()));
     }
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
     return change(awaited(ours(result.inferenceId())), change)
@@ -156,6 +202,9 @@ final class MongoResults implements Results {
     appendKnown(document, MODEL_DIGEST, result.modelDigest());
     appendKnown(document, ERROR, result.error());
     appendKnown(document, REMARK, result.remark());
+    if (!result.windows().isEmpty()) {
+      document.append(WINDOWS, StoredWindows.write(result.windows()));
+    }
     return document;
   }
 
@@ -175,6 +224,7 @@ final class MongoResults implements Results {
         text(document, MODEL_VERSION),
         text(document, MODEL_DIGEST),
         text(document, ERROR),
-        text(document, REMARK));
+        text(document, REMARK),
+        StoredWindows.read(document.get(WINDOWS)));
   }
 }

@@ -1,8 +1,15 @@
 package org.spira.api.inferences.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.application.reading.FindResult.Found;
+import org.spira.api.inferences.application.reading.SearchInferences;
+import org.spira.api.inferences.application.reading.SearchInferences.Page;
+import org.spira.api.inferences.domain.Inference;
 
 /** The JSON around inferences and results. */
 final class InferenceAnswers {
@@ -11,7 +18,47 @@ final class InferenceAnswers {
 
   record InferenceId(@JsonProperty("inference_id") String inferenceId) {}
 
-  record InferenceList(List<InferenceBody> inferences) {}
+  /** The last three members are there when a page was asked for. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record InferenceList(
+      List<InferenceBody> inferences,
+      @Schema(description = "with include=result: what is known about their results")
+          @Nullable List<ResultBody> results,
+      @Schema(
+              description =
+                  "how many fit in all, counted up to "
+                      + SearchInferences.MOST_COUNTED
+                      + "; not counted when a diagnosis is looked for")
+          @Nullable Long total,
+      @JsonProperty("total_is_exact")
+          @Schema(description = "false where counting ended before the end")
+          @Nullable Boolean totalIsExact) {
+
+    static InferenceList of(List<Inference> all) {
+      return new InferenceList(bodies(all), null, null, null);
+    }
+
+    static InferenceList of(Page page, boolean withResults) {
+      Long total = page.counted().isPresent() ? page.counted().getAsLong() : null;
+      return new InferenceList(
+          bodies(page.inferences()),
+          withResults ? results(page) : null,
+          total,
+          total == null ? null : total < SearchInferences.MOST_COUNTED);
+    }
+
+    private static List<InferenceBody> bodies(List<Inference> inferences) {
+      return inferences.stream().map(InferenceBody::of).toList();
+    }
+
+    private static List<ResultBody> results(Page page) {
+      return page.inferences().stream()
+          .map(inference -> page.results().get(inference.id()))
+          .filter(Objects::nonNull)
+          .map(ResultBody::of)
+          .toList();
+    }
+  }
 
   record InferenceAndResult(InferenceBody inference, ResultBody result) {
 

@@ -9,8 +9,8 @@ import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
 
 /**
- * The JSON of an inference: every member always there. {@code error} and {@code quality} are
- * additions.
+ * The JSON of an inference: every member always there. {@code error}, {@code quality} and {@code
+ * retry_of} are additions.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record InferenceBody(
@@ -38,7 +38,10 @@ public record InferenceBody(
     @Nullable String spo2,
     @Nullable String error,
     @Schema(description = "how well each recording was made; null for inferences of old versions")
-        @Nullable Map<String, QualityBody> quality) {
+        @Nullable Map<String, QualityBody> quality,
+    @JsonProperty("retry_of")
+        @Schema(description = "the inference whose recordings were sent again as this one")
+        @Nullable String retryOf) {
 
   static InferenceBody of(Inference inference) {
     PatientForm form = inference.form();
@@ -65,7 +68,8 @@ public record InferenceBody(
         form.hospitalizationEnd(),
         form.spo2(),
         inference.error(),
-        QualityBody.of(inference.quality()));
+        QualityBody.of(inference.quality()),
+        inference.retryOf());
   }
 
   /** Only the id: the rest is the patient's. */

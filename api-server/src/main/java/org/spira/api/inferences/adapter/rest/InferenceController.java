@@ -2,6 +2,10 @@ package org.spira.api.inferences.adapter.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.OpenTo;
@@ -9,12 +13,16 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceAndResult;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceList;
+import org.spira.api.inferences.adapter.rest.listing.Listing;
+import org.spira.api.inferences.adapter.rest.listing.ListingQuery;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
-import org.spira.api.shared.Refusal;
+import org.spira.api.inferences.application.reading.SearchInferences;
+import org.spira.api.inferences.application.reading.SearchInferences.Page;
 import org.spira.api.web.Answers;
 import org.spira.api.web.audited.Audited;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,26 +40,58 @@ class InferenceController {
   private static final String INFERENCE_ID = "inference_id";
 
   private final ListInferences listInferences;
+  private final SearchInferences searchInferences;
   private final FindInference findInference;
   private final FindResult findResult;
 
   InferenceController(
-      ListInferences listInferences, FindInference findInference, FindResult findResult) {
+      ListInferences listInferences,
+      SearchInferences searchInferences,
+      FindInference findInference,
+      FindResult findResult) {
     this.listInferences = listInferences;
+    this.searchInferences = searchInferences;
     this.findInference = findInference;
     this.findResult = findResult;
   }
 
   @Audited("inference.list")
   @GetMapping
-  @Operation(summary = "List the user's inferences, oldest first")
+  @Operation(
+      summary = "List the user's inferences",
+      description =
+          "Without parameters all of them, oldest first. With any of these parameters page by page,"
+              + " newest first; the header `Link` has the address of the next page, if there is"
+              + " one.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "the inferences",
+      useReturnTypeSchema = true,
+      headers =
+          @Header(
+              name = "Link",
+              description = "`<address>; rel=\"next\"`, where a page is not the last",
+              schema = @Schema(type = "string")))
+  @ApiResponse(
+      responseCode = "422",
+      description = "all parameters that are not as they must be, `loc` being `query` and the name",
+      content = @Content)
   ResponseEntity<InferenceList> list(
       @PathVariable(USER_ID) String userId,
+      @ParameterObject ListingQuery query,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
+    if (query.isEmpty()) {
+      return Answers.ok(InferenceList.of(listInferences.list(caller.id())));
+    }
+    Listing wanted = Listing.of(query, caller.id());
+    Page page =
+        wanted
+            .diagnosis()
+            .map(said -> searchInferences.diagnosed(wanted.search(), said, wanted.position()))
+            .orElseGet(() -> searchInferences.find(wanted.search(), wanted.position()));
     return Answers.ok(
-        new InferenceList(
-            listInferences.list(caller.id()).stream().map(InferenceBody::of).toList()));
+        InferenceList.of(page, wanted.withResults()), page.next().map(id -> wanted.linkBehind(id)));
   }
 
   @Audited("inference.read")
@@ -61,7 +101,7 @@ class InferenceController {
       @PathVariable(USER_ID) String userId,
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     return Answers.ok(InferenceBody.of(findInference.find(caller.id(), inferenceId)));
   }
 
@@ -72,14 +112,7 @@ class InferenceController {
       @PathVariable(USER_ID) String userId,
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     return Answers.ok(InferenceAndResult.of(findResult.find(caller.id(), inferenceId)));
-  }
-
-  /** Nobody asks, or reads, in the name of another. */
-  static void requireOwn(String userId, User caller) {
-    if (!caller.id().equalsIgnoreCase(userId)) {
-      throw Refusal.forbidden();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.spira.api.inferences.adapter.rest;
 
+import org.spira.api.inferences.adapter.rest.events.EventsWeb;
 import org.spira.api.web.FilterOrder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,12 @@ import org.springframework.context.annotation.Import;
 
 /** The REST calls about inferences, and the bound before them. */
 @Configuration(proxyBeanMethods = false)
-@Import({InferenceController.class, UploadController.class})
+@Import({
+  EventsWeb.class,
+  InferenceController.class,
+  RecordingController.class,
+  UploadController.class
+})
 public class InferencesWeb {
 
   @Bean

@@ -2,11 +2,16 @@ package org.spira.api.inferences.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Result;
+import org.spira.common.WindowScore;
 
-/** The JSON of a result. The last three members are additions to the old service's. */
+/**
+ * The JSON of a result. The members from {@code model_version} on are additions to the old
+ * service's.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ResultBody(
     String id,
@@ -15,7 +20,12 @@ record ResultBody(
     String diagnosis,
     @JsonProperty("model_version") @Nullable String modelVersion,
     @JsonProperty("model_digest") @Nullable String modelDigest,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Schema(
+            description =
+                "how much speaks for `positive` in the stretches that the model heard; null for"
+                    + " results of old versions, and in lists")
+        @Nullable List<HeardStretch> windows) {
 
   static ResultBody of(Result result) {
     return new ResultBody(
@@ -25,6 +35,22 @@ record ResultBody(
         result.diagnosis(),
         result.modelVersion(),
         result.modelDigest(),
-        result.remark());
+        result.remark(),
+        result.windows().isEmpty()
+            ? null
+            : result.windows().stream().map(HeardStretch::of).toList());
+  }
+
+  /** What the model made of one stretch of a recording. */
+  record HeardStretch(
+      @Schema(allowableValues = {"aceite", "sustentada", "parlenda", "frase"}) String part,
+      @Schema(description = "seconds from the beginning of the recording", minimum = "0")
+          double start,
+      @Schema(description = "seconds", minimum = "0") double length,
+      @Schema(minimum = "0", maximum = "1") double score) {
+
+    static HeardStretch of(WindowScore window) {
+      return new HeardStretch(window.part(), window.start(), window.length(), window.score());
+    }
   }
 }

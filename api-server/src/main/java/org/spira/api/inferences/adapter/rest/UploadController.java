@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.CheckedRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
+import org.spira.api.inferences.application.request.RetryInference;
 import org.spira.api.web.Answers;
 import org.spira.api.web.audited.Unaudited;
 import org.spira.api.web.forms.MultipartForm;
@@ -38,12 +40,17 @@ class UploadController {
 
   private final CheckRecordings checkRecordings;
   private final RequestInference requestInference;
+  private final RetryInference retryInference;
   private final FormLimits limits;
 
   UploadController(
-      CheckRecordings checkRecordings, RequestInference requestInference, FormLimits limits) {
+      CheckRecordings checkRecordings,
+      RequestInference requestInference,
+      RetryInference retryInference,
+      FormLimits limits) {
     this.checkRecordings = checkRecordings;
     this.requestInference = requestInference;
+    this.retryInference = retryInference;
     this.limits = limits;
   }
 
@@ -66,7 +73,7 @@ class UploadController {
           @Nullable String idempotencyKey,
       @Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
-    InferenceController.requireOwn(userId, caller);
+    Caller.requireOwn(userId, caller);
     try (MultipartForm body = MultipartForm.read(request, limits)) {
       InferenceForm form = InferenceForm.read(body);
       CheckedRecordings recordings = checkRecordings.check(form.recordings());
@@ -76,5 +83,29 @@ class UploadController {
               new Request(caller.id(), form.modelId(), form.patient(), recordings, idempotencyKey));
       return Answers.ok(new InferenceId(id));
     }
+  }
+
+  @Unaudited("the inference itself says who sent it, and when")
+  @PostMapping("/{inference_id}/retry")
+  @Operation(
+      summary = "Send the recordings of an inference that ended as error again",
+      description =
+          "Asks the same model as another inference, which names the first in `retry_of`. Repeating"
+              + " this asks only once.")
+  @ApiResponse(responseCode = "200", description = "the new one", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "400",
+      description = "`only an inference that ended as error can be sent again`",
+      content = @Content)
+  @ApiResponse(
+      responseCode = "404",
+      description = "`inference not found`, `recording not found`, `model not found`",
+      content = @Content)
+  ResponseEntity<InferenceId> retry(
+      @PathVariable("user_id") String userId,
+      @PathVariable("inference_id") String inferenceId,
+      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
+    Caller.requireOwn(userId, caller);
+    return Answers.ok(new InferenceId(retryInference.retry(caller.id(), inferenceId)));
   }
 }

@@ -2,12 +2,15 @@ package org.spira.api.inferences.adapter.s3;
 
 import io.minio.BucketExistsArgs;
 import io.minio.Checksum;
+import io.minio.GetObjectArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.Result;
+import io.minio.StatObjectArgs;
+import io.minio.StatObjectResponse;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import io.minio.messages.Item;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.shared.Ids;
@@ -31,6 +35,7 @@ final class S3AudioStore implements AudioStore {
 
   private static final String CONTENT_TYPE = "audio/wav";
   private static final String NO_SUCH_BUCKET = "NoSuchBucket";
+  private static final Set<String> NOT_THERE = Set.of("NoSuchKey", "NoSuchObject", NO_SUCH_BUCKET);
   private static final long PART_SIZE_OF_KNOWN_LENGTH = -1;
 
   /** The client computes CRC32C, its default, byte by byte; the JDK computes CRC32 itself. */
@@ -91,6 +96,37 @@ final class S3AudioStore implements AudioStore {
         throw e;
       }
     }
+  }
+
+  @Override
+  public Optional<Stored> find(String inferenceId, RecordingPart part) {
+    StatObjectArgs object =
+        StatObjectArgs.builder().bucket(bucket).object(part.objectKey(inferenceId)).build();
+    return asking(
+        "find a recording",
+        () -> {
+          try {
+            StatObjectResponse found = client.statObject(object);
+            return Optional.of(new Stored(found.size(), found.etag().replace("\"", "")));
+          } catch (ErrorResponseException e) {
+            if (NOT_THERE.contains(e.errorResponse().code())) {
+              return Optional.empty();
+            }
+            throw e;
+          }
+        });
+  }
+
+  @Override
+  public InputStream open(String inferenceId, RecordingPart part, long from, long length) {
+    GetObjectArgs object =
+        GetObjectArgs.builder()
+            .bucket(bucket)
+            .object(part.objectKey(inferenceId))
+            .offset(from)
+            .length(length)
+            .build();
+    return asking("read a recording", () -> client.getObject(object));
   }
 
   @Override

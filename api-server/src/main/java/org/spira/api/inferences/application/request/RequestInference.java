@@ -93,7 +93,8 @@ public final class RequestInference {
     Instant now = clock.instant();
     Inference inference =
         Inference.accepted(id, request.userId(), model.id(), CreatedIn.text(now), request.form())
-            .measured(request.recordings().quality());
+            .measured(request.recordings().quality())
+            .retrying(request.retryOf());
     Dispatch first = Dispatch.first(now.plus(grace));
     if (!add(inference, first)) {
       refuseErased(id);
@@ -136,13 +137,25 @@ public final class RequestInference {
    *
    * @param recordings the parts that were sent
    * @param idempotencyKey the client's name for this request, if it gave one
+   * @param retryOf the inference whose recordings these are, if it is not asked for the first time
    */
   public record Request(
       String userId,
       String modelId,
       PatientForm form,
       CheckedRecordings recordings,
-      @Nullable String idempotencyKey) {
+      @Nullable String idempotencyKey,
+      @Nullable String retryOf) {
+
+    /** That is asked for the first time. */
+    public Request(
+        String userId,
+        String modelId,
+        PatientForm form,
+        CheckedRecordings recordings,
+        @Nullable String idempotencyKey) {
+      this(userId, modelId, form, recordings, idempotencyKey, null);
+    }
 
     /** Leaves the patient out. */
     @Override

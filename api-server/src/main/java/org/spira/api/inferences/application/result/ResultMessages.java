@@ -1,9 +1,11 @@
 package org.spira.api.inferences.application.result;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.common.ResultMessage;
+import org.spira.common.WindowScore;
 
 /** Reads what Inference Servers say. */
 public final class ResultMessages {
@@ -29,7 +31,17 @@ public final class ResultMessages {
         message.modelVersion(),
         message.modelDigest(),
         reason,
-        message.remark());
+        message.remark(),
+        windows(message));
+  }
+
+  /** All of them, or none: some would tell of a recording that was heard in part. */
+  private static List<WindowScore> windows(ResultMessage message) {
+    List<WindowScore> windows = message.windows();
+    if (windows == null || windows.size() > WindowScore.MOST) {
+      return List.of();
+    }
+    return windows.stream().allMatch(WindowScore::hasSoundNumbers) ? windows : List.of();
   }
 
   /** Why there is no diagnosis; absent when there is one, and numbers that it was made from. */

@@ -2,6 +2,7 @@ package org.spira.api.inferences.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -33,7 +34,7 @@ public abstract class InferenceDocumentsContract extends MongoContract {
 
   @BeforeEach
   void connectInferences() {
-    inferences = new MongoInferences(database(), names());
+    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
   }
 
   private static Inference accepted(String id) {

@@ -30,7 +30,7 @@ public abstract class InferencesContract extends MongoContract {
   @BeforeEach
   void makeIndexes() {
     index(MongoInferences.indexes(names()));
-    inferences = new MongoInferences(database(), names());
+    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
   }
 
   private static Inference accepted(String id) {
@@ -47,6 +47,19 @@ public abstract class InferencesContract extends MongoContract {
     assertThat(inferences.withId(inference.id())).contains(inference);
     assertThat(inferences.ofUser(String.valueOf(inference.userId()))).containsExactly(inference);
     assertThat(inferences.ofUser("nobody")).isEmpty();
+  }
+
+  @Test
+  void findsWhatTriesRecordingsAgain() {
+    Inference first = accepted(newId());
+    Inference second = accepted(newId()).retrying(first.id());
+    inferences.add(first, Dispatch.first(NOW));
+    inferences.add(second, Dispatch.first(NOW));
+
+    assertThat(inferences.withId(second.id())).contains(second);
+    assertThat(inferences.retriesOf(List.of(first.id(), newId()))).containsExactly(second.id());
+    assertThat(inferences.retriesOf(List.of(second.id()))).isEmpty();
+    assertThat(inferences.retriesOf(List.of())).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Challenge;
+import org.spira.common.WindowScore;
 
 /** Results in a database: the first final one stays. */
 public abstract class ResultsContract extends MongoContract {
@@ -45,6 +46,58 @@ public abstract class ResultsContract extends MongoContract {
 
     assertThat(results.settle(padded)).isTrue();
     assertThat(results.ofInference(id)).contains(padded);
+  }
+
+  @Test
+  void keepsWhatWasHeardWhereButNotInLists() {
+    Result heard =
+        new Result(
+            newId(),
+            newId(),
+            List.of(0.1),
+            "negative",
+            "3",
+            "abc",
+            null,
+            null,
+            List.of(new WindowScore("frase", 0, 4, 0.25), new WindowScore("frase", 1.5, 3.125, 1)));
+    String id = heard.inferenceId();
+    results.expect(id);
+
+    assertThat(results.settle(heard)).isTrue();
+    assertThat(results.ofInference(id))
+        .get()
+        .extracting(Result::windows)
+        .isEqualTo(heard.windows());
+    assertThat(results.ofInferences(List.of(id)).values())
+        .extracting(Result::windows)
+        .containsExactly(List.of());
+  }
+
+  @Test
+  void keepsWhatWasHeardWhereWithoutAPlaceholder() {
+    String id = newId();
+    List<WindowScore> windows = List.of(new WindowScore("aceite", 0, 1, 0.5));
+    results.settle(new Result(id, id, List.of(0.1), "negative", "3", "abc", null, null, windows));
+
+    assertThat(results.ofInference(id)).get().extracting(Result::windows).isEqualTo(windows);
+  }
+
+  @Test
+  void showsNoStretchesWhereSomethingElseWasStored() {
+    for (Object odd :
+        List.of("x", List.of("x"), List.of(new Document("part", "frase")), new Document())) {
+      String id = newId();
+      database()
+          .getCollection(names().results())
+          .insertOne(
+              new Document("_id", new ObjectId(id))
+                  .append("diagnosis", "negative")
+                  .append("output", List.of(0.5))
+                  .append("windows", odd));
+
+      assertThat(results.ofInference(id)).get().extracting(Result::windows).isEqualTo(List.of());
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.spira.api.inferences.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -14,6 +15,8 @@ import org.spira.api.inferences.application.result.EndInference;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.domain.Search;
+import org.spira.api.inferences.domain.Search.Position;
 import org.spira.api.inferences.domain.Sent;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.IdempotencyKeys.Claim;
@@ -40,7 +43,7 @@ public abstract class TombstonesContract extends MongoContract {
     index(MongoInferences.indexes(names()));
     index(MongoResults.indexes(names()));
     index(MongoIdempotencyKeys.indexes(names()));
-    inferences = new MongoInferences(database(), names());
+    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
     tombstones = new MongoTombstones(database(), names());
     files = new MongoPatientFiles(database(), names());
     results = new MongoResults(database(), names());
@@ -68,6 +71,9 @@ public abstract class TombstonesContract extends MongoContract {
         .containsExactlyInAnyOrder("_id", "status", "model_id", "erasure");
     assertThat(inferences.withId(accepted.id())).isEmpty();
     assertThat(inferences.ofUser(USER)).isEmpty();
+    assertThat(inferences.page(Search.of(USER), new Position(null, true, 10))).isEmpty();
+    assertThat(inferences.countUpTo(Search.of(USER), 10)).isZero();
+    assertThat(results.ofInferences(List.of(accepted.id()))).isEmpty();
     assertThat(inferences.due(NOW, 10)).isEmpty();
     assertThat(inferences.backlog().size()).isZero();
   }

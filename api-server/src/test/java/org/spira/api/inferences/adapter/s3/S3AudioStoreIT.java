@@ -83,6 +83,24 @@ class S3AudioStoreIT {
   }
 
   @Test
+  void readsSomeOfARecording() throws Exception {
+    String id = new ObjectId().toHexString();
+    assertThat(store.find(id, RecordingPart.FRASE)).isEmpty();
+    store.put(id, RecordingPart.FRASE, Samples.source(new byte[] {1, 2, 3, 4}));
+
+    assertThat(store.find(id, RecordingPart.FRASE))
+        .get()
+        .satisfies(found -> {
+          assertThat(found.size()).isEqualTo(4);
+          assertThat(found.version()).isNotEmpty().doesNotContain("\"");
+        });
+    try (InputStream middle = store.open(id, RecordingPart.FRASE, 1, 2)) {
+      assertThat(middle.readAllBytes()).containsExactly(2, 3);
+    }
+    assertThat(store.find(id, RecordingPart.ACEITE)).isEmpty();
+  }
+
+  @Test
   void makesTheBucketOnceWhenAllPartsComeTogether() throws Exception {
     String id = new ObjectId().toHexString();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

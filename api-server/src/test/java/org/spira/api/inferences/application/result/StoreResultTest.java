@@ -2,6 +2,7 @@ package org.spira.api.inferences.application.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -10,6 +11,7 @@ import org.spira.api.inferences.application.World;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Result;
 import org.spira.common.ResultMessage;
+import org.spira.common.WindowScore;
 
 class StoreResultTest {
 
@@ -186,6 +188,23 @@ class StoreResultTest {
 
     assertThat(ResultMessages.result(padded).remark()).isEqualTo("too short");
     assertThat(ResultMessages.result(padded).diagnosis()).isEqualTo("negative");
+  }
+
+  @Test
+  void keepsWhatWasHeardWhereUnlessItCannotBeTrue() {
+    WindowScore sound = new WindowScore("frase", 0, 4, 0.5);
+    WindowScore odd = new WindowScore("frase", 4, 4, Double.POSITIVE_INFINITY);
+
+    assertThat(ResultMessages.result(heard(List.of(sound))).windows()).containsExactly(sound);
+    assertThat(ResultMessages.result(heard(List.of(sound, odd))).windows()).isEmpty();
+    assertThat(
+            ResultMessages.result(heard(Collections.nCopies(WindowScore.MOST + 1, sound)))
+                .windows())
+        .isEmpty();
+  }
+
+  private ResultMessage heard(List<WindowScore> windows) {
+    return new ResultMessage(id, List.of(0.2), "negative", "demo", "4", "def", null, null, windows);
   }
 
   @Test

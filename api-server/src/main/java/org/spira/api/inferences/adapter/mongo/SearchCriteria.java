@@ -1,0 +1,85 @@
+package org.spira.api.inferences.adapter.mongo;
+
+import static org.spira.api.documents.Members.ID;
+import static org.spira.api.documents.Members.objectId;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.types.ObjectId;
+import org.spira.api.documents.Members;
+import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Search;
+import org.spira.api.shared.Ids;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** What documents a search looks for: such as an index finds, whoever wrote them. */
+final class SearchCriteria {
+
+  // greater than all that a number begins with can be followed by
+  private static final String HIGHEST = "\uffff";
+  private static final Pattern AS_A_NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
+  private SearchCriteria() {}
+
+  /** All that the search is for. */
+  static Criteria of(Search search) {
+    return all(search, new ArrayList<>());
+  }
+
+  /** What stands behind a position. */
+  static Criteria of(Search search, Search.Position position) {
+    List<Criteria> wanted = new ArrayList<>();
+    String after = position.after();
+    if (after != null) {
+      ObjectId id = objectId(after);
+      wanted.add(position.newestFirst() ? where(ID).lt(id) : where(ID).gt(id));
+    }
+    return all(search, wanted);
+  }
+
+  private static Criteria all(Search search, List<Criteria> wanted) {
+    wanted.add(Members.referringTo(InferenceDocuments.USER_ID, search.userId()));
+    search.rgh().map(SearchCriteria::beginningWith).ifPresent(wanted::add);
+    search.status().map(SearchCriteria::inStatus).ifPresent(wanted::add);
+    search.from().map(from -> where(ID).gte(objectId(Ids.firstAt(from)))).ifPresent(wanted::add);
+    search.until().map(until -> where(ID).lt(objectId(Ids.firstAt(until)))).ifPresent(wanted::add);
+    search.hospital().map(name -> where(InferenceDocuments.LOCAL).is(name)).ifPresent(wanted::add);
+    search
+        .modelId()
+        .map(id -> Members.referringTo(InferenceDocuments.MODEL_ID, id))
+        .ifPresent(wanted::add);
+    return new Criteria().andOperator(wanted);
+  }
+
+  /** A document without a status is not known to have ended, one with an unknown one has. */
+  private static Criteria inStatus(InferenceStatus status) {
+    Criteria member = where(InferenceDocuments.STATUS);
+    String processing = InferenceStatus.PROCESSING.wireName();
+    String completed = InferenceStatus.COMPLETED.wireName();
+    return switch (status) {
+      case PROCESSING -> member.in(processing, null);
+      case COMPLETED -> member.is(completed);
+      case ERROR ->
+          new Criteria()
+              .andOperator(
+                  member.nin(processing, completed), where(InferenceDocuments.STATUS).ne(null));
+    };
+  }
+
+  /** As it was typed or with its control letter in capitals; whole, where a number was stored. */
+  private static Criteria beginningWith(String rgh) {
+    List<Criteria> either = new ArrayList<>();
+    Stream.of(rgh, rgh.toUpperCase(Locale.ROOT))
+        .distinct()
+        .map(text -> where(InferenceDocuments.RGH).gte(text).lt(text + HIGHEST))
+        .forEach(either::add);
+    if (AS_A_NUMBER.matcher(rgh).matches()) {
+      either.add(where(InferenceDocuments.RGH).is(Long.parseLong(rgh)));
+    }
+    return new Criteria().orOperator(either);
+  }
+}

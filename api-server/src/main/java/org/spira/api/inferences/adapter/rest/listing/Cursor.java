@@ -1,0 +1,52 @@
+package org.spira.api.inferences.adapter.rest.listing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * A place in a list, as text that says nothing to clients: an inference's id and a check sum over
+ * it and what the list was restricted to. It is no secret and gives no access, since each page is
+ * looked for among the caller's own; the sum keeps apart what was cut, mistyped, or taken from
+ * another list.
+ */
+final class Cursor {
+
+  private static final int ID_BYTES = 12;
+
+  private Cursor() {}
+
+  /** The place behind an inference of a list that is restricted in this way. */
+  static String behind(String inferenceId, Map<String, String> restrictions) {
+    byte[] id = HexFormat.of().parseHex(inferenceId);
+    ByteBuffer bytes = ByteBuffer.allocate(ID_BYTES + Integer.BYTES);
+    bytes.put(id).putInt(sum(id, restrictions));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+  }
+
+  /** The inference behind which it is; absent if it is no place in such a list. */
+  static Optional<String> read(String cursor, Map<String, String> restrictions) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException expected) {
+      return Optional.empty();
+    }
+    if (bytes.length != ID_BYTES + Integer.BYTES) {
+      return Optional.empty();
+    }
+    String id = HexFormat.of().formatHex(bytes, 0, ID_BYTES);
+    return Optional.of(id).filter(read -> behind(read, restrictions).equals(cursor));
+  }
+
+  private static int sum(byte[] id, Map<String, String> restrictions) {
+    CRC32C sum = new CRC32C();
+    sum.update(id);
+    sum.update(restrictions.toString().getBytes(StandardCharsets.UTF_8));
+    return (int) sum.getValue();
+  }
+}

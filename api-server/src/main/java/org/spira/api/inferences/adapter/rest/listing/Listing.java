@@ -1,0 +1,83 @@
+package org.spira.api.inferences.adapter.rest.listing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.spira.api.inferences.domain.Search;
+import org.spira.api.inferences.domain.Search.Position;
+import org.spira.api.shared.InvalidInputException;
+
+/**
+ * A page that is asked for.
+ *
+ * @param diagnosis what the model must have said; absent if that is all one
+ * @param withResults whether the results are wanted beside the inferences
+ */
+public record Listing(
+    Search search,
+    Optional<String> diagnosis,
+    Position position,
+    boolean withResults,
+    Map<String, String> restrictions) {
+
+  /** Copies the map. */
+  public Listing {
+    restrictions = Map.copyOf(restrictions);
+  }
+
+  /**
+   * The page that the address asks for.
+   *
+   * @throws InvalidInputException with everything in it that is not as it must be
+   */
+  public static Listing of(ListingQuery query, String userId) {
+    ListingValues values = new ListingValues();
+    Map<String, String> restrictions = query.lasting();
+    Search search =
+        new Search(
+            userId,
+            ListingValues.given(query.q()),
+            values.status(query.status()),
+            values.from(query.from()),
+            values.until(query.to()),
+            ListingValues.given(query.hospital()),
+            values.model(query.model()));
+    Position position =
+        new Position(
+            values.after(query.after(), restrictions),
+            values.isNewestFirst(query.sort()),
+            values.limit(query.limit()));
+    boolean withResults = values.includesResult(query.include());
+    values.refuseProblems();
+    return new Listing(
+        search, ListingValues.given(query.diagnosis()), position, withResults, restrictions);
+  }
+
+  /** The header {@code Link} to the page behind this inference. */
+  public String linkBehind(String inferenceId) {
+    Map<String, String> members = new LinkedHashMap<>(restrictions);
+    members.put("limit", Integer.toString(position.limit()));
+    if (withResults) {
+      members.put("include", "result");
+    }
+    members.put("after", Cursor.behind(inferenceId, restrictions));
+    String query =
+        members.entrySet().stream()
+            .map(member -> member.getKey() + "=" + encoded(member.getValue()))
+            .collect(Collectors.joining("&"));
+    return "</v1/users/%s/inferences?%s>; rel=\"next\"".formatted(search.userId(), query);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Nothing: it may have a patient's number. */
+  @Override
+  public String toString() {
+    return "Listing[…]";
+  }
+}

@@ -1,0 +1,50 @@
+package org.spira.api.inferences.application.reading;
+
+import java.io.InputStream;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.inferences.port.AudioStore.Stored;
+import org.spira.api.shared.Refusal;
+import org.spira.common.RecordingPart;
+
+/** Gives users the recordings of their inferences back. */
+public final class FindRecording {
+
+  private final FindInference findInference;
+  private final AudioStore audio;
+
+  /** On these. */
+  public FindRecording(FindInference findInference, AudioStore audio) {
+    this.findInference = findInference;
+    this.audio = audio;
+  }
+
+  /**
+   * A recording of one of the user's inferences.
+   *
+   * @param part its wire name
+   * @throws Refusal if no inference of this user has the id, or it has no such recording
+   */
+  public Found find(String userId, String inferenceId, String part) {
+    Inference inference = findInference.find(userId, inferenceId);
+    RecordingPart known = RecordingPart.fromWireName(part).orElseThrow(FindRecording::notFound);
+    Stored stored =
+        audio
+            .find(inference.id(), known)
+            .filter(recording -> recording.size() > 0)
+            .orElseThrow(FindRecording::notFound);
+    return new Found(inference.id(), known, stored);
+  }
+
+  /** Some of its bytes, which are there; closing lets go of the store. */
+  public InputStream open(Found found, long from, long length) {
+    return audio.open(found.inferenceId(), found.part(), from, length);
+  }
+
+  private static Refusal notFound() {
+    return Refusal.notFound("recording not found");
+  }
+
+  /** A recording that has bytes. */
+  public record Found(String inferenceId, RecordingPart part, Stored stored) {}
+}

@@ -1,0 +1,63 @@
+package org.spira.api.inferences.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a user's inferences are looked for; what is absent does not restrict. When an inference
+ * was accepted is told by its id, to the second.
+ *
+ * @param userId whose
+ * @param rgh with what the patient's number begins
+ * @param from accepted then or later
+ * @param until accepted before then
+ * @param hospital the name that was filled in
+ */
+public record Search(
+    String userId,
+    Optional<String> rgh,
+    Optional<InferenceStatus> status,
+    Optional<Instant> from,
+    Optional<Instant> until,
+    Optional<String> hospital,
+    Optional<String> modelId) {
+
+  /** All of a user's. */
+  public static Search of(String userId) {
+    return new Search(
+        userId,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Only the user: the rest is the patient's. */
+  @Override
+  public String toString() {
+    return "Search[" + userId + "]";
+  }
+
+  /**
+   * Where to begin to look, and which way.
+   *
+   * @param after the id behind which it goes on; absent at the beginning
+   * @param newestFirst whether ids fall
+   * @param limit how many at most
+   */
+  public record Position(@Nullable String after, boolean newestFirst, int limit) {
+
+    /** The same way, behind this inference. */
+    public Position behind(String id) {
+      return new Position(id, newestFirst, limit);
+    }
+
+    /** The same place, with so many at most. */
+    public Position atMost(int most) {
+      return new Position(after, newestFirst, most);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.spira.api.inferences.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.api.documents.MongoContract;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.domain.Search;
+import org.spira.api.inferences.domain.Search.Position;
+import org.spira.api.shared.Ids;
+
+/** Looking for inferences, those of the old service included. */
+public abstract class SearchContract extends MongoContract {
+
+  private static final String USER = "62d59254b6f4ae2a1f4f4f01";
+  private static final String MODEL = "62d59254b6f4ae2a1f4f4f02";
+  private static final Instant DAY = Instant.parse("2026-03-01T00:00:00Z");
+  private static final Position NEWEST = new Position(null, true, 10);
+  private static final Position OLDEST = new Position(null, false, 10);
+
+  private MongoInferences inferences;
+
+  @BeforeEach
+  void storeSome() {
+    index(MongoInferences.indexes(names()));
+    index(MongoResults.indexes(names()));
+    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
+    store(0, new Document("rgh", "1234567H").append("status", "completed").append("local", "A"));
+    store(1, new Document("rgh", "1234999A").append("status", "error").append("local", "B"));
+    store(2, new Document("rgh", 1234567).append("model_id", new ObjectId(MODEL)));
+    store(3, new Document("rgh", "77").append("status", "finished").append("model_id", MODEL));
+    database()
+        .getCollection(names().inferences())
+        .insertOne(new Document("user_id", newId()).append("rgh", "1234567H"));
+  }
+
+  private static String id(int number) {
+    return Ids.firstAt(DAY.plus(Duration.ofDays(number)));
+  }
+
+  private void store(int number, Document members) {
+    Object user = number == 1 ? new ObjectId(USER) : USER;
+    database()
+        .getCollection(names().inferences())
+        .insertOne(members.append("_id", new ObjectId(id(number))).append("user_id", user));
+  }
+
+  private String found(Search search, Position position) {
+    return numbers(inferences.page(search, position));
+  }
+
+  private static String numbers(List<Inference> found) {
+    StringBuilder numbers = new StringBuilder();
+    found.forEach(each -> numbers.append(Duration.between(DAY, Ids.timeOf(each.id())).toDays()));
+    return numbers.toString();
+  }
+
+  private static Search beginningWith(String rgh) {
+    return new Search(
+        USER,
+        Optional.of(rgh),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Search inStatus(InferenceStatus status) {
+    return new Search(
+        USER,
+        Optional.empty(),
+        Optional.of(status),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void goesThroughAllOfAUsersPageByPage() {
+    Search all = Search.of(USER);
+
+    assertThat(found(all, NEWEST)).isEqualTo("3210");
+    assertThat(found(all, OLDEST)).isEqualTo("0123");
+    assertThat(found(all, NEWEST.atMost(2))).isEqualTo("32");
+    assertThat(found(all, NEWEST.behind(id(2)).atMost(1))).isEqualTo("1");
+    assertThat(found(all, OLDEST.behind(id(2)))).isEqualTo("3");
+    assertThat(found(all, NEWEST.behind(id(0)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1234567H,0", "1234567h,0", "1234567,20", "1234,10", "77,3", "7,3", "8,''", ".*,''"})
+  void findsAPatientByTheNumberOrByHowItBegins(String rgh, String expected) {
+    assertThat(found(beginningWith(rgh), NEWEST)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPLETED,0", "ERROR,31", "PROCESSING,2"})
+  void tellsAStatusAsTheInferenceShowsIt(InferenceStatus status, String expected) {
+    List<Inference> found = inferences.page(inStatus(status), NEWEST);
+
+    assertThat(numbers(found)).isEqualTo(expected);
+    assertThat(found).extracting(Inference::status).containsOnly(status);
+  }
+
+  @Test
+  void restrictsToTimesHospitalsAndModels() {
+    Optional<String> any = Optional.empty();
+    Optional<Instant> first = Optional.of(DAY.plus(Duration.ofDays(1)));
+    Optional<Instant> last = Optional.of(DAY.plus(Duration.ofDays(3)));
+
+    assertThat(found(new Search(USER, any, Optional.empty(), first, last, any, any), NEWEST))
+        .isEqualTo("21");
+    assertThat(
+            found(
+                new Search(
+                    USER,
+                    any,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("B"),
+                    any),
+                NEWEST))
+        .isEqualTo("1");
+    assertThat(
+            found(
+                new Search(
+                    USER,
+                    any,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    any,
+                    Optional.of(MODEL)),
+                NEWEST))
+        .isEqualTo("32");
+  }
+
+  @Test
+  void countsNoFurtherThanItHasTo() {
+    assertThat(inferences.countUpTo(Search.of(USER), 10)).isEqualTo(4);
+    assertThat(inferences.countUpTo(Search.of(USER), 3)).isEqualTo(3);
+    assertThat(inferences.countUpTo(beginningWith("1234"), 10)).isEqualTo(2);
+    assertThat(inferences.countUpTo(Search.of(newId()), 10)).isZero();
+  }
+
+  @Test
+  void findsTheResultsOfManyAtOnce() {
+    MongoResults results = new MongoResults(database(), names());
+    results.expect(id(0));
+    results.settle(new Result(id(0), id(0), List.of(0.5), "positive", "1", null, null));
+    var old = database().getCollection(names().results());
+    old.insertOne(result(id(1), "not available"));
+    old.insertOne(result(id(1), "negative"));
+    old.insertOne(result(new ObjectId(id(2)), "inconclusive"));
+
+    Map<String, Result> found = results.ofInferences(List.of(id(0), id(1), id(2), id(3), "none"));
+
+    assertThat(found).containsOnlyKeys(id(0), id(1), id(2));
+    assertThat(found.values())
+        .extracting(Result::diagnosis)
+        .containsExactlyInAnyOrder("positive", "negative", "inconclusive");
+    assertThat(found.values())
+        .allSatisfy(each -> assertThat(results.ofInference(each.inferenceId())).contains(each));
+    assertThat(results.ofInferences(List.of())).isEmpty();
+  }
+
+  private static Document result(Object inferenceId, String diagnosis) {
+    return new Document("inference_id", inferenceId)
+        .append("output", List.of(0.5))
+        .append("diagnosis", diagnosis);
+  }
+}

@@ -1,0 +1,98 @@
+package org.spira.api.inferences.application.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spira.api.inferences.application.reading.SearchInferences.Page;
+import org.spira.api.inferences.domain.Dispatch;
+import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.domain.Search;
+import org.spira.api.inferences.domain.Search.Position;
+import org.spira.api.inmemory.InMemoryInferences;
+import org.spira.api.inmemory.InMemoryResults;
+import org.spira.api.inmemory.Samples;
+
+class SearchInferencesTest {
+
+  private static final String USER = "62d59254b6f4ae2a1f4f4f01";
+  private static final Search ALL = Search.of(USER);
+
+  private final InMemoryInferences inferences = new InMemoryInferences();
+  private final InMemoryResults results = new InMemoryResults();
+  private final SearchInferences search = new SearchInferences(inferences, results);
+
+  private static String id(int number) {
+    return "%024x".formatted(number);
+  }
+
+  /** Diagnoses of so many, one in a hundred of which is positive. */
+  private void diagnose(int count) {
+    for (int i = 0; i < count; i++) {
+      inferences.add(
+          Inference.accepted(id(i), USER, "m", "2026-03-01 00:00:00.000000", Samples.form(41)),
+          Dispatch.first(Instant.EPOCH));
+      String said = i % 100 == 7 ? "positive" : "negative";
+      results.settle(new Result(id(i), id(i), List.of(0.5), said, null, null, null));
+    }
+  }
+
+  private static List<Integer> numbers(Page page) {
+    return page.inferences().stream().map(each -> Integer.parseInt(each.id(), 16)).toList();
+  }
+
+  @Test
+  void leadsFromPageToPageToTheEnd() {
+    diagnose(5);
+    Position start = new Position(null, true, 2);
+
+    Page first = search.find(ALL, start);
+    Page second = search.find(ALL, start.behind(first.next().orElseThrow()));
+    Page third = search.find(ALL, start.behind(second.next().orElseThrow()));
+
+    assertThat(numbers(first)).containsExactly(4, 3);
+    assertThat(numbers(second)).containsExactly(2, 1);
+    assertThat(numbers(third)).containsExactly(0);
+    assertThat(third.next()).isEmpty();
+    assertThat(first.counted()).hasValue(5);
+    assertThat(first.results()).containsOnlyKeys(id(4), id(3));
+  }
+
+  @Test
+  void aPageThatIsJustFullIsTheLast() {
+    diagnose(2);
+
+    assertThat(search.find(ALL, new Position(null, true, 2)).next()).isEmpty();
+    assertThat(search.find(Search.of("nobody"), new Position(null, true, 2)).next()).isEmpty();
+  }
+
+  @Test
+  void gathersADiagnosisFromManyThatHaveAnother() {
+    diagnose(450);
+    Position start = new Position(null, false, 3);
+
+    Page first = search.diagnosed(ALL, "positive", start);
+    Page second = search.diagnosed(ALL, "positive", start.behind(first.next().orElseThrow()));
+
+    assertThat(numbers(first)).containsExactly(7, 107, 207);
+    assertThat(numbers(second)).containsExactly(307, 407);
+    assertThat(second.next()).isEmpty();
+    assertThat(second.counted()).isEmpty();
+    assertThat(second.results()).containsOnlyKeys(id(307), id(407));
+  }
+
+  @Test
+  void stopsLookingForADiagnosisAndSaysWhereToGoOn() {
+    diagnose(SearchInferences.MOST_LOOKED_AT + 1);
+    Position start = new Position(null, false, 3);
+
+    Page none = search.diagnosed(ALL, "inconclusive", start);
+    Page rest = search.diagnosed(ALL, "inconclusive", start.behind(none.next().orElseThrow()));
+
+    assertThat(none.inferences()).isEmpty();
+    assertThat(none.next()).contains(id(SearchInferences.MOST_LOOKED_AT - 1));
+    assertThat(rest.next()).isEmpty();
+  }
+}

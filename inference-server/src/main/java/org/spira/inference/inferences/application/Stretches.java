@@ -1,0 +1,60 @@
+package org.spira.inference.inferences.application;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spira.common.WindowScore;
+import org.spira.inference.descriptions.Window;
+import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.workbench.Heard;
+
+/**
+ * Where in the recordings a model heard what it says. Where there are more windows than a result
+ * can have, neighbours are told as one, with the greatest score of them.
+ */
+final class Stretches {
+
+  private Stretches() {}
+
+  /**
+   * The stretches of all recordings.
+   *
+   * @param window how recordings were cut; absent where each was heard as a whole
+   * @param scores one for each row, recording after recording
+   */
+  static List<WindowScore> of(
+      @Nullable Window window, List<SentRecording> sent, Heard heard, List<Double> scores) {
+    List<WindowScore> all = new ArrayList<>();
+    // a recording's last group may be smaller: as many fewer groups there may be
+    int room = WindowScore.MOST - sent.size();
+    int grouped = (scores.size() + room - 1) / room;
+    int row = 0;
+    for (int i = 0; i < sent.size(); i++) {
+      int count = heard.recordings().get(i).count();
+      Recorded recorded =
+          new Recorded(sent.get(i).part().wireName(), heard.seconds().get(i), window);
+      for (int first = 0; first < count; first += grouped) {
+        int next = Math.min(count, first + grouped);
+        double score = Collections.max(scores.subList(row + first, row + next));
+        all.add(recorded.stretch(first, next - 1, score));
+      }
+      row += count;
+    }
+    return all;
+  }
+
+  /** A recording of so many seconds, cut in this way. */
+  private record Recorded(String part, double seconds, @Nullable Window window) {
+
+    /** From the start of one window to the end of another, or of the recording. */
+    WindowScore stretch(int first, int last, double score) {
+      if (window == null) {
+        return new WindowScore(part, 0, seconds, score);
+      }
+      double start = first * window.stepSeconds();
+      double end = Math.min(seconds, last * window.stepSeconds() + window.lengthSeconds());
+      return new WindowScore(part, start, Math.max(0, end - start), score);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { said } from '../api/problem';
+import { useApp } from '../app/app';
+import { t } from '../language/language';
+import { entriesOf, queryOf, type Entry, type Wish } from './listing';
+
+const PATH = '/v1/users/{user_id}/inferences';
+/** Somebody who goes on typing is waited for. */
+const TYPING_MS = 250;
+
+interface Shown {
+  readonly entries: readonly Entry[];
+  readonly total: string;
+  readonly next: string | undefined;
+}
+
+/** A page of the history as the server has it, read anew whenever the wish changes. */
+export function useHistory(wish: Wish, address: string | undefined) {
+  const { client, session, catalog } = useApp();
+  const [shown, setShown] = useState<Shown>();
+  const [problem, setProblem] = useState('');
+  const [isReading, setReading] = useState(true);
+  const [turn, setTurn] = useState(0);
+  const userId = session.user.value?.id ?? '';
+
+  useEffect(() => {
+    let isWanted = true;
+    const read = async () => {
+      const { found, next } = await client.list(
+        PATH,
+        { user_id: userId },
+        address ?? queryOf(wish),
+      );
+      if (!isWanted) return;
+      const entries = entriesOf(found.inferences ?? [], found.results ?? [], (id) =>
+        catalog.nameOf(id),
+      );
+      setShown({ entries, total: totalOf(found), next });
+      setProblem('');
+      setReading(false);
+    };
+    const timer = setTimeout(
+      () =>
+        void read().catch((failure) => {
+          if (!isWanted) return;
+          setProblem(said(failure));
+          setReading(false);
+        }),
+      wish.rgh ? TYPING_MS : 0,
+    );
+    setReading(true);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [client, catalog, userId, wish, address, turn]);
+  return { shown, problem, isReading, readAgain: () => setTurn(turn + 1) };
+}
+
+function totalOf(found: { total?: number | null; total_is_exact?: boolean | null }): string {
+  if (found.total === undefined || found.total === null) return '';
+  return t(found.total_is_exact ? 'history.count' : 'history.countMore', { all: found.total });
+}
