@@ -2,6 +2,7 @@ package org.spira.inference.research.adapter.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.research.adapter.cli.check.Check;
+import org.spira.inference.research.adapter.cli.data.IllegalDataException;
+import org.spira.inference.research.adapter.cli.evaluate.Evaluate;
 import org.spira.inference.research.adapter.cli.hear.Diagnose;
 import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
@@ -31,6 +34,7 @@ public final class Commands {
       List.of(
           ModelRefusedException.class,
           FailedException.class,
+          IllegalDataException.class,
           UnanswerableException.class,
           ModelFailedException.class,
           NeighbourAwayException.class,
@@ -61,6 +65,7 @@ public final class Commands {
         Map.of(
             "check", new Check(models, out),
             "diagnose", new Diagnose(models, out),
+            "evaluate", new Evaluate(models, Clock.systemUTC(), err),
             "features", new WriteFeatures(models, err)));
   }
 
