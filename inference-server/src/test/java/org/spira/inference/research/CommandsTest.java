@@ -127,8 +127,9 @@ class CommandsTest {
   @Test
   void helps() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString(UTF_8)).contains("check", "diagnose", "evaluate", "features");
-    for (String command : List.of("check", "diagnose", "evaluate", "features")) {
+    assertThat(out.toString(UTF_8))
+        .contains("check", "compare", "diagnose", "evaluate", "features");
+    for (String command : List.of("check", "compare", "diagnose", "evaluate", "features")) {
       out.reset();
       assertThat(run(command, "--help")).isZero();
       assertThat(out.toString(UTF_8)).contains("spira-model " + command);

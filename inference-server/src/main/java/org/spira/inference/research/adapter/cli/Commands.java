@@ -15,6 +15,7 @@ import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.research.adapter.cli.check.Check;
 import org.spira.inference.research.adapter.cli.data.IllegalDataException;
+import org.spira.inference.research.adapter.cli.evaluate.Compare;
 import org.spira.inference.research.adapter.cli.evaluate.Evaluate;
 import org.spira.inference.research.adapter.cli.hear.Diagnose;
 import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
@@ -64,6 +65,7 @@ public final class Commands {
     return new TreeMap<>(
         Map.of(
             "check", new Check(models, out),
+            "compare", new Compare(models, Clock.systemUTC(), err),
             "diagnose", new Diagnose(models, out),
             "evaluate", new Evaluate(models, Clock.systemUTC(), err),
             "features", new WriteFeatures(models, err)));
