@@ -128,8 +128,9 @@ class CommandsTest {
   void helps() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString(UTF_8))
-        .contains("check", "compare", "diagnose", "evaluate", "features");
-    for (String command : List.of("check", "compare", "diagnose", "evaluate", "features")) {
+        .contains("check", "compare", "diagnose", "evaluate", "features", "verify");
+    for (String command :
+        List.of("check", "compare", "diagnose", "evaluate", "features", "verify")) {
       out.reset();
       assertThat(run(command, "--help")).isZero();
       assertThat(out.toString(UTF_8)).contains("spira-model " + command);

@@ -22,6 +22,7 @@ import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.UsageException;
+import org.spira.inference.research.adapter.cli.verify.Verify;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.inference.shared.UnanswerableException;
 import picocli.CommandLine;
@@ -68,7 +69,8 @@ public final class Commands {
             "compare", new Compare(models, Clock.systemUTC(), err),
             "diagnose", new Diagnose(models, out),
             "evaluate", new Evaluate(models, Clock.systemUTC(), err),
-            "features", new WriteFeatures(models, err)));
+            "features", new WriteFeatures(models, err),
+            "verify", new Verify(models, out)));
   }
 
   /** Whether these arguments ask for a command, not for the service. */
