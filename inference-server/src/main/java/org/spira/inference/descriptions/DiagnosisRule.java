@@ -66,6 +66,12 @@ public record DiagnosisRule(double low, double high, List<String> labels) {
         : diagnose(output[scoringColumn(output.length)], DEFAULT_LABELS);
   }
 
+  /** How positive an aggregated output of one or two columns is, whichever way round it is. */
+  public double positive(List<Double> output) {
+    double score = output.get(scoringColumn(output.size()));
+    return output.size() == 1 && labels.getFirst().equals(POSITIVE) ? 1 - score : score;
+  }
+
   private String diagnose(double score, List<String> ranges) {
     if (Double.isNaN(score)) {
       throw new UnusableOutputException("the model's output is not a number");

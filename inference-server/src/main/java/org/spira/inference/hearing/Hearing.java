@@ -74,7 +74,12 @@ public final class Hearing {
     return new Heard(recordings, decodeNanos, featuresNanos, shortness.judge(tooShort), seconds);
   }
 
-  private float[] samples(SentRecording sent) {
+  /**
+   * The samples of a recording at the model's rate.
+   *
+   * @throws UnanswerableException if it cannot be decoded
+   */
+  public float[] samples(SentRecording sent) {
     try {
       return reader.read(sent.wav(), description.sampleRate()).samples();
     } catch (UndecodableAudioException e) {

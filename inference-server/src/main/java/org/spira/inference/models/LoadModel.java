@@ -1,6 +1,5 @@
 package org.spira.inference.models;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +13,8 @@ import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.models.application.WarmUp;
+import org.spira.inference.models.application.examination.ExamineModel;
+import org.spira.inference.models.application.port.Examination;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelManifests;
 import org.spira.inference.models.application.trial.TestVectors;
@@ -56,7 +57,7 @@ public final class LoadModel {
         new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
-    LoadedModel graph = step("load", () -> engine.load(file(cached.folder(), manifest)));
+    LoadedModel graph = step("load", () -> engine.load(manifest.graph(cached.folder())));
     OnTrial trial = warmUp.trial(graph);
     boolean serves = false;
     try {
@@ -93,6 +94,21 @@ public final class LoadModel {
   }
 
   /**
+   * Everything for which {@link #load} would refuse this version, not only what it comes upon
+   * first.
+   *
+   * @param mustHear as there
+   */
+  public Examination examine(CachedModel cached, boolean mustHear) {
+    return new ExamineModel(manifests, engine, warmUp).examine(cached, mustHear);
+  }
+
+  /** The most rows that run at once, on which models are tried too. */
+  public int largestBatch() {
+    return warmUp.largestBatch();
+  }
+
+  /**
    * What the model in this folder says of itself, with the contract's defaults.
    *
    * @throws IllegalDescriptionException if that cannot be followed
@@ -105,18 +121,6 @@ public final class LoadModel {
     return manifest.spira() == null && !mustHear
         ? null
         : step("description", manifest::description);
-  }
-
-  private static Path file(Path folder, ModelManifest manifest) {
-    try {
-      Path file = folder.resolve(manifest.dataFile()).normalize();
-      if (file.startsWith(folder.normalize())) {
-        return file;
-      }
-    } catch (InvalidPathException e) {
-      throw new IllegalDescriptionException("MLmodel names a file that cannot be one");
-    }
-    throw new IllegalDescriptionException("MLmodel names a file outside of the model's folder");
   }
 
   private static LoadedModel described(ModelDescription description, LoadedModel graph) {

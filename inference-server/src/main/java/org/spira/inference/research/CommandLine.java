@@ -10,7 +10,7 @@ import org.spira.inference.models.ModelParts;
 import org.spira.inference.models.RegistrySettings;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.research.adapter.cli.Commands;
-import org.spira.inference.research.adapter.cli.Models;
+import org.spira.inference.research.adapter.cli.shared.Models;
 
 /** Puts together what the commands need, without Spring: they are to start at once. */
 public final class CommandLine {
@@ -21,20 +21,24 @@ public final class CommandLine {
 
   /** Whether these arguments ask for a command, not for the service. */
   public static boolean isCommand(String[] arguments) {
-    return Commands.isOne(arguments);
+    return arguments.length > 0 && commands(Map.of()).haveOne(List.of(arguments));
   }
 
   /** Runs a command with this environment and tells the process's exit code. */
   public static int run(List<String> arguments, Map<String, String> environment) {
     // before the first logger: results are for standard output, and nothing else is
     System.setProperty(LOGGING, "org/spira/inference/command-logging.xml");
+    return commands(environment).run(arguments);
+  }
+
+  private static Commands commands(Map<String, String> environment) {
     Models models =
         new Models(
-            new LoadModel(ModelParts.manifests(), EngineConfiguration.usual()),
+            () -> new LoadModel(ModelParts.manifests(), EngineConfiguration.usual()),
             () -> registry(environment),
             () -> ModelParts.cache(cache(environment)),
             ModelParts::digest);
-    return new Commands(models, System.out, System.err).run(arguments);
+    return new Commands(models, System.out, System.err);
   }
 
   private static ModelRegistry registry(Map<String, String> environment) {

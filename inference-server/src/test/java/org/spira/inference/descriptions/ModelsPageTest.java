@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
+import org.spira.inference.research.domain.Advice;
 
 /** docs/models.md has every key, every word of a refused description, and no others. */
 class ModelsPageTest {
@@ -54,6 +55,14 @@ class ModelsPageTest {
     assertThat(documented)
         .filteredOn(row -> !row.endsWith("must stand under metadata.spira"))
         .allSatisfy(row -> assertThat(said).anyMatch(one -> matches(row, one)));
+  }
+
+  @Test
+  void saysWhatToDoAboutEveryRefusal() throws Exception {
+    Advice advice = Advice.on(Files.readString(PAGE));
+    assertThat(Refusals.all().map(arguments -> String.valueOf(arguments.get()[1])))
+        .allSatisfy(said -> assertThat(advice.about(said)).isPresent());
+    assertThat(advice.about("the moon is not full")).isEmpty();
   }
 
   private static boolean matches(String row, String said) {

@@ -22,7 +22,7 @@ import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.research.adapter.cli.Commands;
-import org.spira.inference.research.adapter.cli.Models;
+import org.spira.inference.research.adapter.cli.shared.Models;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +38,7 @@ class CommandsTest {
   private int run(String... words) {
     Models models =
         new Models(
-            new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
+            () -> new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
             () -> new FolderRegistry(Path.of("../models/registry")),
             () -> new FolderModelCache(folder),
             FolderDigest::of);
@@ -127,6 +127,13 @@ class CommandsTest {
   @Test
   void helps() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString(UTF_8)).contains("diagnose").contains("features");
+    assertThat(out.toString(UTF_8))
+        .contains("check", "compare", "diagnose", "evaluate", "features", "verify");
+    for (String command :
+        List.of("check", "compare", "diagnose", "evaluate", "features", "verify")) {
+      out.reset();
+      assertThat(run(command, "--help")).isZero();
+      assertThat(out.toString(UTF_8)).contains("spira-model " + command);
+    }
   }
 }

@@ -37,6 +37,11 @@ public final class WarmUp {
     return lengths.limits();
   }
 
+  /** The most rows that run at once, on which models are tried too. */
+  public int largestBatch() {
+    return lengths.largestBatch();
+  }
+
   /** The graph with all that warming it up may show bounded in time. */
   public OnTrial trial(LoadedModel graph) {
     return new OnTrial(graph, lengths.longestRun().plus(TO_END_A_RUN));

@@ -1,5 +1,7 @@
 package org.spira.inference.models.domain;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,23 @@ public record ModelManifest(
           "%s in MLmodel must stand under metadata.spira".formatted(String.join(", ", misplaced)));
     }
     return ModelDescription.of(spira == null ? Map.of() : spira);
+  }
+
+  /**
+   * The graph's file in the model's folder.
+   *
+   * @throws IllegalDescriptionException if the manifest names none in there
+   */
+  public Path graph(Path folder) {
+    try {
+      Path file = folder.resolve(dataFile).normalize();
+      if (file.startsWith(folder.normalize())) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new IllegalDescriptionException("MLmodel names a file that cannot be one");
+    }
+    throw new IllegalDescriptionException("MLmodel names a file outside of the model's folder");
   }
 
   /**

@@ -1,81 +1,116 @@
 package org.spira.inference.research.adapter.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.models.ModelRefusedException;
+import org.spira.inference.research.adapter.cli.check.Check;
+import org.spira.inference.research.adapter.cli.data.IllegalDataException;
+import org.spira.inference.research.adapter.cli.evaluate.Compare;
+import org.spira.inference.research.adapter.cli.evaluate.Evaluate;
+import org.spira.inference.research.adapter.cli.hear.Diagnose;
+import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
+import org.spira.inference.research.adapter.cli.shared.FailedException;
+import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.UsageException;
+import org.spira.inference.research.adapter.cli.verify.Verify;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.inference.shared.UnanswerableException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The commands, by their names. Results go to the output, everything else to the errors. */
 public final class Commands {
 
-  private static final Set<String> NAMES = Set.of("diagnose", "features", "--help", "-h", "help");
-  private static final int SUCCESS = 0;
+  private static final Set<String> HELP = Set.of("--help", "-h", "help");
+  private static final List<Class<? extends Exception>> EXPECTED =
+      List.of(
+          ModelRefusedException.class,
+          FailedException.class,
+          IllegalDataException.class,
+          UnanswerableException.class,
+          ModelFailedException.class,
+          NeighbourAwayException.class,
+          IllegalDescriptionException.class,
+          UnusableOutputException.class);
   private static final int FAILURE = 1;
   private static final int USAGE = 2;
+  private static final int COLUMNS = 100;
 
-  private static final String HELP =
-      """
-      The Inference Server of SPIRA. Without arguments it starts the service; its settings are
-      environment variables. For researchers there are commands that need no server:
-
-        diagnose --model <folder | models:/name/version-or-alias> --frase x.wav
-                 [--parlenda x.wav] [--sustentada x.wav] [--aceite x.wav]
-            Prints what the model says about the recordings as JSON: the output of each window,
-            the aggregate, the diagnosis, how long each step took, and the model's version and
-            SHA-256. models:/… is looked up where SPIRA_REGISTRY_URI points.
-
-        features --wav x.wav --out x.npy [--model <as above>]
-            Writes the MFCC features of the whole recording as a NumPy array [frames, n_mfcc] of
-            float32, with the model's settings or else the usual ones.
-
-      They end with 0 when all went well, 1 when it did not, 2 when the call makes no sense.
-      """;
-
-  private final Models models;
+  private final CommandLine line;
   private final PrintStream out;
   private final PrintStream err;
 
   /** With where models are taken from. */
   public Commands(Models models, PrintStream out, PrintStream err) {
-    this.models = models;
     this.out = out;
     this.err = err;
+    this.line = new CommandLine(new SpiraModel()).setUsageHelpWidth(COLUMNS);
+    commands(models).forEach(line::addSubcommand);
+    line.setOut(new PrintWriter(out, true, out.charset()));
+    line.setErr(new PrintWriter(err, true, err.charset()));
+    line.setParameterExceptionHandler((e, words) -> misused(e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+  }
+
+  private Map<String, Callable<Integer>> commands(Models models) {
+    return new TreeMap<>(
+        Map.of(
+            "check", new Check(models, out),
+            "compare", new Compare(models, Clock.systemUTC(), err),
+            "diagnose", new Diagnose(models, out),
+            "evaluate", new Evaluate(models, Clock.systemUTC(), err),
+            "features", new WriteFeatures(models, err),
+            "verify", new Verify(models, out)));
   }
 
   /** Whether these arguments ask for a command, not for the service. */
-  public static boolean isOne(String[] arguments) {
-    return arguments.length > 0 && NAMES.contains(arguments[0]);
+  public boolean haveOne(List<String> arguments) {
+    return !arguments.isEmpty()
+        && (HELP.contains(arguments.getFirst())
+            || line.getSubcommands().containsKey(arguments.getFirst()));
   }
 
   /** Runs the command and tells the process's exit code. */
   public int run(List<String> arguments) {
-    List<String> options = arguments.subList(1, arguments.size());
-    try {
-      switch (arguments.getFirst()) {
-        case "diagnose" -> out.println(new Diagnose(models).run(options));
-        case "features" -> err.println(new WriteFeatures(models).run(options));
-        default -> out.print(HELP);
-      }
-      return SUCCESS;
-    } catch (UsageException e) {
+    List<String> words = new ArrayList<>(arguments);
+    if (words.getFirst().equals("help")) {
+      words.removeFirst();
+      words.addLast("--help");
+    }
+    return line.execute(words.toArray(String[]::new));
+  }
+
+  private int misused(ParameterException e) {
+    err.println(firstLine(String.valueOf(e.getMessage())) + "; see --help");
+    return USAGE;
+  }
+
+  private int failed(Exception e) throws Exception {
+    if (e instanceof UsageException) {
       err.println(e.getMessage());
       return USAGE;
-    } catch (ModelRefusedException e) {
-      err.println("the model is refused at the step " + e.step() + ": " + e.getMessage());
-      return FAILURE;
-    } catch (FailedException
-        | UnanswerableException
-        | ModelFailedException
-        | NeighbourAwayException
-        | IllegalDescriptionException
-        | UnusableOutputException e) {
-      err.println(e.getMessage());
-      return FAILURE;
     }
+    if (EXPECTED.stream().noneMatch(type -> type.isInstance(e))) {
+      throw e;
+    }
+    err.println(
+        e instanceof ModelRefusedException refused
+            ? "the model is refused at the step %s: %s".formatted(refused.step(), e.getMessage())
+            : e.getMessage());
+    return FAILURE;
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("the call makes no sense");
   }
 }

@@ -1,8 +1,9 @@
-package org.spira.inference.research.adapter.cli;
+package org.spira.inference.research.adapter.cli.hear;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.spira.inference.research.adapter.cli.shared.FailedException;
 
 /** Reads files that are named on a command line. */
 final class WavFiles {

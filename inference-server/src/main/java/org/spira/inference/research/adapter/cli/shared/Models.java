@@ -1,4 +1,4 @@
-package org.spira.inference.research.adapter.cli;
+package org.spira.inference.research.adapter.cli.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.application.port.Examination;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelRegistry;
@@ -17,10 +18,10 @@ import org.spira.inference.models.application.port.RegisteredVersion;
 
 /**
  * Models as they are named on a command line. The registry is only asked for when one is named
- * there, since it may not be configured.
+ * there, since it may not be configured, and the engine only when there is something to be run.
  */
 public record Models(
-    LoadModel loader,
+    Supplier<LoadModel> loader,
     Supplier<ModelRegistry> registry,
     Supplier<ModelCache> cache,
     Function<Path, String> digest) {
@@ -30,12 +31,28 @@ public record Models(
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-  ServedModel load(String model) {
-    return loader.load(files(model), true);
+  /**
+   * This model, ready to run; whoever has it closes its graph.
+   *
+   * @throws org.spira.inference.models.ModelRefusedException if it would not serve
+   */
+  public ServedModel load(String model) {
+    return loader.get().load(files(model), true);
   }
 
-  ModelDescription describe(String model) {
-    return loader.describe(files(model).folder());
+  /** Everything for which this model would be refused. */
+  public Examination examine(String model, boolean mustHear) {
+    return loader.get().examine(files(model), mustHear);
+  }
+
+  /** The most rows that run at once. */
+  public int largestBatch() {
+    return loader.get().largestBatch();
+  }
+
+  /** What this model says of itself. */
+  public ModelDescription describe(String model) {
+    return loader.get().describe(files(model).folder());
   }
 
   private CachedModel files(String model) {

@@ -1,0 +1,77 @@
+package org.spira.inference.research.adapter.cli.check;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.hearing.Hearing;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.models.application.port.Examination;
+import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.application.MeasureModel;
+import org.spira.inference.research.domain.Costs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether a model would serve; if not, everything that stands in its way. */
+@Command(
+    description = {
+      "Everything for which a server would refuse a model, at once, each with what to do;"
+          + " what its graph takes and gives, whether its rows are independent, and what it costs"
+          + " on this machine. Ends with 1 if it would be refused."
+    })
+public final class Check implements Callable<Integer> {
+
+  private final Models models;
+  private final PrintStream out;
+
+  @Parameters(paramLabel = "<model>", description = "A folder, or models:/name/version-or-alias.")
+  private String model = "";
+
+  @Option(
+      names = "--asked-directly",
+      description = "It answers over HTTP only, so that it need not hear recordings.")
+  private boolean askedDirectly;
+
+  @Option(names = "--json", description = "For programs.")
+  private boolean json;
+
+  /** With where models come from and where results go. */
+  public Check(Models models, PrintStream out) {
+    this.models = models;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    OptionalLong before = ResidentMemory.bytes();
+    Examination examination = models.examine(model, !askedDirectly);
+    Optional<Costs> costs = examination.model().flatMap(this::measured);
+    OptionalLong grown = costs.isPresent() ? grown(before) : OptionalLong.empty();
+    CheckReport report = new CheckReport(model, examination, costs, grown);
+    out.println(json ? report.json() : report.text());
+    return report.serves() ? 0 : 1;
+  }
+
+  private Optional<Costs> measured(ServedModel served) {
+    try (LoadedModel graph = served.graph()) {
+      Hearing hearing = served.hearing();
+      ModelDescription description = served.description();
+      return hearing == null || description == null
+          ? Optional.empty()
+          : Optional.of(
+              new MeasureModel(models.largestBatch())
+                  .of(description, hearing, graph, served.alone().isPresent()));
+    }
+  }
+
+  private static OptionalLong grown(OptionalLong before) {
+    OptionalLong after = ResidentMemory.bytes();
+    return before.isPresent() && after.isPresent()
+        ? OptionalLong.of(Math.max(0, after.getAsLong() - before.getAsLong()))
+        : OptionalLong.empty();
+  }
+}

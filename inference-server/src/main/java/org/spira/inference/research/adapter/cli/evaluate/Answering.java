@@ -1,0 +1,113 @@
+package org.spira.inference.research.adapter.cli.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.research.adapter.cli.data.DataDigest;
+import org.spira.inference.research.adapter.cli.data.LabelledData;
+import org.spira.inference.research.adapter.cli.report.Evaluated;
+import org.spira.inference.research.adapter.cli.shared.FailedException;
+import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.UsageException;
+import org.spira.inference.research.application.AnswerCase;
+import org.spira.inference.research.application.AnswerCases;
+import org.spira.inference.research.application.HearingModel;
+import org.spira.inference.research.domain.evaluation.CaseResult;
+import org.spira.inference.research.domain.evaluation.Evaluation;
+import org.spira.inference.research.domain.evaluation.Resampling;
+import picocli.CommandLine.Option;
+
+/**
+ * Has models answer labelled data, several cases at once, and goes on where it was broken off; with
+ * the options that go with it.
+ */
+final class Answering {
+
+  private final Models models;
+  private final Clock clock;
+  private final PrintStream err;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "<n>",
+      description = "Cases at the same time; the number of cores unless it is told.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "<n>",
+      description = "Of the 2000 resamples of patients; 1 unless it is told.")
+  private long seed = Resampling.USUAL.seed();
+
+  @Option(names = "--anew", description = "Forget what a run before has left in the folder.")
+  private boolean anew;
+
+  Answering(Models models, Clock clock, PrintStream err) {
+    this.models = models;
+    this.clock = clock;
+    this.err = err;
+  }
+
+  /**
+   * How good this model is on the data.
+   *
+   * @param journal the file in which results are kept as they come
+   */
+  Evaluated evaluate(String model, Path path, Path journal) {
+    if (jobs < 1) {
+      throw new UsageException("--jobs must be at least 1, and is " + jobs);
+    }
+    ServedModel served = models.load(model);
+    try (LoadedModel graph = served.graph()) {
+      HearingModel hears =
+          HearingModel.of(served)
+              .orElseThrow(() -> new FailedException(model + " hears no recordings"));
+      LabelledData data = LabelledData.read(path, hears.description().recordings().getFirst());
+      String digest = DataDigest.of(data.cases());
+      List<CaseResult> results = answers(hears, data, digest, journal);
+      return new Evaluated(
+          hears.version(),
+          new Evaluated.Data(path.toString(), digest),
+          clock.instant(),
+          new Evaluation(results, new Resampling(seed, Resampling.USUAL.rounds())),
+          data.unused());
+    }
+  }
+
+  private List<CaseResult> answers(
+      HearingModel model, LabelledData data, String digest, Path journal) {
+    prepare(journal);
+    Map<String, String> of =
+        new TreeMap<>(Map.of("sha256", model.version().digest(), "data_sha256", digest));
+    try (Journal kept = Journal.open(journal, of)) {
+      Progress progress =
+          new Progress(err, System::nanoTime, data.cases().size(), kept.known().size());
+      return new AnswerCases(new AnswerCase(model)::of, jobs)
+          .of(
+              data.cases(),
+              kept.known(),
+              result -> {
+                kept.add(result);
+                progress.step();
+              });
+    }
+  }
+
+  private void prepare(Path journal) {
+    try {
+      Files.createDirectories(journal.toAbsolutePath().getParent());
+      if (anew) {
+        Files.deleteIfExists(journal);
+      }
+    } catch (IOException e) {
+      throw new FailedException(journal + " cannot be written: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.spira.inference.research.adapter.cli.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.spira.common.RecordingPart;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.models.ServedModel;
+import org.spira.inference.research.adapter.cli.data.Reference;
+import org.spira.inference.research.adapter.cli.shared.FailedException;
+import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.application.HearingModel;
+import org.spira.inference.research.application.VerifyModel;
+import org.spira.inference.research.domain.verification.Difference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether a model says here what it said where it was trained. */
+@Command(
+    description = {
+      "Whether a model says here what it said where it was trained: the largest difference of"
+          + " samples, features, outputs of the graph and output, and which of them differs first."
+          + " Ends with 1 if one is beyond its tolerance.",
+      "The reference is an .npz file with arrays named recording/samples, recording/features,"
+          + " recording/outputs and recording/output, as many of them as there are, or a CSV file"
+          + " with the columns recording and output. The recordings lie beside it as WAV files."
+    })
+public final class Verify implements Callable<Integer> {
+
+  private final Models models;
+  private final PrintStream out;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "<model>",
+      description = "A folder, or models:/name/version-or-alias.")
+  private String model = "";
+
+  @Parameters(index = "1", paramLabel = "<reference>", description = "An .npz or CSV file.")
+  private Path reference = Path.of("");
+
+  @Option(names = "--json", description = "For programs.")
+  private boolean json;
+
+  /** With where models come from and where results go. */
+  public Verify(Models models, PrintStream out) {
+    this.models = models;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, Reference> references = Reference.read(reference);
+    List<Difference> differences = new ArrayList<>();
+    ServedModel served = models.load(model);
+    try (LoadedModel graph = served.graph()) {
+      HearingModel hears =
+          HearingModel.of(served)
+              .orElseThrow(() -> new FailedException(model + " hears no recordings"));
+      RecordingPart part = hears.description().recordings().getFirst();
+      references.forEach((name, known) ->
+          differences.addAll(
+              new VerifyModel(hears)
+                  .of(name, new SentRecording(part, wav(known.wav())), known.steps())));
+    }
+    VerifyReport report = new VerifyReport(references.size(), differences);
+    out.println(json ? report.json() : report.text());
+    return report.same() ? 0 : 1;
+  }
+
+  private static byte[] wav(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new FailedException(file + " cannot be read: is it there?");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.spira.inference.research.adapter.cli.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.spira.inference.research.domain.verification.Difference;
+import org.spira.inference.research.domain.verification.Step;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Differences from training, for people and for programs.
+ *
+ * @param recordings how many were compared
+ * @param differences of each of them, step by step
+ */
+record VerifyReport(int recordings, List<Difference> differences) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  boolean same() {
+    return differences.stream().allMatch(Difference::within);
+  }
+
+  /** The first step that is beyond its tolerance in any recording. */
+  private Optional<Step> first() {
+    return differences.stream()
+        .filter(difference -> !difference.within())
+        .map(Difference::step)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Difference> largest(Step step) {
+    return differences.stream()
+        .filter(difference -> difference.step() == step)
+        .max(Comparator.comparingDouble(Difference::largest));
+  }
+
+  String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(recordings + " recordings");
+    for (Step step : Step.values()) {
+      largest(step)
+          .ifPresent(most ->
+              lines.add(
+                  "%-9s largest difference %.3g, tolerance %s: %s, %s"
+                      .formatted(
+                          step.key(),
+                          most.largest(),
+                          step.tolerance(),
+                          most.recording(),
+                          most.where())));
+    }
+    lines.add(
+        first()
+            .map(step -> "differs first in " + step.key() + "; " + step.cause())
+            .orElse("the same as in training"));
+    return String.join("\n", lines);
+  }
+
+  String json() {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("recordings", recordings);
+    report.put("same", same());
+    first()
+        .ifPresent(step -> {
+          report.put("differs_first_in", step.key());
+          report.put("cause", step.cause());
+        });
+    report.put("differences", differences.stream().map(VerifyReport::members).toList());
+    return JSON.writeValueAsString(report);
+  }
+
+  private static Map<String, Object> members(Difference difference) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("recording", difference.recording());
+    members.put("step", difference.step().key());
+    members.put("within", difference.within());
+    if (Double.isFinite(difference.largest())) {
+      members.put("largest", difference.largest());
+    }
+    members.put("where", difference.where());
+    return members;
+  }
+}

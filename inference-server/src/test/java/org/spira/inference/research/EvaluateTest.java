@@ -1,0 +1,274 @@
+package org.spira.inference.research;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.inference.engine.adapter.onnx.OnnxEngine;
+import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.hearing.Wavs;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.adapter.FolderRegistry;
+import org.spira.inference.models.adapter.YamlManifests;
+import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.research.adapter.cli.Commands;
+import org.spira.inference.research.adapter.cli.shared.Models;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Six recordings, of which a model whose score is their level gets four right, and one that is not
+ * there: every number below is worked out by hand.
+ */
+class EvaluateTest {
+
+  private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
+  private static final double FULL_SCALE = 32_768;
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Path table = Path.of("");
+
+  @BeforeEach
+  void data() throws IOException {
+    model("level", "labels: [negative, positive]");
+    model("opposite", "labels: [positive, negative]");
+    table = folder.resolve("cases.csv");
+    Files.writeString(
+        table,
+        """
+        id;patient;label;recording;sex;age;note
+        p1;one;positive;p1.wav;f;70;a
+        p2;one;Positive;p2.wav;m;30;b
+        p3;two;1;p3.wav;f;85;c
+        n1;three;negative;n1.wav;f;10;"d ""e"" f"
+        n2;four;0;n2.wav;m;45;f
+        n3;five;control;n3.wav;;45;g
+        <b>;six;negative;gone.wav;m;45;h
+        """);
+    wav("p1.wav", 0.75);
+    wav("p2.wav", 0.625);
+    wav("p3.wav", 0.25);
+    wav("n1.wav", 0.125);
+    wav("n2.wav", 0.375);
+    wav("n3.wav", 0.6875);
+  }
+
+  private void model(String name, String spira) throws IOException {
+    Path model = Files.createDirectories(folder.resolve(name));
+    Files.copy(GRAPH, model.resolve("model.onnx"));
+    Files.writeString(
+        model.resolve("MLmodel"),
+        "flavors: {onnx: {}}\nmetadata: {spira: {%s}}\n".formatted(spira));
+  }
+
+  private void wav(String name, double level) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, square(32_000, (int) (level * FULL_SCALE)));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+  }
+
+  /** A tone of 100 Hz whose every sample has this magnitude. */
+  private static byte[] square(int samples, int magnitude) {
+    byte[] wav = Wavs.humming(samples, 0);
+    ByteBuffer values = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < samples; i++) {
+      values.putShort(44 + 2 * i, (short) (i / 80 % 2 == 1 ? -magnitude : magnitude));
+    }
+    return wav;
+  }
+
+  private int run(String... words) {
+    err.reset();
+    Models models =
+        new Models(
+            () -> new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
+            () -> new FolderRegistry(folder),
+            () -> new FolderModelCache(folder),
+            FolderDigest::of);
+    PrintStream told = new PrintStream(err, true, UTF_8);
+    return new Commands(models, told, told).run(List.of(words));
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private void evaluated(String... more) {
+    String[] words = {"evaluate", at("level"), table.toString(), "--out", at("out")};
+    String[] all = new String[words.length + more.length];
+    System.arraycopy(words, 0, all, 0, words.length);
+    System.arraycopy(more, 0, all, words.length, more.length);
+    assertThat(run(all)).as(err.toString(UTF_8)).isZero();
+  }
+
+  private JsonNode report(String where) throws IOException {
+    return JsonMapper.builder().build().readTree(Files.readString(folder.resolve(where)));
+  }
+
+  @Test
+  void theNumbersAreAsWorkedByHand() throws Exception {
+    evaluated();
+    JsonNode report = report("out/report.json");
+    assertThat(report.path("cases").asInt()).isEqualTo(7);
+    assertThat(report.path("errors").asInt()).isEqualTo(1);
+    assertThat(report.path("inconclusive").asInt()).isZero();
+    assertThat(report.path("sensitivity").path("hits").asInt()).isEqualTo(2);
+    assertThat(report.path("sensitivity").path("of").asInt()).isEqualTo(3);
+    assertThat(report.path("specificity").path("hits").asInt()).isEqualTo(2);
+    assertThat(report.path("specificity").path("of").asInt()).isEqualTo(3);
+    // 0.75 is above three negatives, 0.625 above two, 0.25 above one: 6 of 9 pairs
+    assertThat(report.path("area").asDouble()).isCloseTo(6.0 / 9, within(1e-9));
+    double squares = 0.0625 + 0.140625 + 0.5625 + 0.015625 + 0.140625 + 0.47265625;
+    assertThat(report.path("brier").asDouble()).isCloseTo(squares / 6, within(1e-6));
+    assertThat(report.path("roc")).hasSize(7);
+    JsonNode half = report.path("thresholds").path(9);
+    assertThat(half.path("threshold").asDouble()).isEqualTo(0.5);
+    assertThat(half.path("youden").asDouble()).isCloseTo(1.0 / 3, within(1e-9));
+    assertThat(report.path("wrong").valueStream().map(each -> each.path("id").asString()))
+        .containsExactly("p3", "n3", "<b>");
+    assertThat(report.path("sha256").asString())
+        .isEqualTo(FolderDigest.of(folder.resolve("level")));
+  }
+
+  @Test
+  void subgroupsAreTheColumnsAndWhatIsMeasured() throws Exception {
+    evaluated();
+    List<String> found =
+        report("out/report.json")
+            .path("subgroups")
+            .valueStream()
+            .map(each ->
+                "%s %s %d of %d"
+                    .formatted(
+                        each.path("property").asString(),
+                        each.path("value").asString(),
+                        each.path("sensitivity").path("hits").asInt(),
+                        each.path("sensitivity").path("of").asInt()))
+            .toList();
+    assertThat(found)
+        .contains(
+            "sex f 1 of 2",
+            "sex m 1 of 1",
+            "sex unknown 0 of 0",
+            "age_band 60 to 79 1 of 1",
+            "age_band 80 and more 0 of 1",
+            "age_band to 17 0 of 0",
+            "device_rate 16000 Hz 2 of 3",
+            "quality good 2 of 3");
+  }
+
+  @Test
+  void thePageNeedsNothingFromElsewhere() throws Exception {
+    evaluated();
+    String page = Files.readString(folder.resolve("out/report.html"));
+    assertThat(page).contains("<svg", "area under the ROC curve", "0.667", "&lt;b&gt;");
+    assertThat(page).doesNotContain("<b>", "<script", "http:", "https:", " src=", "@import");
+  }
+
+  @Test
+  void goesOnWhereItWasBrokenOff() throws Exception {
+    evaluated("--jobs", "1");
+    String whole = Files.readString(folder.resolve("out/report.json"));
+    Path journal = folder.resolve("out/results.jsonl");
+    List<String> lines = Files.readAllLines(journal);
+    Files.writeString(
+        journal, String.join("\n", lines.subList(0, 5)) + "\n" + lines.get(5).substring(0, 20));
+    evaluated();
+    assertThat(err.toString(UTF_8)).contains("4 of 7 are there already").contains("7 of 7");
+    assertThat(Files.readString(folder.resolve("out/report.json")).replaceAll("\"at\".*", ""))
+        .isEqualTo(whole.replaceAll("\"at\".*", ""));
+  }
+
+  @Test
+  void resultsOfOtherDataAreNotMixedIn() throws Exception {
+    evaluated();
+    Files.write(folder.resolve("p1.wav"), square(33_000, 100));
+    assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("of another model or other data");
+    evaluated("--anew");
+    assertThat(err.toString(UTF_8)).doesNotContain("already");
+  }
+
+  @Test
+  void foldersAreDataToo() throws Exception {
+    wav("data/positive/a.wav", 0.75);
+    wav("data/positive/b/frase.wav", 0.625);
+    wav("data/negative/c.wav", 0.25);
+    assertThat(run("evaluate", at("level"), at("data"), "--out", at("out"))).isZero();
+    JsonNode report = report("out/report.json");
+    assertThat(report.path("cases").asInt()).isEqualTo(3);
+    assertThat(report.path("area").asDouble()).isEqualTo(1);
+    Files.writeString(folder.resolve("data/positive/.hidden"), "");
+    Files.writeString(folder.resolve("data/positive/list.txt"), "");
+    assertThat(run("evaluate", at("level"), at("data"), "--out", at("out"))).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("list.txt is no recording").doesNotContain("hidden");
+  }
+
+  @Test
+  void modelsAreComparedOnTheSameCases() throws Exception {
+    assertThat(run("compare", at("level"), at("opposite"), table.toString(), "--out", at("out")))
+        .as(err.toString(UTF_8))
+        .isZero();
+    JsonNode report = report("out/report.json");
+    assertThat(report.path("answered_by_both").asInt()).isEqualTo(6);
+    assertThat(report.path("delong").path("first").asDouble()).isCloseTo(6.0 / 9, within(1e-9));
+    assertThat(report.path("delong").path("second").asDouble()).isCloseTo(3.0 / 9, within(1e-9));
+    JsonNode all = report.path("mcnemar_all");
+    assertThat(all.path("only_first_right").asInt()).isEqualTo(4);
+    assertThat(all.path("only_second_right").asInt()).isEqualTo(2);
+    // 2 · (1 + 6 + 15) / 2⁶
+    assertThat(all.path("p").asDouble()).isEqualTo(0.6875);
+    assertThat(report.path("disagreements").path(0).path("id").asString()).isEqualTo("n1");
+    assertThat(report.path("disagreements")).hasSize(6);
+    assertThat(Files.readString(folder.resolve("out/report.html")))
+        .contains("McNemar, exact", "DeLong", "<svg")
+        .doesNotContain("<script");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "id,recording             | has no column label",
+        "label,id                 | has no column recording or frase",
+        "label,label              | two columns of the same name",
+        "label,recording~perhaps,x| the label 'perhaps' in record 2",
+        "label,recording~1,       | names no recording in record 2",
+        "label,recording~1        | 1 values in record 2 and 2 columns",
+        "label,recording          | has no cases",
+        "label,recording~1,x~0,x  | two cases",
+        "label,recording,age~1,x,y| the age 'y' in record 2"
+      })
+  void dataThatCannotBeReadAreNamed(String lines, String message) throws Exception {
+    Files.writeString(table, lines.replace("~", "\n") + "\n");
+    assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains(message);
+  }
+
+  @Test
+  void whatIsNoDataIsNamed() throws Exception {
+    assertThat(run("evaluate", at("level"), at("nowhere"))).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("is no data");
+    assertThat(run("evaluate", at("level"), table.toString(), "--jobs", "0")).isEqualTo(2);
+    assertThat(run("evaluate", at("level"))).isEqualTo(2);
+  }
+}
