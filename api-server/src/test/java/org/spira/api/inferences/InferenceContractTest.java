@@ -8,7 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SubmissionPublisher;
 import org.awaitility.Awaitility;
@@ -29,7 +28,6 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
 import org.spira.api.shared.AlreadyTakenException;
-import org.spira.common.RecordingPart;
 import org.spira.common.WindowScore;
 import tools.jackson.databind.JsonNode;
 
@@ -311,45 +309,6 @@ class InferenceContractTest {
 
     assertThat(inference(id).get("status").stringValue()).isEqualTo("error");
     assertThat(inference(id).get("error").stringValue()).isEqualTo("the recording is cut off");
-  }
-
-  @Test
-  void sendsTheRecordingsOfAFailedInferenceAgainOnce() {
-    String id = accept(form().file("frase", TONE));
-    API.bean(StoreResult.class).store(Result.failed(id, "the model was away"));
-
-    Answer again = retry("ana", id);
-    String another = again.json().get("inference_id").stringValue();
-
-    assertThat(again.status()).isEqualTo(200);
-    assertThat(another).isNotEqualTo(id);
-    assertThat(retry("ana", id).response().body()).isEqualTo(again.response().body());
-    assertThat(inference(another).get("status").stringValue()).isEqualTo("processing");
-    assertThat(inference(another).get("retry_of").stringValue()).isEqualTo(id);
-    assertThat(inference(another).get("rgh")).isEqualTo(inference(id).get("rgh"));
-    assertThat(inference(another).get("quality")).isEqualTo(inference(id).get("quality"));
-    assertThat(inference(id).get("retry_of").isNull()).isTrue();
-    Map<String, byte[]> stored = API.bean(InMemoryAudioStore.class).objects();
-    for (RecordingPart part : RecordingPart.values()) {
-      assertThat(stored.get(part.objectKey(another))).isEqualTo(TONE);
-    }
-  }
-
-  @Test
-  void sendsNothingAgainThatHasNotFailed() {
-    String waiting = accept(form());
-    String gone = accept(form());
-    API.bean(StoreResult.class).store(Result.failed(gone, "away"));
-    API.bean(InMemoryAudioStore.class).remove(gone);
-
-    assertThat(retry("ana", waiting).status()).isEqualTo(400);
-    assertThat(retry("ana", gone).detail()).isEqualTo("recording not found");
-    assertThat(retry("ana", "000000000000000000000000").status()).isEqualTo(404);
-    assertThat(retry("admin", gone).status()).isEqualTo(403);
-  }
-
-  private static Answer retry(String username, String id) {
-    return API.send(API.as(username, PATH + "/" + id + "/retry").POST(BodyPublishers.noBody()));
   }
 
   @Test

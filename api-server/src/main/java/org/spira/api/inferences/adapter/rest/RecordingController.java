@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
@@ -19,14 +19,12 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -81,18 +79,16 @@ class RecordingController {
                       allowableValues = {"aceite", "sustentada", "parlenda", "frase"}))
           @PathVariable("part")
           String part,
-      @Parameter(hidden = true) @RequestHeader(name = "Range", required = false)
-          @Nullable String range,
-      @Parameter(hidden = true) @RequestHeader(name = "If-Range", required = false)
-          @Nullable String ifRange,
-      @Parameter(hidden = true) HttpMethod method,
-      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
+      @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
+      @Parameter(hidden = true) HttpServletRequest request) {
     Caller.requireOwn(userId, caller);
     Found found = findRecording.find(caller.id(), inferenceId, part);
     String tag = "\"" + found.stored().version() + "\"";
-    boolean isOfThisVersion = ifRange == null || ifRange.equals(tag);
-    Stretch stretch = Stretch.asked(isOfThisVersion ? range : null, found.stored().size());
-    return answer(found, stretch, tag, method.equals(HttpMethod.HEAD));
+    String wanted = request.getHeader(HttpHeaders.IF_RANGE);
+    boolean isOfThisVersion = wanted == null || wanted.equals(tag);
+    String range = isOfThisVersion ? request.getHeader(HttpHeaders.RANGE) : null;
+    Stretch stretch = Stretch.asked(range, found.stored().size());
+    return answer(found, stretch, tag, request.getMethod().equals("HEAD"));
   }
 
   private ResponseEntity<Resource> answer(
