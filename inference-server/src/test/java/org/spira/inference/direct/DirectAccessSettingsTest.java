@@ -4,10 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.spira.inference.SettingsContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
 
 class DirectAccessSettingsTest {
 
   private static final String KEY = "a key of at least thirty-two characters";
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties(DirectAccessSettings.class)
+  static class Settings {}
+
+  private final SettingsContext context = SettingsContext.of(Settings.class);
+
+  @Test
+  void haveNoKeyByDefault() {
+    context.read(DirectAccessSettings.class, settings -> assertThat(settings.httpKey()).isEmpty());
+  }
+
+  @Test
+  void followTheEnvironment() {
+    context
+        .with("SPIRA_HTTP_KEY=" + KEY)
+        .read(
+            DirectAccessSettings.class, settings -> assertThat(settings.httpKey()).isEqualTo(KEY));
+  }
 
   @Test
   void keepTheKeyToThemselves() {
