@@ -66,7 +66,7 @@ class AdministrationTest {
     }
     assertThat(said.toString(UTF_8))
         .contains("username of users, unique: is not there", "username of users, unique: dropped")
-        .contains("user_id of inferences: is not there");
+        .contains("user_id, _id of inferences: is not there");
     assertThat(run(uri, "indexes", "--drop")).isEqualTo(2);
   }
 

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
@@ -46,7 +47,8 @@ final class Cursor {
   private static int sum(byte[] id, Map<String, String> restrictions) {
     CRC32C sum = new CRC32C();
     sum.update(id);
-    sum.update(restrictions.toString().getBytes(StandardCharsets.UTF_8));
+    // sorted: another replica's map may be in another order
+    sum.update(new TreeMap<>(restrictions).toString().getBytes(StandardCharsets.UTF_8));
     return (int) sum.getValue();
   }
 }
