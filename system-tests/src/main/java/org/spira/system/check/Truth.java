@@ -21,7 +21,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
-import org.jspecify.annotations.Nullable;
 import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
 import org.spira.system.process.Servers;
@@ -113,22 +112,25 @@ public final class Truth implements AutoCloseable {
         && database.getCollection("erasures").countDocuments(Filters.exists("patient")) == 0;
   }
 
-  /** Whether each segment of the audit trail follows the one before it. */
-  public boolean trailIsChained() {
-    @Nullable Document before = null;
+  /** Where the audit trail is no chain, each segment following the one before it. */
+  public List<String> breaksOfTheTrail() {
+    List<String> breaks = new ArrayList<>();
+    long number = 0;
+    String hash = "";
     for (Document segment :
         database
             .getCollection("audit_trail")
             .find(Filters.gt("_id", 0L))
             .sort(Sorts.ascending("_id"))) {
-      if (before != null
-          && (segment.getLong("_id") != before.getLong("_id") + 1
-              || !segment.getString("previous").equals(before.getString("hash")))) {
-        return false;
+      long next = segment.getLong("_id");
+      // it may begin anywhere: its oldest entries are removed
+      if (number > 0 && (next != number + 1 || !hash.equals(segment.getString("previous")))) {
+        breaks.add("segment %d does not follow segment %d".formatted(next, number));
       }
-      before = segment;
+      number = next;
+      hash = segment.getString("hash");
     }
-    return before != null;
+    return number == 0 ? List.of("there is no segment") : breaks;
   }
 
   private static Bson withId(String id) {

@@ -56,11 +56,10 @@ class MutationsIT {
 
   @Test
   void storedBlindlyAResultIsThereTwice() throws Exception {
-    // asleep: the reconciler would see the stored result and end the inference first
+    // late: the reconciler would see the stored result and end the inference first; what was not
+    // published before the halt it publishes all the same
     Shape shape =
-        smallest()
-            .api(QuickHealing.SLEEPING_RECONCILER)
-            .api(Map.of("SPIRA_MUTANT", "blind-results"));
+        smallest().api(Map.of("SPIRA_REPUBLISH_AFTER", "30m", "SPIRA_MUTANT", "blind-results"));
     try (Bench bench = Bench.on(Deployment.start(shape))) {
       halt(bench, bench.deployment().apiServers().getFirst(), "Inferences.end:before");
 

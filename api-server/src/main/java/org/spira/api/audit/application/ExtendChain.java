@@ -36,14 +36,25 @@ public final class ExtendChain {
   public void extend(List<Entry> entries) {
     for (int conflict = 0; conflict < CONFLICTS_ENDURED; conflict++) {
       Segment next = Segment.after(end(), entries);
-      if (append(next)) {
+      if (!append(next)) {
+        end = furthest(next.number());
+      } else if (isInTheTrail(next)) {
         end = next.link();
         return;
+      } else {
+        end = null;
       }
-      end = furthest(next.number());
     }
     throw new StoreUnavailableException(
         "others kept writing to the trail", new IOException("conflicts"));
+  }
+
+  /**
+   * Whoever has not written for as long as entries are kept may find the place behind the last that
+   * it saw free again. What is written there is before the beginning, and goes with the next cut.
+   */
+  private boolean isInTheTrail(Segment next) {
+    return next.number() > segments.start().segment();
   }
 
   /** An answer that was lost is asked for once more. */
@@ -70,7 +81,12 @@ public final class ExtendChain {
     if (known != null) {
       return known;
     }
-    return segments.last().map(Segment::link).orElseGet(segments::start);
+    Link start = segments.start();
+    return segments
+        .last()
+        .map(Segment::link)
+        .filter(last -> last.segment() > start.segment())
+        .orElse(start);
   }
 
   /** What was seen at the end stays the end, even if somebody removed it: the gap will show. */

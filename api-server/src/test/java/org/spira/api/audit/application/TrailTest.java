@@ -224,6 +224,22 @@ class TrailTest {
   }
 
   @Test
+  void losesNothingOfAReplicaThatWasSilentForAsLongAsEntriesAreKept() {
+    AppendEntries silent = Trails.replica(segments);
+    silent.append(entry("ana", "early"));
+    write(2);
+    clock.advance(KEPT.plusSeconds(1));
+    PruneTrail prune = new PruneTrail(segments, append, clock, KEPT);
+    prune.prune();
+
+    silent.append(entry("ana", "late"));
+    prune.prune();
+
+    assertThat(numbers(new Search(null, null, "late", null, null))).hasSize(1);
+    assertThat(problems(null)).isEmpty();
+  }
+
+  @Test
   void isWholeWhereverShorteningStops() {
     write(2);
     clock.advance(KEPT.plusSeconds(1));
