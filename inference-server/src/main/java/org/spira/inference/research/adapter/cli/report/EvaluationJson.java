@@ -6,6 +6,7 @@ import java.util.Map;
 import org.spira.inference.research.adapter.cli.data.CaseJson;
 import org.spira.inference.research.domain.evaluation.Evaluation;
 import org.spira.inference.research.domain.evaluation.Figures;
+import org.spira.inference.research.domain.evaluation.Intervals;
 import org.spira.inference.research.domain.evaluation.Subgroup;
 import org.spira.inference.research.domain.evaluation.ThresholdRow;
 import org.spira.inference.research.domain.statistics.Calibration;
@@ -44,11 +45,12 @@ public final class EvaluationJson {
 
   private static Map<String, Object> figures(Evaluation evaluation) {
     Map<String, Object> members = members(evaluation.figures());
-    members.put("sensitivity_bootstrap", Numbers.json(evaluation.sensitivityInterval()));
-    members.put("specificity_bootstrap", Numbers.json(evaluation.specificityInterval()));
-    members.put("area_bootstrap", Numbers.json(evaluation.areaInterval()));
+    Intervals intervals = evaluation.intervals();
+    members.put("sensitivity_bootstrap", Numbers.json(intervals.sensitivity()));
+    members.put("specificity_bootstrap", Numbers.json(intervals.specificity()));
+    members.put("area_bootstrap", Numbers.json(intervals.area()));
     members.put("brier", Numbers.json(evaluation.brier()));
-    members.put("brier_bootstrap", Numbers.json(evaluation.brierInterval()));
+    members.put("brier_bootstrap", Numbers.json(intervals.brier()));
     return members;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.spira.inference.research.domain.evaluation.CaseResult;
 import org.spira.inference.research.domain.evaluation.Evaluation;
 import org.spira.inference.research.domain.evaluation.Figures;
+import org.spira.inference.research.domain.evaluation.Intervals;
 import org.spira.inference.research.domain.evaluation.Subgroup;
 import org.spira.inference.research.domain.evaluation.ThresholdRow;
 
@@ -16,24 +17,22 @@ record EvaluationTables(Evaluation evaluation) {
 
   List<List<String>> figures() {
     Figures figures = evaluation.figures();
+    Intervals intervals = evaluation.intervals();
     return List.of(
         List.of("", "value (Wilson's interval of 95 %)", "95 % by resampling patients"),
         List.of(
             SENSITIVITY,
             Numbers.text(figures.sensitivity()),
-            Numbers.text(evaluation.sensitivityInterval())),
+            Numbers.text(intervals.sensitivity())),
         List.of(
             SPECIFICITY,
             Numbers.text(figures.specificity()),
-            Numbers.text(evaluation.specificityInterval())),
+            Numbers.text(intervals.specificity())),
         List.of(
             "area under the ROC curve",
             Numbers.text(figures.area()),
-            Numbers.text(evaluation.areaInterval())),
-        List.of(
-            "Brier score",
-            Numbers.text(evaluation.brier()),
-            Numbers.text(evaluation.brierInterval())),
+            Numbers.text(intervals.area())),
+        List.of("Brier score", Numbers.text(evaluation.brier()), Numbers.text(intervals.brier())),
         List.of("inconclusive", Integer.toString(figures.inconclusive()), ""),
         List.of("without a diagnosis", Integer.toString(figures.errors()), ""));
   }
