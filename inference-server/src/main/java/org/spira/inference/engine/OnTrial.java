@@ -29,6 +29,11 @@ public final class OnTrial implements LoadedModel {
     this.patience = patience;
   }
 
+  /** The graph itself, for when the trial is over; whoever goes on with it closes it, not this. */
+  public LoadedModel graph() {
+    return graph;
+  }
+
   @Override
   public ModelSignature signature() {
     return graph.signature();

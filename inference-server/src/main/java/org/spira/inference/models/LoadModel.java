@@ -57,20 +57,19 @@ public final class LoadModel {
         new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
-    LoadedModel graph = step("load", () -> engine.load(manifest.graph(cached.folder())));
-    OnTrial trial = warmUp.trial(graph);
+    OnTrial trial = step("load", () -> warmUp.trial(engine.load(manifest.graph(cached.folder()))));
     boolean serves = false;
     try {
       step(
           "signature",
           () -> {
-            SignatureCheck.registered(manifest.inputs(), graph.signature());
-            return graph;
+            SignatureCheck.registered(manifest.inputs(), trial.signature());
+            return trial;
           });
       ServedModel served =
           description == null
-              ? new ServedModel(version, graph, null)
-              : tried(version, cached.folder(), description, new OnItsWay(graph, trial));
+              ? new ServedModel(version, trial.graph(), null)
+              : tried(version, cached.folder(), description, trial);
       serves = true;
       return served;
     } finally {
@@ -81,15 +80,15 @@ public final class LoadModel {
   }
 
   private ServedModel tried(
-      ModelVersion version, Path folder, ModelDescription description, OnItsWay model) {
-    step("signature", () -> described(description, model.graph()));
-    Optional<String> alone = step("warm-up", () -> warmUp.of(description, model.trial()));
+      ModelVersion version, Path folder, ModelDescription description, OnTrial trial) {
+    step("signature", () -> described(description, trial));
+    Optional<String> alone = step("warm-up", () -> warmUp.of(description, trial));
     Hearing hearing = new Hearing(description, warmUp.limits());
-    LoadedModel onTrial = warmUp.serving(model.trial(), alone);
+    LoadedModel onTrial = warmUp.serving(trial, alone);
     step(
         "test-vector",
         () -> TestVectors.hold(manifests.vectors(folder), description, hearing, onTrial));
-    LoadedModel serving = warmUp.serving(model.graph(), alone);
+    LoadedModel serving = warmUp.serving(trial.graph(), alone);
     return new ServedModel(version, serving, description, hearing, alone);
   }
 
@@ -135,7 +134,4 @@ public final class LoadModel {
       throw new ModelRefusedException(step, String.valueOf(e.getMessage()), e);
     }
   }
-
-  /** The graph as it will serve, and the same as long as nobody knows whether its runs end. */
-  private record OnItsWay(LoadedModel graph, OnTrial trial) {}
 }

@@ -68,8 +68,9 @@ public final class WarmUp {
     Trial trial = new Trial(description, graph, lengths);
     Optional<String> alone = trial.aloneBecause();
     LoadedModel serving = serving(graph, alone);
+    Hearing hearing = new Hearing(description);
     for (float[] recording : trial.recordings()) {
-      judge(description, serving, new Hearing(description).rows(recording));
+      judge(description, serving, hearing.rows(recording));
     }
     return alone;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.engine.OnTrial;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
 import org.spira.inference.hearing.Hearing;
@@ -49,7 +50,7 @@ public final class ExamineModel {
       return new Examination(
           findings.inOrder(),
           findings.untried(parts.hears()),
-          parts.graph().map(Parts.Tried::signature),
+          parts.graph().map(OnTrial::signature),
           model);
     } finally {
       if (model.isEmpty()) {
@@ -67,29 +68,25 @@ public final class ExamineModel {
         hears
             ? manifest.flatMap(read -> findings.at("description", read::description))
             : Optional.empty(),
-        manifest.flatMap(read -> findings.at("load", () -> graph(read.graph(folder)))),
+        manifest.flatMap(
+            read -> findings.at("load", () -> warmUp.trial(engine.load(read.graph(folder))))),
         hears
             ? findings.before("test-vector", () -> manifests.vectors(folder)).orElse(List.of())
             : List.of());
-  }
-
-  private Parts.Tried graph(Path file) {
-    LoadedModel graph = engine.load(file);
-    return new Parts.Tried(graph, warmUp.trial(graph));
   }
 
   private Optional<ServedModel> ready(ModelVersion version, Parts parts, Findings findings) {
     if (parts.graph().isEmpty() || !findings.noneAt("signature")) {
       return Optional.empty();
     }
-    Parts.Tried graph = parts.graph().get();
+    OnTrial trial = parts.graph().get();
     Optional<ServedModel> model =
         parts.hears()
             ? parts
                 .description()
                 .flatMap(
-                    hears -> warm(version, new Warming(hears, graph, parts.vectors()), findings))
-            : Optional.of(new ServedModel(version, graph.itself(), null));
+                    hears -> warm(version, new Warming(hears, trial, parts.vectors()), findings))
+            : Optional.of(new ServedModel(version, trial.graph(), null));
     return model.filter(served -> findings.none());
   }
 
@@ -97,14 +94,14 @@ public final class ExamineModel {
     ModelDescription description = model.description();
     Hearing hearing = new Hearing(description, warmUp.limits());
     Optional<Warm> passed =
-        findings.at("warm-up", () -> new Warm(warmUp.of(description, model.graph().trial())));
+        findings.at("warm-up", () -> new Warm(warmUp.of(description, model.trial())));
     passed.ifPresent(warm -> {
-      LoadedModel onTrial = warmUp.serving(model.graph().trial(), warm.alone());
+      LoadedModel onTrial = warmUp.serving(model.trial(), warm.alone());
       findings.tryStep(
           "test-vector", () -> TestVectors.hold(model.vectors(), description, hearing, onTrial));
     });
     return passed.map(warm -> {
-      LoadedModel serving = warmUp.serving(model.graph().itself(), warm.alone());
+      LoadedModel serving = warmUp.serving(model.trial().graph(), warm.alone());
       return new ServedModel(version, serving, description, hearing, warm.alone());
     });
   }
@@ -114,8 +111,7 @@ public final class ExamineModel {
   }
 
   /** What is to be warmed up. */
-  private record Warming(
-      ModelDescription description, Parts.Tried graph, List<TestVector> vectors) {}
+  private record Warming(ModelDescription description, OnTrial trial, List<TestVector> vectors) {}
 
   /**
    * A graph that passed.

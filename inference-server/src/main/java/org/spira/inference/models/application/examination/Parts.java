@@ -3,9 +3,7 @@ package org.spira.inference.models.application.examination;
 import java.util.List;
 import java.util.Optional;
 import org.spira.inference.descriptions.ModelDescription;
-import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.OnTrial;
-import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.models.domain.DescriptionCheck;
 import org.spira.inference.models.domain.ModelManifest;
 import org.spira.inference.models.domain.SignatureCheck;
@@ -15,26 +13,14 @@ import org.spira.inference.models.domain.TestVector;
  * What of a version could be read.
  *
  * @param hears whether it is about recordings
+ * @param graph if it loads
  */
 record Parts(
     boolean hears,
     Optional<ModelManifest> manifest,
     Optional<ModelDescription> description,
-    Optional<Tried> graph,
+    Optional<OnTrial> graph,
     List<TestVector> vectors) {
-
-  /**
-   * A graph that loads.
-   *
-   * @param itself as it would serve
-   * @param trial the same, its runs bounded; whoever refuses it closes this one
-   */
-  record Tried(LoadedModel itself, OnTrial trial) {
-
-    ModelSignature signature() {
-      return itself.signature();
-    }
-  }
 
   /** Notes where what the files say and the graph contradict each other. */
   void compare(Findings findings) {
@@ -48,6 +34,6 @@ record Parts(
   }
 
   void close() {
-    graph.ifPresent(there -> there.trial().close());
+    graph.ifPresent(OnTrial::close);
   }
 }
