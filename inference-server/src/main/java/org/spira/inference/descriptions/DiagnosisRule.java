@@ -68,8 +68,7 @@ public record DiagnosisRule(double low, double high, List<String> labels) {
 
   /** How positive an aggregated output of one or two columns is, whichever way round it is. */
   public double positive(List<Double> output) {
-    double score = output.get(scoringColumn(output.size()));
-    return output.size() == 1 && labels.getFirst().equals(POSITIVE) ? 1 - score : score;
+    return positive(output.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private String diagnose(double score, List<String> ranges) {
