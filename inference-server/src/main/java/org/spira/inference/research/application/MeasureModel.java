@@ -31,8 +31,10 @@ public final class MeasureModel {
    *
    * @param alone whether each of its rows runs by itself
    */
-  public Costs of(ModelDescription description, Hearing hearing, LoadedModel graph, boolean alone) {
-    float[] samples = noise(samples(description));
+  public Costs of(HearingModel model, boolean alone) {
+    LoadedModel graph = model.graph();
+    Hearing hearing = model.hearing();
+    float[] samples = noise(samples(model.description()));
     Rows row = new OneRow(hearing.rows(samples), 0);
     int batch = alone ? 1 : largestBatch(graph);
     List<Rows> together = Collections.nCopies(batch, row);

@@ -4,12 +4,11 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.port.LoadedModel;
-import org.spira.inference.hearing.Hearing;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.Examination;
 import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.application.HearingModel;
 import org.spira.inference.research.application.MeasureModel;
 import org.spira.inference.research.domain.Costs;
 import picocli.CommandLine.Command;
@@ -58,13 +57,9 @@ public final class Check implements Callable<Integer> {
 
   private Optional<Costs> measured(ServedModel served) {
     try (LoadedModel graph = served.graph()) {
-      Hearing hearing = served.hearing();
-      ModelDescription description = served.description();
-      return hearing == null || description == null
-          ? Optional.empty()
-          : Optional.of(
-              new MeasureModel(models.largestBatch())
-                  .of(description, hearing, graph, served.alone().isPresent()));
+      return HearingModel.of(served)
+          .map(model ->
+              new MeasureModel(models.largestBatch()).of(model, served.alone().isPresent()));
     }
   }
 

@@ -10,10 +10,9 @@ import org.spira.inference.engine.TensorShape;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.Examination;
 import org.spira.inference.models.application.port.Examination.Finding;
+import org.spira.inference.research.adapter.cli.shared.JsonText;
 import org.spira.inference.research.domain.Advice;
 import org.spira.inference.research.domain.Costs;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was found out about a model, for people and for programs.
@@ -24,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 record CheckReport(
     String model, Examination examination, Optional<Costs> costs, OptionalLong grown) {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final Advice ADVICE = AdvicePage.read();
   private static final double MIB = 1 << 20;
 
@@ -40,7 +37,7 @@ record CheckReport(
     report.put("refusals", examination.findings().stream().map(CheckReport::refusal).toList());
     report.put("untried_steps", examination.untried());
     report.putAll(facts());
-    return JSON.writeValueAsString(report);
+    return JsonText.of(report);
   }
 
   String text() {

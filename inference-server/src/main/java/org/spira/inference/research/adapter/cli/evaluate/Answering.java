@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.spira.inference.engine.port.LoadedModel;
-import org.spira.inference.models.ServedModel;
 import org.spira.inference.research.adapter.cli.data.DataDigest;
 import org.spira.inference.research.adapter.cli.data.LabelledData;
 import org.spira.inference.research.adapter.cli.report.Evaluated;
@@ -64,11 +63,8 @@ final class Answering {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, and is " + jobs);
     }
-    ServedModel served = models.load(model);
-    try (LoadedModel graph = served.graph()) {
-      HearingModel hears =
-          HearingModel.of(served)
-              .orElseThrow(() -> new FailedException(model + " hears no recordings"));
+    HearingModel hears = models.hearing(model);
+    try (LoadedModel graph = hears.graph()) {
       LabelledData data = LabelledData.read(path, hears.description().recordings().getFirst());
       String digest = DataDigest.of(data.cases());
       List<CaseResult> results = answers(hears, data, digest, journal);

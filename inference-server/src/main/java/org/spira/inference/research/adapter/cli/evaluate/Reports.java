@@ -6,21 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.spira.inference.research.adapter.cli.shared.JsonText;
 
 /** Writes reports into a folder, for people and for programs. */
 final class Reports {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private Reports() {}
 
   static void write(Path folder, Map<String, Object> report, String page, PrintStream err) {
     Path html = folder.resolve("report.html");
     try {
-      Files.writeString(folder.resolve("report.json"), JSON.writeValueAsString(report));
+      Files.writeString(folder.resolve("report.json"), JsonText.of(report));
       Files.writeString(html, page);
     } catch (IOException e) {
       throw new FailedException(folder + " cannot be written: " + e.getMessage());

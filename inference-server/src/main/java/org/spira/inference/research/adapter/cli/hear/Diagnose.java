@@ -13,8 +13,7 @@ import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.hearing.TooShortException;
-import org.spira.inference.models.ServedModel;
-import org.spira.inference.research.adapter.cli.shared.FailedException;
+import org.spira.inference.research.adapter.cli.shared.JsonText;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.UsageException;
 import org.spira.inference.research.application.HearingModel;
@@ -22,8 +21,6 @@ import org.spira.inference.workbench.Heard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a model says about recordings, the way the server would. */
 @Command(
@@ -32,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
           + " diagnosis, how long each step took, and the model's version and SHA-256."
     })
 public final class Diagnose implements Callable<Integer> {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Models models;
   private final PrintStream out;
@@ -54,16 +48,13 @@ public final class Diagnose implements Callable<Integer> {
   public Integer call() {
     List<SentRecording> given = recordings.read();
     long start = System.nanoTime();
-    ServedModel served = models.load(named);
+    HearingModel model = models.hearing(named);
     long loaded = System.nanoTime();
-    try (LoadedModel graph = served.graph()) {
-      HearingModel model =
-          HearingModel.of(served)
-              .orElseThrow(() -> new FailedException(named + " hears no recordings"));
+    try (LoadedModel graph = model.graph()) {
       List<SentRecording> sent = heardBy(model.description(), given);
       Map<String, Object> answer = opening(model, sent);
       answer.putAll(answered(model, sent, loaded - start));
-      out.println(JSON.writeValueAsString(answer));
+      out.println(JsonText.of(answer));
     }
     return 0;
   }

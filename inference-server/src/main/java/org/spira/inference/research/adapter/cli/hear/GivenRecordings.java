@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spira.common.RecordingPart;
 import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.research.adapter.cli.shared.WavFiles;
 import picocli.CommandLine.Option;
 
 /** Recordings of one patient, each named by its part. */

@@ -17,6 +17,7 @@ import org.spira.audio.wav.WavDecoder;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.WavFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

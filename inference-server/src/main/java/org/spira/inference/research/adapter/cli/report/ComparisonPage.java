@@ -6,7 +6,6 @@ import org.spira.inference.research.domain.evaluation.CaseResult;
 import org.spira.inference.research.domain.evaluation.Comparison;
 import org.spira.inference.research.domain.evaluation.Figures;
 import org.spira.inference.research.domain.statistics.McNemar;
-import org.spira.inference.research.domain.statistics.Scores;
 
 /** A comparison for people, to be read and printed. */
 public final class ComparisonPage {
@@ -109,16 +108,9 @@ public final class ComparisonPage {
 
   private String curves() {
     return new Plot("ROC curves", "1 - specificity", "sensitivity")
-        .line("first", points(compared.first()))
-        .line("second", points(compared.second()))
+        .curve("first", compared.first().evaluation().curve())
+        .curve("second", compared.second().evaluation().curve())
         .svg();
-  }
-
-  private static List<Plot.At> points(Evaluated evaluated) {
-    List<Scores.Point> curve = evaluated.evaluation().curve();
-    return curve.stream()
-        .map(point -> new Plot.At(point.falsePositives(), point.truePositives()))
-        .toList();
   }
 
   private List<List<String>> disagreements() {

@@ -63,11 +63,7 @@ public final class EvaluationPage {
 
   private String roc() {
     return new Plot("ROC curve", "1 - specificity", "sensitivity")
-        .line(
-            "first",
-            evaluation.curve().stream()
-                .map(point -> new Plot.At(point.falsePositives(), point.truePositives()))
-                .toList())
+        .curve("first", evaluation.curve())
         .svg();
   }
 

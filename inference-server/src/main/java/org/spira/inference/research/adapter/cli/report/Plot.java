@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.spira.inference.research.domain.statistics.Scores;
 
 /** A square plot of shares against shares, from 0 to 1, as SVG. Used by one thread. */
 final class Plot {
@@ -48,8 +49,18 @@ final class Plot {
             .formatted(x, y, attributes, Html.escaped(text)));
   }
 
+  /** A line through the points of a ROC curve. */
+  Plot curve(String kind, List<Scores.Point> curve) {
+    line(
+        kind,
+        curve.stream()
+            .map(point -> new At(point.falsePositives(), point.truePositives()))
+            .toList());
+    return this;
+  }
+
   /** A line through these points; of very many, so many as can be told apart. */
-  Plot line(String kind, List<At> points) {
+  private void line(String kind, List<At> points) {
     int step = 1 + points.size() / MOST_POINTS;
     String path =
         IntStream.range(0, points.size())
@@ -58,7 +69,6 @@ final class Plot {
             .map(at -> String.format(Locale.ROOT, "%.1f,%.1f", x(at.x()), y(at.y())))
             .collect(Collectors.joining(" "));
     svg.append("<polyline class=\"%s\" points=\"%s\"/>".formatted(kind, path));
-    return this;
   }
 
   /** A point of which is known how sure it is. */

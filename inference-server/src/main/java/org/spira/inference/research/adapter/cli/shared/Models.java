@@ -15,6 +15,8 @@ import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.research.application.HearingModel;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Models as they are named on a command line. The registry is only asked for when one is named
@@ -31,13 +33,26 @@ public record Models(
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+  /** Makes each of the parts once, however often a command comes back to it. */
+  public Models {
+    loader = SingletonSupplier.of(loader);
+    registry = SingletonSupplier.of(registry);
+    cache = SingletonSupplier.of(cache);
+  }
+
   /**
-   * This model, ready to run; whoever has it closes its graph.
+   * This model, ready to be asked; whoever has it closes its graph.
    *
    * @throws org.spira.inference.models.ModelRefusedException if it would not serve
    */
-  public ServedModel load(String model) {
-    return loader.get().load(files(model), true);
+  public HearingModel hearing(String model) {
+    ServedModel served = loader.get().load(files(model), true);
+    return HearingModel.of(served).orElseThrow(() -> deaf(model, served));
+  }
+
+  private static FailedException deaf(String model, ServedModel served) {
+    served.graph().close();
+    return new FailedException(model + " hears no recordings");
   }
 
   /** Everything for which this model would be refused. */

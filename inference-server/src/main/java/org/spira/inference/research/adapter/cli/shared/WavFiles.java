@@ -1,16 +1,16 @@
-package org.spira.inference.research.adapter.cli.hear;
+package org.spira.inference.research.adapter.cli.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.spira.inference.research.adapter.cli.shared.FailedException;
 
 /** Reads files that are named on a command line. */
-final class WavFiles {
+public final class WavFiles {
 
   private WavFiles() {}
 
-  static byte[] read(String file) {
+  /** All of this file, or a failure that names it. */
+  public static byte[] read(String file) {
     try {
       return Files.readAllBytes(Path.of(file));
     } catch (IOException e) {

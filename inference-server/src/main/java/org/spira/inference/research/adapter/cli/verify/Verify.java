@@ -1,8 +1,6 @@
 package org.spira.inference.research.adapter.cli.verify;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,9 @@ import java.util.concurrent.Callable;
 import org.spira.common.RecordingPart;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.hearing.SentRecording;
-import org.spira.inference.models.ServedModel;
 import org.spira.inference.research.adapter.cli.data.Reference;
-import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.WavFiles;
 import org.spira.inference.research.application.HearingModel;
 import org.spira.inference.research.application.VerifyModel;
 import org.spira.inference.research.domain.verification.Difference;
@@ -59,27 +56,19 @@ public final class Verify implements Callable<Integer> {
   public Integer call() {
     Map<String, Reference> references = Reference.read(reference);
     List<Difference> differences = new ArrayList<>();
-    ServedModel served = models.load(model);
-    try (LoadedModel graph = served.graph()) {
-      HearingModel hears =
-          HearingModel.of(served)
-              .orElseThrow(() -> new FailedException(model + " hears no recordings"));
+    HearingModel hears = models.hearing(model);
+    try (LoadedModel graph = hears.graph()) {
       RecordingPart part = hears.description().recordings().getFirst();
       references.forEach((name, known) ->
           differences.addAll(
               new VerifyModel(hears)
-                  .of(name, new SentRecording(part, wav(known.wav())), known.steps())));
+                  .of(
+                      name,
+                      new SentRecording(part, WavFiles.read(known.wav().toString())),
+                      known.steps())));
     }
     VerifyReport report = new VerifyReport(references.size(), differences);
     out.println(json ? report.json() : report.text());
     return report.same() ? 0 : 1;
-  }
-
-  private static byte[] wav(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new FailedException(file + " cannot be read: is it there?");
-    }
   }
 }

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spira.inference.research.adapter.cli.shared.JsonText;
 import org.spira.inference.research.domain.verification.Difference;
 import org.spira.inference.research.domain.verification.Step;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Differences from training, for people and for programs.
@@ -18,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param differences of each of them, step by step
  */
 record VerifyReport(int recordings, List<Difference> differences) {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   boolean same() {
     return differences.stream().allMatch(Difference::within);
@@ -72,7 +68,7 @@ record VerifyReport(int recordings, List<Difference> differences) {
           report.put("cause", step.cause());
         });
     report.put("differences", differences.stream().map(VerifyReport::members).toList());
-    return JSON.writeValueAsString(report);
+    return JsonText.of(report);
   }
 
   private static Map<String, Object> members(Difference difference) {
