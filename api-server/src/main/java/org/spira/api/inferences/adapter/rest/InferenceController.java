@@ -89,7 +89,8 @@ class InferenceController {
         wanted
             .diagnosis()
             .map(said -> searchInferences.diagnosed(wanted.search(), said, wanted.position()))
-            .orElseGet(() -> searchInferences.find(wanted.search(), wanted.position()));
+            .orElseGet(() ->
+                searchInferences.find(wanted.search(), wanted.position(), wanted.withResults()));
     return Answers.ok(
         InferenceList.of(page, wanted.withResults()), page.next().map(id -> wanted.linkBehind(id)));
   }

@@ -39,14 +39,18 @@ public final class SearchInferences {
     this.results = results;
   }
 
-  /** The page behind a position, with the results of its inferences. */
-  public Page find(Search search, Position position) {
+  /**
+   * The page behind a position.
+   *
+   * @param withResults whether the results of its inferences are wanted, too
+   */
+  public Page find(Search search, Position position, boolean withResults) {
     List<Inference> found = inferences.page(search, position.atMost(position.limit() + 1));
     boolean isLast = found.size() <= position.limit();
     List<Inference> page = isLast ? found : found.subList(0, position.limit());
     return new Page(
         page,
-        results.ofInferences(idsOf(page)),
+        withResults ? results.ofInferences(idsOf(page)) : Map.of(),
         OptionalLong.of(inferences.countUpTo(search, MOST_COUNTED)),
         isLast ? Optional.empty() : Optional.of(page.getLast().id()));
   }
@@ -101,7 +105,7 @@ public final class SearchInferences {
   /**
    * Inferences that were found.
    *
-   * @param results of those that have one, by inference
+   * @param results of those that have one, by inference, where they were wanted or looked through
    * @param counted how many there are in all, up to {@link #MOST_COUNTED}; absent if not counted
    * @param next the id behind which there may be more; absent at the end
    */

@@ -48,9 +48,9 @@ class SearchInferencesTest {
     diagnose(5);
     Position start = new Position(null, true, 2);
 
-    Page first = search.find(ALL, start);
-    Page second = search.find(ALL, start.behind(first.next().orElseThrow()));
-    Page third = search.find(ALL, start.behind(second.next().orElseThrow()));
+    Page first = search.find(ALL, start, true);
+    Page second = search.find(ALL, start.behind(first.next().orElseThrow()), true);
+    Page third = search.find(ALL, start.behind(second.next().orElseThrow()), false);
 
     assertThat(numbers(first)).containsExactly(4, 3);
     assertThat(numbers(second)).containsExactly(2, 1);
@@ -58,14 +58,16 @@ class SearchInferencesTest {
     assertThat(third.next()).isEmpty();
     assertThat(first.counted()).hasValue(5);
     assertThat(first.results()).containsOnlyKeys(id(4), id(3));
+    assertThat(third.results()).isEmpty();
   }
 
   @Test
   void aPageThatIsJustFullIsTheLast() {
     diagnose(2);
 
-    assertThat(search.find(ALL, new Position(null, true, 2)).next()).isEmpty();
-    assertThat(search.find(Search.of("nobody"), new Position(null, true, 2)).next()).isEmpty();
+    assertThat(search.find(ALL, new Position(null, true, 2), true).next()).isEmpty();
+    assertThat(search.find(Search.of("nobody"), new Position(null, true, 2), true).next())
+        .isEmpty();
   }
 
   @Test
