@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.port.ChannelUnavailableException;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
@@ -32,12 +33,14 @@ public final class EraseInferences {
   private static final int PAGE = 500;
   private static final String BEFORE_ALL = "0".repeat(24);
 
+  private final FindInference findInference;
   private final Inferences inferences;
   private final PatientFiles files;
   private final Tombstones tombstones;
   private final Traces traces;
 
   EraseInferences(Inferences inferences, PatientFiles files, Tombstones tombstones, Traces traces) {
+    this.findInference = new FindInference(inferences);
     this.inferences = inferences;
     this.files = files;
     this.tombstones = tombstones;
@@ -50,17 +53,7 @@ public final class EraseInferences {
    * @throws Refusal if it is no id, or the user has no such inference
    */
   public void requireOfUser(String userId, String inferenceId) {
-    if (!Ids.isLegal(inferenceId)) {
-      throw Refusal.malformed("inference id is not valid");
-    }
-    boolean isTheirs =
-        inferences
-            .withId(inferenceId)
-            .filter(found -> userId.equalsIgnoreCase(found.userId()))
-            .isPresent();
-    if (!isTheirs) {
-      throw Refusal.notFound("inference not found");
-    }
+    var unused = findInference.find(userId, inferenceId);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.spira.api.accounts.application;
 
+import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.shared.Ids;
@@ -24,8 +25,8 @@ public final class FindUser {
     if (!Ids.isLegal(userId)) {
       throw Refusal.malformed("user id is not valid");
     }
-    if (!caller.isAdministrator() && !caller.id().equalsIgnoreCase(userId)) {
-      throw Refusal.forbidden();
+    if (!caller.isAdministrator()) {
+      Caller.requireOwn(userId, caller);
     }
     return users.withId(userId).orElseThrow(() -> Refusal.notFound("user not found"));
   }
