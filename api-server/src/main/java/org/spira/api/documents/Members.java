@@ -3,6 +3,8 @@ package org.spira.api.documents;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -42,6 +44,18 @@ public final class Members {
   public static @Nullable String text(Document document, String member) {
     Object value = document.get(member);
     return value == null ? null : StoredText.of(value).orElse(null);
+  }
+
+  /** The member as a time; absent when it is missing. */
+  public static @Nullable Instant instant(Document document, String member) {
+    Date date = document.getDate(member);
+    return date == null ? null : date.toInstant();
+  }
+
+  /** The member as a time, before all others where it is missing. */
+  public static Instant instantOrEpoch(Document document, String member) {
+    Instant time = instant(document, member);
+    return time == null ? Instant.EPOCH : time;
   }
 
   /** The number that a value is or, as text, tells; absent when there is no finite one. */

@@ -1,9 +1,9 @@
 package org.spira.api.audit.adapter.mongo;
 
 import static org.spira.api.documents.Members.ID;
+import static org.spira.api.documents.Members.instantOrEpoch;
 import static org.spira.api.documents.Members.textOrNothing;
 
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +74,8 @@ final class SegmentDocuments {
   }
 
   private static Entry readEntry(Document document) {
-    Date at = document.getDate(AT);
     return new Entry(
-        at == null ? Instant.EPOCH : at.toInstant(),
+        instantOrEpoch(document, AT),
         new Actor(
             textOrNothing(document, ACTOR),
             textOrNothing(document, NAME),

@@ -4,7 +4,6 @@ import static org.spira.api.documents.Members.text;
 import static org.spira.api.documents.Members.textOrNothing;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -130,11 +129,10 @@ public final class InferenceDocuments {
 
   static Dispatch readDispatch(Document document) {
     Document dispatch = document.get(DISPATCH, new Document());
-    Date dueAt = dispatch.getDate(DUE_AT);
     Number attempts = dispatch.get(ATTEMPTS, Number.class);
     return new Dispatch(
         attempts == null ? 1 : attempts.intValue(),
-        dueAt == null ? Instant.EPOCH : dueAt.toInstant(),
+        Members.instantOrEpoch(dispatch, DUE_AT),
         readSent(dispatch));
   }
 

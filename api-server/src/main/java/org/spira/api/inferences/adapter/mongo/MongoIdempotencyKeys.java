@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.spira.api.documents.Documents;
+import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.port.IdempotencyKeys;
@@ -66,11 +67,11 @@ final class MongoIdempotencyKeys implements IdempotencyKeys {
   }
 
   private static Claim read(Document standing, Claim wanted) {
-    Date at = standing.getDate(AT);
+    Instant at = Members.instant(standing, AT);
     return new Claim(
         wanted.key(),
         textOrNothing(standing, CONTENT),
         textOrNothing(standing, INFERENCE_ID),
-        at == null ? wanted.at() : at.toInstant());
+        at == null ? wanted.at() : at);
   }
 }

@@ -3,6 +3,8 @@ package org.spira.api.inferences.adapter.mongo;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.text;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.LOCAL;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RGH;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -24,9 +26,6 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 final class MongoPatientFiles implements PatientFiles {
 
-  private static final String HOSPITAL = "local";
-  private static final String RGH = "rgh";
-
   private final Documents documents;
 
   /** In this database. */
@@ -45,12 +44,12 @@ final class MongoPatientFiles implements PatientFiles {
                     .is(null))
             .with(Sort.by(ID))
             .limit(limit);
-    page.fields().include(HOSPITAL, RGH);
+    page.fields().include(LOCAL, RGH);
     return documents.all("look for a patient", page, MongoPatientFiles::read);
   }
 
   private static PatientFile read(Document found) {
-    return new PatientFile(Members.idOf(found), text(found, HOSPITAL), number(found.get(RGH)));
+    return new PatientFile(Members.idOf(found), text(found, LOCAL), number(found.get(RGH)));
   }
 
   /** The old service let the driver choose a type: 7 and 7.0 are the same patient. */

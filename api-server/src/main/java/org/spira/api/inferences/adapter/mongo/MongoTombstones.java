@@ -1,12 +1,13 @@
 package org.spira.api.inferences.adapter.mongo;
 
 import static org.spira.api.documents.Members.ID;
+import static org.spira.api.documents.Members.instantOrEpoch;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.text;
 import static org.spira.api.documents.Members.textOrNothing;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.MODEL_ID;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -26,7 +27,6 @@ final class MongoTombstones implements Tombstones {
 
   static final String ERASURE = "erasure";
 
-  private static final String MODEL_ID = "model_id";
   private static final String STATUS_ERASED = "erased";
   private static final String ERASURE_ID = "id";
   private static final String AT = "at";
@@ -75,10 +75,9 @@ final class MongoTombstones implements Tombstones {
   }
 
   private static Tombstone read(Document erasure) {
-    Date at = erasure.getDate(AT);
     return new Tombstone(
         textOrNothing(erasure, ERASURE_ID),
-        at == null ? Instant.EPOCH : at.toInstant(),
+        instantOrEpoch(erasure, AT),
         textOrNothing(erasure, BY),
         textOrNothing(erasure, REASON));
   }

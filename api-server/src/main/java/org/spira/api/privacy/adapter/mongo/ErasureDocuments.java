@@ -1,10 +1,11 @@
 package org.spira.api.privacy.adapter.mongo;
 
 import static org.spira.api.documents.Members.ID;
+import static org.spira.api.documents.Members.instant;
+import static org.spira.api.documents.Members.instantOrEpoch;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.textOrNothing;
 
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,10 @@ final class ErasureDocuments {
   }
 
   static Erasure read(Document document) {
-    Instant at = time(document, AT);
     Order order =
         new Order(
             Members.idOf(document),
-            at == null ? Instant.EPOCH : at,
+            instantOrEpoch(document, AT),
             textOrNothing(document, BY),
             ErasureReason.ofWireName(textOrNothing(document, REASON)).orElseThrow());
     return new Erasure(
@@ -65,18 +65,13 @@ final class ErasureDocuments {
         Scope.valueOf(textOrNothing(document, SCOPE).toUpperCase(Locale.ROOT)),
         patient(document.get(PATIENT, Document.class)),
         document.getList(INFERENCES, String.class, List.of()),
-        time(document, DUE_AT),
-        time(document, DONE_AT));
+        instant(document, DUE_AT),
+        instant(document, DONE_AT));
   }
 
   private static @Nullable Patient patient(@Nullable Document patient) {
     return patient == null
         ? null
         : new Patient(textOrNothing(patient, HOSPITAL), textOrNothing(patient, RGH));
-  }
-
-  private static @Nullable Instant time(Document document, String member) {
-    Date time = document.getDate(member);
-    return time == null ? null : time.toInstant();
   }
 }
