@@ -12,7 +12,7 @@ public final class Answers {
 
   /** 200 with this body. */
   public static <T> ResponseEntity<T> ok(T body) {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+    return ok(body, Optional.empty());
   }
 
   /** The same, with this link to what follows, if anything does. */

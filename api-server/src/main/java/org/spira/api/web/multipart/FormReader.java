@@ -3,7 +3,6 @@ package org.spira.api.web.multipart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.spira.api.web.multipart.BrokenFormException.Kind;
@@ -66,7 +65,7 @@ public final class FormReader {
 
   /** Takes away the files of these parts. */
   public static void delete(List<Part> parts) throws IOException {
-    for (Part part : new ArrayList<>(parts)) {
+    for (Part part : parts) {
       part.content().delete();
     }
   }
