@@ -1,9 +1,9 @@
 package org.spira.standalone;
 
 import java.util.Optional;
-import java.util.Set;
 import org.spira.api.accounts.adapter.gate.Access;
 import org.spira.api.accounts.adapter.gate.AccessRule;
+import org.spira.inference.direct.adapter.rest.KeyFilter;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -14,7 +14,6 @@ import org.springframework.web.method.HandlerMethod;
 final class DirectAccess implements AccessRule {
 
   private static final String DIRECT = "org.spira.inference.direct.";
-  private static final Set<String> PROBES = Set.of("/v2/health/live", "/v2/health/ready");
 
   private final String key;
 
@@ -27,6 +26,6 @@ final class DirectAccess implements AccessRule {
     if (!handler.getBeanType().getName().startsWith(DIRECT)) {
       return Optional.empty();
     }
-    return Optional.of(PROBES.contains(pattern) ? Access.OPEN : Access.tokenOrKey(key));
+    return Optional.of(KeyFilter.PROBES.contains(pattern) ? Access.OPEN : Access.tokenOrKey(key));
   }
 }
