@@ -17,8 +17,8 @@ import org.spira.common.ModelsAnnouncement.Serving;
 import org.spira.inference.announcements.port.Announcements;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
-import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ReportedModels;
 import org.spira.inference.models.ServedModels;
 import org.spira.inference.shared.NeighbourAwayException;
 
@@ -34,7 +34,8 @@ class AnnounceModelsTest {
           List.of(new ModelReport.Refusal(ModelRole.CHALLENGER, "4", "load", "x".repeat(3_000))));
 
   private final Said said = new Said();
-  private final Reported models = new Reported();
+  private final List<ModelReport> reports = new ArrayList<>();
+  private final ReportedModels models = new ReportedModels(true, reports);
   private long nanos;
   private final AnnounceModels announce = new AnnounceModels(models, said, "me", () -> nanos);
 
@@ -45,8 +46,8 @@ class AnnounceModelsTest {
 
   @Test
   void saysWhatServesAndWhatIsRefusedAndWhy() {
-    models.reports.add(SERVING);
-    models.reports.add(ModelReport.unusable("a,b", "rename it"));
+    reports.add(SERVING);
+    reports.add(ModelReport.unusable("a,b", "rename it"));
 
     announce.look(false);
 
@@ -76,7 +77,7 @@ class AnnounceModelsTest {
     pass(AnnounceModels.EVERY.minusMillis(1));
     assertThat(said.all).hasSize(1);
 
-    models.reports.add(SERVING);
+    reports.add(SERVING);
     announce.look(false);
     announce.look(false);
     assertThat(said.all).hasSize(2);
@@ -147,40 +148,6 @@ class AnnounceModelsTest {
     @Override
     public void whenAsked(Runnable asked) {
       this.asked = asked;
-    }
-  }
-
-  private static final class Reported implements ServedModels {
-    private final List<ModelReport> reports = new ArrayList<>();
-
-    @Override
-    public List<ModelReport> reports() {
-      return List.copyOf(reports);
-    }
-
-    @Override
-    public List<ModelSpec> specs() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<String> modelOf(String channel) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<State> state(String model) {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public Optional<Lease> lease(String model, ModelRole role) {
-      return Optional.empty();
     }
   }
 }

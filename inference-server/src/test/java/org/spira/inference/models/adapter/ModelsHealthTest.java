@@ -9,8 +9,8 @@ import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelReport.Refusal;
 import org.spira.inference.models.ModelReport.Serving;
 import org.spira.inference.models.ModelRole;
-import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.ReportedModels;
 import org.spira.inference.models.ServedModels;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -21,7 +21,7 @@ class ModelsHealthTest {
   private static final ModelVersion ONE = new ModelVersion("lungs", "1", "f".repeat(64));
 
   private static Health health(boolean ready, ModelReport... reports) {
-    return new ModelsHealth(new Reported(ready, List.of(reports))).health();
+    return new ModelsHealth(new ReportedModels(ready, List.of(reports))).health();
   }
 
   @Test
@@ -46,28 +46,5 @@ class ModelsHealthTest {
   @Test
   void isOutOfServiceUntilOneServes() {
     assertThat(health(false).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-  }
-
-  private record Reported(boolean isReady, List<ModelReport> reports) implements ServedModels {
-
-    @Override
-    public List<ModelSpec> specs() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<String> modelOf(String channel) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<State> state(String model) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Lease> lease(String model, ModelRole role) {
-      return Optional.empty();
-    }
   }
 }
