@@ -1,8 +1,5 @@
 package org.spira.common;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,16 +71,7 @@ public final class Subjects {
   public static String streamName(String subject) {
     String readable = NOT_IN_A_NAME.matcher(subject).replaceAll("_");
     String head = readable.substring(0, Math.min(READABLE_LENGTH, readable.length()));
-    return "SPIRA_" + head + "_" + digest(subject);
-  }
-
-  private static String digest(String subject) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    String digest = HexFormat.of().formatHex(Sha256.of(subject), 0, 4);
+    return "SPIRA_" + head + "_" + digest;
   }
 }

@@ -1,4 +1,4 @@
-/** What both services put on the wire: messages, NATS subjects and object keys. */
+/** What both services put on the wire: messages, NATS subjects and object keys; and its digest. */
 @NullMarked
 package org.spira.common;
 

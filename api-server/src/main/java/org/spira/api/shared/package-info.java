@@ -1,4 +1,4 @@
-/** What every subject knows: ids, the clock, and the ways to say no. */
+/** What every subject knows: ids, fingerprints, the clock, and the ways to say no. */
 @NullMarked
 package org.spira.api.shared;
 

@@ -1,7 +1,5 @@
 package org.spira.system.check;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -11,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.spira.common.RecordingPart;
+import org.spira.common.Sha256;
 import org.spira.flood.client.Answer;
 import org.spira.flood.client.Submission;
 
@@ -70,11 +69,7 @@ public final class Promises {
 
   /** SHA-256, hexadecimal. */
   static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
   }
 
   private Map<RecordingPart, String> digests(Submission submission) {

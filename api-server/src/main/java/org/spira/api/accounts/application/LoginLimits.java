@@ -1,8 +1,5 @@
 package org.spira.api.accounts.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +8,7 @@ import java.util.List;
 import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.LoginAttempts;
 import org.spira.api.shared.TooManyException;
+import org.spira.common.Sha256;
 
 /**
  * Bounds how often passwords are guessed, for each account and from each address, whichever replica
@@ -56,13 +54,7 @@ public final class LoginLimits {
 
   /** Neither names nor addresses are kept, and what somebody typed by mistake is neither. */
   private static String key(String kind, String of, long window) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
-      return kind + ":" + HexFormat.of().formatHex(digest, 0, 16) + ":" + window;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return kind + ":" + HexFormat.of().formatHex(Sha256.of(of), 0, 16) + ":" + window;
   }
 
   /** One attempt, which counts unless it succeeded. */

@@ -12,6 +12,7 @@ import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.port.AudioInspector;
 import org.spira.api.inferences.port.UnfitRecordingException;
+import org.spira.api.shared.Fingerprint;
 import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.common.RecordingPart;
 

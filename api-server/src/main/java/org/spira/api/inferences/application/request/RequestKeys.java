@@ -7,6 +7,7 @@ import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.IdempotencyKeys.Claim;
 import org.spira.api.inferences.port.Tombstones;
+import org.spira.api.shared.Fingerprint;
 import org.spira.api.shared.NewIds;
 import org.spira.api.shared.Refusal;
 import org.spira.common.RecordingPart;

@@ -9,10 +9,10 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spira.common.Sha256;
 
 /** The SHA-256 of a folder: of each file, in the order of their names, name, length and bytes. */
 public final class FolderDigest {
@@ -23,7 +23,7 @@ public final class FolderDigest {
 
   /** The digest as 64 hexadecimal digits. */
   public static String of(Path folder) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try {
       for (Path file : files(folder)) {
         addLengthsAndName(digest, folder, file);
@@ -57,14 +57,6 @@ public final class FolderDigest {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         digest.update(chunk, 0, read);
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import org.spira.common.Sha256;
 import org.spira.inference.research.domain.evaluation.LabelledCase;
 
 /** Tells data apart without reading every recording. */
@@ -21,7 +21,7 @@ public final class DataDigest {
    * recording, hexadecimal.
    */
   public static String of(List<LabelledCase> cases) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (LabelledCase one : cases) {
       add(digest, one.id() + "\n" + one.patient() + "\n" + one.positive() + "\n" + one.groups());
       new TreeMap<>(one.recordings())
@@ -43,14 +43,6 @@ public final class DataDigest {
           : file.getFileName() + " is missing";
     } catch (IOException e) {
       throw new IllegalDataException(file + " cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
