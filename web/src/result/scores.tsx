@@ -12,11 +12,8 @@ interface ScoresProps {
 
 /** Where the model heard something, under the wave in which it did; in words as well. */
 export function Scores({ wav, name, windows }: ScoresProps) {
-  const curve = useMemo(() => {
-    const content = decodeWav(wav);
-    if (content.kind !== 'sound') return [];
-    return curveOf(windows, content.sound.samples.length / content.sound.rate, BARS);
-  }, [wav, windows]);
+  const seconds = useMemo(() => secondsOf(wav), [wav]);
+  const curve = seconds === undefined ? [] : curveOf(windows, seconds, BARS);
   const highest = highestOf(windows);
   if (!highest) return null;
   const label = t('result.scores', {
@@ -31,4 +28,9 @@ export function Scores({ wav, name, windows }: ScoresProps) {
       <figcaption>{label}</figcaption>
     </figure>
   );
+}
+
+function secondsOf(wav: Uint8Array): number | undefined {
+  const content = decodeWav(wav);
+  return content.kind === 'sound' ? content.sound.samples.length / content.sound.rate : undefined;
 }
