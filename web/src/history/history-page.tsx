@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Page } from '../app/page';
+import { ProblemNotice } from '../app/problem-notice';
 import { dateAndTime, t } from '../language/language';
 import { csvOf, download } from './csv';
 import { Entries, standingOf } from './entries';
@@ -23,11 +24,7 @@ export function HistoryPage() {
   const entries = shown?.entries ?? [];
   return (
     <Page title={t('history.title')}>
-      {problem && (
-        <p class="notice problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemNotice text={problem} />
       <Filters wish={wish} onWish={wishFor} />
       <div class="actions">
         <p role="status">{shown?.total}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { said } from '../api/problem';
 import { useApp } from '../app/app';
+import { ProblemNotice } from '../app/problem-notice';
 import { go } from '../app/route';
 import { t } from '../language/language';
 
@@ -31,11 +32,7 @@ export function Again({ id }: { id: string }) {
   return (
     <>
       <p class="hint">{t('result.again.how')}</p>
-      {problem && (
-        <p class="notice problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemNotice text={problem} />
       <div class="actions">
         {draft && (
           <button

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { said } from '../api/problem';
 import { useApp } from '../app/app';
+import { ProblemNotice } from '../app/problem-notice';
 import { PARTS, type Part } from '../drafts/draft';
 import { t, textFor } from '../language/language';
 import { Listen } from '../record/listen';
@@ -97,11 +98,7 @@ function Load({ id, parts, onLoaded }: LoadProps) {
 
   return (
     <>
-      {problem && (
-        <p class="notice problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <ProblemNotice text={problem} />
       <button disabled={isLoading} onClick={() => void load()}>
         {t('result.hear')}
       </button>
