@@ -1,16 +1,12 @@
 package org.spira.inference.research;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,16 +15,10 @@ import org.spira.audio.reading.RecordingLimits;
 import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
 import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.YamlManifests;
-import org.spira.inference.models.adapter.cache.FolderDigest;
-import org.spira.inference.models.adapter.cache.FolderModelCache;
 import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.trial.TrialLengths;
-import org.spira.inference.research.adapter.cli.Commands;
-import org.spira.inference.research.adapter.cli.shared.Models;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code check} says, on the real manifest reader and the real engine. */
 class CheckTest {
@@ -38,24 +28,17 @@ class CheckTest {
   private static final Duration LONGEST_RUN = Duration.ofMillis(500);
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(CheckTest::loader);
+
+  private static LoadModel loader() {
+    return new LoadModel(
+        new YamlManifests(),
+        new OnnxEngine(new OnnxSettings(1, 1, false, true, 8, LONGEST_RUN)),
+        new WarmUp(new TrialLengths(RecordingLimits.DEFAULT, 8, LONGEST_RUN)));
+  }
 
   private int run(String... words) {
-    TrialLengths lengths = new TrialLengths(RecordingLimits.DEFAULT, 8, LONGEST_RUN);
-    Models models =
-        new Models(
-            () ->
-                new LoadModel(
-                    new YamlManifests(),
-                    new OnnxEngine(new OnnxSettings(1, 1, false, true, 8, LONGEST_RUN)),
-                    new WarmUp(lengths)),
-            () -> new FolderRegistry(REGISTRY),
-            () -> new FolderModelCache(folder),
-            FolderDigest::of);
-    return new Commands(
-            models, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
-        .run(List.of(words));
+    return terminal.run(REGISTRY, folder, words);
   }
 
   private JsonNode checked(int exit, String... options) {
@@ -64,8 +47,8 @@ class CheckTest {
     words[1] = folder.toString();
     words[2] = "--json";
     System.arraycopy(options, 0, words, 3, options.length);
-    assertThat(run(words)).as(err.toString(UTF_8)).isEqualTo(exit);
-    return JsonMapper.builder().build().readTree(out.toByteArray());
+    assertThat(run(words)).as(terminal.complained()).isEqualTo(exit);
+    return terminal.json();
   }
 
   private void write(String graph, String rest) throws IOException {
@@ -77,7 +60,7 @@ class CheckTest {
   @Test
   void aModelThatServes() {
     assertThat(run("check", REGISTRY.resolve("research-shape/1").toString(), "--json")).isZero();
-    JsonNode report = JsonMapper.builder().build().readTree(out.toByteArray());
+    JsonNode report = terminal.json();
     assertThat(report.path("serves").asBoolean()).isTrue();
     assertThat(report.path("refusals")).isEmpty();
     assertThat(report.path("untried_steps")).isEmpty();
@@ -94,10 +77,10 @@ class CheckTest {
   @Test
   void saysItToPeopleToo() throws Exception {
     assertThat(run("check", REGISTRY.resolve("demonstration-pauses/1").toString())).isZero();
-    assertThat(out.toString(UTF_8)).contains("rows_independent").contains("would serve");
+    assertThat(terminal.printed()).contains("rows_independent").contains("would serve");
     write("level.onnx", "metadata: {spira: {threshold: [0.9, 0.95]}}\n");
     assertThat(run("check", folder.toString())).isEqualTo(1);
-    assertThat(out.toString(UTF_8))
+    assertThat(terminal.printed())
         .contains("refused at the step description: threshold is no key; the nearest is thresholds")
         .contains("what to do: write the nearest, or one of the table above")
         .contains("not tried because of that: warm-up, test-vector")
@@ -186,7 +169,7 @@ class CheckTest {
     JsonNode report = checked(0, "--asked-directly");
     assertThat(report.path("serves").asBoolean()).isTrue();
     assertThat(report.has("rows_independent")).as("nobody tried that").isFalse();
-    out.reset();
+    terminal.clear();
     assertThat(checked(1).path("refusals")).isNotEmpty();
   }
 
@@ -195,7 +178,7 @@ class CheckTest {
     assertThat(run("check")).isEqualTo(2);
     assertThat(run("check", "x", "--jsn")).isEqualTo(2);
     assertThat(run("check", "nowhere")).isEqualTo(1);
-    assertThat(err.toString(UTF_8).lines()).hasSize(3);
-    assertThat(out.size()).isZero();
+    assertThat(terminal.complained().lines()).hasSize(3);
+    assertThat(terminal.printed()).isEmpty();
   }
 }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,37 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spira.inference.engine.adapter.onnx.OnnxEngine;
-import org.spira.inference.engine.adapter.onnx.OnnxSettings;
-import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.adapter.FolderRegistry;
-import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
-import org.spira.inference.models.adapter.cache.FolderModelCache;
-import org.spira.inference.research.adapter.cli.Commands;
-import org.spira.inference.research.adapter.cli.shared.Models;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
 
+  private static final Path REGISTRY = Path.of("../models/registry");
   private static final String MODEL = "../models/registry/demonstration-pauses/1";
   private static final String SAMPLES = "../models/samples/";
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(Terminal::loader);
 
   private int run(String... words) {
-    Models models =
-        new Models(
-            () -> new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
-            () -> new FolderRegistry(Path.of("../models/registry")),
-            () -> new FolderModelCache(folder),
-            FolderDigest::of);
-    return new Commands(
-            models, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
-        .run(List.of(words));
+    return terminal.run(REGISTRY, folder, words);
   }
 
   /** The reference in models/samples/expected.json was made by ONNX Runtime for Python. */
@@ -56,7 +37,7 @@ class CommandsTest {
   })
   void diagnoses(String wav, double score, String diagnosis) {
     assertThat(run("diagnose", "--model", MODEL, "--frase", SAMPLES + wav)).isZero();
-    JsonNode answer = JsonMapper.builder().build().readTree(out.toByteArray());
+    JsonNode answer = terminal.json();
     assertThat(answer.path("aggregate").path(0).asDouble()).isCloseTo(score, Offset.offset(1e-5));
     assertThat(answer.path("diagnosis").asString()).isEqualTo(diagnosis);
     assertThat(answer.path("model").asString()).isEqualTo("demonstration-pauses");
@@ -65,7 +46,7 @@ class CommandsTest {
     assertThat(answer.path("outputs")).hasSize(1);
     assertThat(answer.path("milliseconds").propertyNames())
         .containsExactly("load", "decode", "features", "run");
-    assertThat(err.size()).isZero();
+    assertThat(terminal.complained()).isEmpty();
   }
 
   @Test
@@ -80,7 +61,7 @@ class CommandsTest {
                   SAMPLES + "pauses-parlenda.wav"))
           .isZero();
     }
-    assertThat(out.toString(UTF_8)).contains("\"version\" : \"1\"");
+    assertThat(terminal.printed()).contains("\"version\" : \"1\"");
     assertThat(run("diagnose", "--model", "models:/nobody/production", "--frase", "x.wav"))
         .isEqualTo(1);
   }
@@ -108,8 +89,8 @@ class CommandsTest {
                 "--frase",
                 SAMPLES + "fluent-frase.wav"))
         .isEqualTo(2);
-    assertThat(out.size()).isZero();
-    assertThat(err.toString(UTF_8).lines()).hasSize(4);
+    assertThat(terminal.printed()).isEmpty();
+    assertThat(terminal.complained().lines()).hasSize(4);
   }
 
   @Test
@@ -120,20 +101,20 @@ class CommandsTest {
     Path text = Files.writeString(folder.resolve("text.wav"), "hello");
     assertThat(run("diagnose", "--model", MODEL, "--frase", text.toString())).isEqualTo(1);
     assertThat(run("features", "--wav", text.toString(), "--out", "x.npy")).isEqualTo(1);
-    assertThat(out.size()).isZero();
-    assertThat(err.toString(UTF_8).lines()).hasSize(4);
+    assertThat(terminal.printed()).isEmpty();
+    assertThat(terminal.complained().lines()).hasSize(4);
   }
 
   @Test
   void helps() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString(UTF_8))
+    assertThat(terminal.printed())
         .contains("check", "compare", "diagnose", "evaluate", "features", "verify");
     for (String command :
         List.of("check", "compare", "diagnose", "evaluate", "features", "verify")) {
-      out.reset();
+      terminal.clear();
       assertThat(run(command, "--help")).isZero();
-      assertThat(out.toString(UTF_8)).contains("spira-model " + command);
+      assertThat(terminal.printed()).contains("spira-model " + command);
     }
   }
 }

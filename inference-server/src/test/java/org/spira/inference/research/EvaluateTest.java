@@ -1,12 +1,9 @@
 package org.spira.inference.research;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -19,16 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spira.inference.engine.adapter.onnx.OnnxEngine;
-import org.spira.inference.engine.adapter.onnx.OnnxSettings;
 import org.spira.inference.hearing.Wavs;
-import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.adapter.FolderRegistry;
-import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
-import org.spira.inference.models.adapter.cache.FolderModelCache;
-import org.spira.inference.research.adapter.cli.Commands;
-import org.spira.inference.research.adapter.cli.shared.Models;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +31,7 @@ class EvaluateTest {
   private static final double FULL_SCALE = 32_768;
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(Terminal::loader);
   private Path table = Path.of("");
 
   @BeforeEach
@@ -96,15 +85,8 @@ class EvaluateTest {
   }
 
   private int run(String... words) {
-    err.reset();
-    Models models =
-        new Models(
-            () -> new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
-            () -> new FolderRegistry(folder),
-            () -> new FolderModelCache(folder),
-            FolderDigest::of);
-    PrintStream told = new PrintStream(err, true, UTF_8);
-    return new Commands(models, told, told).run(List.of(words));
+    terminal.clear();
+    return terminal.run(folder, folder, words);
   }
 
   private String at(String name) {
@@ -116,7 +98,7 @@ class EvaluateTest {
     String[] all = new String[words.length + more.length];
     System.arraycopy(words, 0, all, 0, words.length);
     System.arraycopy(more, 0, all, words.length, more.length);
-    assertThat(run(all)).as(err.toString(UTF_8)).isZero();
+    assertThat(run(all)).as(terminal.complained()).isZero();
   }
 
   private JsonNode report(String where) throws IOException {
@@ -192,7 +174,7 @@ class EvaluateTest {
     Files.writeString(
         journal, String.join("\n", lines.subList(0, 5)) + "\n" + lines.get(5).substring(0, 20));
     evaluated();
-    assertThat(err.toString(UTF_8)).contains("4 of 7 are there already").contains("7 of 7");
+    assertThat(terminal.complained()).contains("4 of 7 are there already").contains("7 of 7");
     assertThat(Files.readString(folder.resolve("out/report.json")).replaceAll("\"at\".*", ""))
         .isEqualTo(whole.replaceAll("\"at\".*", ""));
   }
@@ -202,9 +184,9 @@ class EvaluateTest {
     evaluated();
     Files.write(folder.resolve("p1.wav"), square(33_000, 100));
     assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains("of another model or other data");
+    assertThat(terminal.complained()).contains("of another model or other data");
     evaluated("--anew");
-    assertThat(err.toString(UTF_8)).doesNotContain("already");
+    assertThat(terminal.complained()).doesNotContain("already");
   }
 
   @Test
@@ -219,13 +201,13 @@ class EvaluateTest {
     Files.writeString(folder.resolve("data/positive/.hidden"), "");
     Files.writeString(folder.resolve("data/positive/list.txt"), "");
     assertThat(run("evaluate", at("level"), at("data"), "--out", at("out"))).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains("list.txt is no recording").doesNotContain("hidden");
+    assertThat(terminal.complained()).contains("list.txt is no recording").doesNotContain("hidden");
   }
 
   @Test
   void modelsAreComparedOnTheSameCases() throws Exception {
     assertThat(run("compare", at("level"), at("opposite"), table.toString(), "--out", at("out")))
-        .as(err.toString(UTF_8))
+        .as(terminal.complained())
         .isZero();
     JsonNode report = report("out/report.json");
     assertThat(report.path("answered_by_both").asInt()).isEqualTo(6);
@@ -261,13 +243,13 @@ class EvaluateTest {
   void dataThatCannotBeReadAreNamed(String lines, String message) throws Exception {
     Files.writeString(table, lines.replace("~", "\n") + "\n");
     assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains(message);
+    assertThat(terminal.complained()).contains(message);
   }
 
   @Test
   void whatIsNoDataIsNamed() throws Exception {
     assertThat(run("evaluate", at("level"), at("nowhere"))).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains("is no data");
+    assertThat(terminal.complained()).contains("is no data");
     assertThat(run("evaluate", at("level"), table.toString(), "--jobs", "0")).isEqualTo(2);
     assertThat(run("evaluate", at("level"))).isEqualTo(2);
   }

@@ -1,19 +1,15 @@
 package org.spira.inference.research;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,14 +28,8 @@ import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
 import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.YamlManifests;
-import org.spira.inference.models.adapter.cache.FolderDigest;
-import org.spira.inference.models.adapter.cache.FolderModelCache;
-import org.spira.inference.research.adapter.cli.Commands;
-import org.spira.inference.research.adapter.cli.shared.Models;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A model that hears MFCC against references that differ at one step each. */
 class VerifyTest {
@@ -50,8 +40,7 @@ class VerifyTest {
   private static final int HEADER = 44;
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Terminal terminal = new Terminal(Terminal::loader);
   private final Map<String, float[]> reference = new LinkedHashMap<>();
   private float[] samples = {};
   private float[] features = {};
@@ -96,17 +85,8 @@ class VerifyTest {
   }
 
   private int run(String... words) {
-    out.reset();
-    err.reset();
-    Models models =
-        new Models(
-            () -> new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults())),
-            () -> new FolderRegistry(folder),
-            () -> new FolderModelCache(folder),
-            FolderDigest::of);
-    return new Commands(
-            models, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
-        .run(List.of(words));
+    terminal.clear();
+    return terminal.run(folder, folder, words);
   }
 
   private String npz() throws IOException {
@@ -122,8 +102,8 @@ class VerifyTest {
   }
 
   private JsonNode verified(int exit) throws IOException {
-    assertThat(run("verify", MODEL, npz(), "--json")).as(err.toString(UTF_8)).isEqualTo(exit);
-    return JsonMapper.builder().build().readTree(out.toByteArray());
+    assertThat(run("verify", MODEL, npz(), "--json")).as(terminal.complained()).isEqualTo(exit);
+    return terminal.json();
   }
 
   @Test
@@ -134,7 +114,7 @@ class VerifyTest {
     assertThat(report.path("differences").valueStream())
         .allSatisfy(each -> assertThat(each.path("largest").asDouble()).isLessThan(1e-4));
     assertThat(run("verify", MODEL, npz())).isZero();
-    assertThat(out.toString(UTF_8)).contains("the same as in training");
+    assertThat(terminal.printed()).contains("the same as in training");
   }
 
   @Test
@@ -187,7 +167,7 @@ class VerifyTest {
     assertThat(run("verify", MODEL, table.toString())).isZero();
     Files.writeString(table, "recording,output\na.wav," + (output + 0.01) + "\n");
     assertThat(run("verify", MODEL, table.toString())).isEqualTo(1);
-    assertThat(out.toString(UTF_8)).contains("differs first in output; the aggregation");
+    assertThat(terminal.printed()).contains("differs first in output; the aggregation");
   }
 
   @ParameterizedTest
@@ -198,14 +178,14 @@ class VerifyTest {
   void arraysOfOtherNamesAreRefused(String name, String message) throws Exception {
     reference.put(name, new float[1]);
     assertThat(run("verify", MODEL, npz())).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains(message);
+    assertThat(terminal.complained()).contains(message);
   }
 
   @Test
   void recordingsThatAreMissingAreNamed() throws Exception {
     Files.delete(folder.resolve("a.wav"));
     assertThat(run("verify", MODEL, npz())).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains("a.wav cannot be read");
+    assertThat(terminal.complained()).contains("a.wav cannot be read");
     assertThat(run("verify", MODEL, folder.resolve("nothing.csv").toString())).isEqualTo(1);
     assertThat(run("verify", MODEL)).isEqualTo(2);
   }
