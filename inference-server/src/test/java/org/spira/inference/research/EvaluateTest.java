@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,61 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EvaluateTest {
 
-  private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
-  private static final double FULL_SCALE = 32_768;
-
   @TempDir Path folder;
   private final Terminal terminal = new Terminal(Terminal::loader);
+  private LevelCases cases = new LevelCases(Path.of(""));
   private Path table = Path.of("");
 
   @BeforeEach
   void data() throws IOException {
-    model("level", "labels: [negative, positive]");
-    model("opposite", "labels: [positive, negative]");
-    table = folder.resolve("cases.csv");
-    Files.writeString(
-        table,
-        """
-        id;patient;label;recording;sex;age;note
-        p1;one;positive;p1.wav;f;70;a
-        p2;one;Positive;p2.wav;m;30;b
-        p3;two;1;p3.wav;f;85;c
-        n1;three;negative;n1.wav;f;10;"d ""e"" f"
-        n2;four;0;n2.wav;m;45;f
-        n3;five;control;n3.wav;;45;g
-        <b>;six;negative;gone.wav;m;45;h
-        """);
-    wav("p1.wav", 0.75);
-    wav("p2.wav", 0.625);
-    wav("p3.wav", 0.25);
-    wav("n1.wav", 0.125);
-    wav("n2.wav", 0.375);
-    wav("n3.wav", 0.6875);
-  }
-
-  private void model(String name, String spira) throws IOException {
-    Path model = Files.createDirectories(folder.resolve(name));
-    Files.copy(GRAPH, model.resolve("model.onnx"));
-    Files.writeString(
-        model.resolve("MLmodel"),
-        "flavors: {onnx: {}}\nmetadata: {spira: {%s}}\n".formatted(spira));
-  }
-
-  private void wav(String name, double level) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, square(32_000, (int) (level * FULL_SCALE)));
-    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
-  }
-
-  /** A tone of 100 Hz whose every sample has this magnitude. */
-  private static byte[] square(int samples, int magnitude) {
-    byte[] wav = Wavs.humming(samples, 0);
-    ByteBuffer values = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < samples; i++) {
-      values.putShort(44 + 2 * i, (short) (i / 80 % 2 == 1 ? -magnitude : magnitude));
-    }
-    return wav;
+    cases = new LevelCases(folder);
+    table = cases.write();
   }
 
   private int run(String... words) {
@@ -182,7 +131,7 @@ class EvaluateTest {
   @Test
   void resultsOfOtherDataAreNotMixedIn() throws Exception {
     evaluated();
-    Files.write(folder.resolve("p1.wav"), square(33_000, 100));
+    Files.write(folder.resolve("p1.wav"), LevelCases.square(33_000, 100));
     assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
     assertThat(terminal.complained()).contains("of another model or other data");
     evaluated("--anew");
@@ -191,9 +140,9 @@ class EvaluateTest {
 
   @Test
   void foldersAreDataToo() throws Exception {
-    wav("data/positive/a.wav", 0.75);
-    wav("data/positive/b/frase.wav", 0.625);
-    wav("data/negative/c.wav", 0.25);
+    cases.wav("data/positive/a.wav", 0.75);
+    cases.wav("data/positive/b/frase.wav", 0.625);
+    cases.wav("data/negative/c.wav", 0.25);
     assertThat(run("evaluate", at("level"), at("data"), "--out", at("out"))).isZero();
     JsonNode report = report("out/report.json");
     assertThat(report.path("cases").asInt()).isEqualTo(3);

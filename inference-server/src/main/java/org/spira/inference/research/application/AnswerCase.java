@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.spira.audio.quality.QualityMeter;
 import org.spira.audio.quality.QualityThresholds;
 import org.spira.audio.wav.Recording;
@@ -30,10 +31,16 @@ public final class AnswerCase {
   private static final String QUALITY = "quality";
 
   private final HearingModel model;
+  private final @Nullable MixNoise noise;
 
-  /** Of this model. */
-  public AnswerCase(HearingModel model) {
+  /**
+   * Of this model.
+   *
+   * @param noise what is mixed into the recordings first, if anything is
+   */
+  public AnswerCase(HearingModel model, @Nullable MixNoise noise) {
     this.model = model;
+    this.noise = noise;
   }
 
   /** What it says; a case that cannot be answered has an error instead of a diagnosis. */
@@ -57,7 +64,7 @@ public final class AnswerCase {
   private CaseResult answered(
       LabelledCase one, List<SentRecording> sent, Map<String, String> groups) {
     try {
-      HearingModel.Answer answer = model.ask(sent);
+      HearingModel.Answer answer = model.ask(noise == null ? sent : mixed(one, sent, noise));
       double score = model.description().scoring().rule().positive(answer.conclusion().output());
       return new CaseResult(
           one.id(),
@@ -72,6 +79,11 @@ public final class AnswerCase {
     } catch (UnanswerableException | ModelFailedException | UnusableOutputException e) {
       return without(one, groups, CaseResult.ERROR, said(e));
     }
+  }
+
+  private static List<SentRecording> mixed(
+      LabelledCase one, List<SentRecording> sent, MixNoise noise) {
+    return sent.stream().map(recording -> noise.into(one, recording)).toList();
   }
 
   private static String said(RuntimeException e) {

@@ -18,9 +18,12 @@ import org.spira.inference.research.adapter.cli.shared.UsageException;
 import org.spira.inference.research.application.AnswerCase;
 import org.spira.inference.research.application.AnswerCases;
 import org.spira.inference.research.application.HearingModel;
+import org.spira.inference.research.application.MixNoise;
 import org.spira.inference.research.domain.evaluation.CaseResult;
 import org.spira.inference.research.domain.evaluation.Evaluation;
+import org.spira.inference.research.domain.evaluation.LabelledCase;
 import org.spira.inference.research.domain.evaluation.Resampling;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -42,8 +45,10 @@ final class Answering {
   @Option(
       names = "--seed",
       paramLabel = "<n>",
-      description = "Of the 2000 resamples of patients; 1 unless it is told.")
+      description = "Of the 2000 resamples of patients, and of noise; 1 unless it is told.")
   private long seed = Resampling.USUAL.seed();
+
+  @Mixin private final NoiseOptions noise = new NoiseOptions();
 
   @Option(names = "--anew", description = "Forget what a run before has left in the folder.")
   private boolean anew;
@@ -63,37 +68,47 @@ final class Answering {
     if (jobs < 1) {
       throw new UsageException("--jobs must be at least 1, and is " + jobs);
     }
+    MixNoise mixed = noise.asked(seed).orElse(null);
     HearingModel hears = models.hearing(model);
     try (LoadedModel graph = hears.graph()) {
       LabelledData data = LabelledData.read(path, hears.description().recordings().getFirst());
       String digest = DataDigest.of(data.cases());
-      List<CaseResult> results = answers(hears, data, digest, journal);
+      Evaluated.Data heard =
+          new Evaluated.Data(path.toString(), digest, mixed == null ? null : mixed.noise());
+      prepare(journal);
+      List<CaseResult> results;
+      try (Journal kept = Journal.open(journal, named(hears, heard))) {
+        results = answers(new AnswerCase(hears, mixed), data.cases(), kept);
+      }
       return new Evaluated(
           hears.version(),
-          new Evaluated.Data(path.toString(), digest),
+          heard,
           clock.instant(),
           new Evaluation(results, new Resampling(seed, Resampling.USUAL.rounds())),
           data.unused());
     }
   }
 
-  private List<CaseResult> answers(
-      HearingModel model, LabelledData data, String digest, Path journal) {
-    prepare(journal);
-    Map<String, String> of =
-        new TreeMap<>(Map.of("sha256", model.version().digest(), "data_sha256", digest));
-    try (Journal kept = Journal.open(journal, of)) {
-      Progress progress =
-          new Progress(err, System::nanoTime, data.cases().size(), kept.known().size());
-      return new AnswerCases(new AnswerCase(model)::of, jobs)
-          .of(
-              data.cases(),
-              kept.known(),
-              result -> {
-                kept.add(result);
-                progress.step();
-              });
+  private static Map<String, String> named(HearingModel model, Evaluated.Data data) {
+    Map<String, String> named = new TreeMap<>();
+    named.put("sha256", model.version().digest());
+    named.put("data_sha256", data.digest());
+    if (data.noise() != null) {
+      named.put("noise", data.noise().toString());
     }
+    return named;
+  }
+
+  private List<CaseResult> answers(AnswerCase answer, List<LabelledCase> cases, Journal kept) {
+    Progress progress = new Progress(err, System::nanoTime, cases.size(), kept.known().size());
+    return new AnswerCases(answer::of, jobs)
+        .of(
+            cases,
+            kept.known(),
+            result -> {
+              kept.add(result);
+              progress.step();
+            });
   }
 
   private void prepare(Path journal) {

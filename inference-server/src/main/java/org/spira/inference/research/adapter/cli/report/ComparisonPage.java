@@ -41,12 +41,13 @@ public final class ComparisonPage {
   }
 
   private String opening() {
-    return "The same %d cases of %s (SHA-256 %s); %d answered by both. First: %s (blue). Second: %s (brown)."
+    return "The same %d cases of %s (SHA-256 %s); %d answered by both. %s First: %s (blue). Second: %s (brown)."
         .formatted(
             compared.first().evaluation().results().size(),
             compared.first().data().path(),
             compared.first().data().digest(),
             comparison.answered().size(),
+            compared.first().data().heard(),
             compared.first().model(),
             compared.second().model());
   }

@@ -2,7 +2,9 @@ package org.spira.inference.research.adapter.cli.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.models.ModelVersion;
+import org.spira.inference.research.domain.evaluation.AddedNoise;
 import org.spira.inference.research.domain.evaluation.Evaluation;
 
 /**
@@ -21,6 +23,22 @@ public record Evaluated(
    *
    * @param path as it was given
    * @param digest tells them from others
+   * @param noise what was mixed into them; nothing if they are as they were recorded
    */
-  public record Data(String path, String digest) {}
+  public record Data(String path, String digest, @Nullable AddedNoise noise) {
+
+    /** What was mixed in, in a sentence. */
+    String heard() {
+      return noise == null
+          ? "The recordings are as they are: no noise was added."
+          : "Mixed into %s cases: %s noise, %s dB below the recording's mean power, seed %d."
+              .formatted(noise.into(), sort(noise), Numbers.text(noise.ratio()), noise.seed());
+    }
+
+    private static String sort(AddedNoise noise) {
+      return noise.source().equals(AddedNoise.WHITE)
+          ? noise.source()
+          : "recorded (SHA-256 %s)".formatted(noise.source());
+    }
+  }
 }

@@ -3,7 +3,9 @@ package org.spira.inference.research.adapter.cli.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.research.adapter.cli.data.CaseJson;
+import org.spira.inference.research.domain.evaluation.AddedNoise;
 import org.spira.inference.research.domain.evaluation.Evaluation;
 import org.spira.inference.research.domain.evaluation.Figures;
 import org.spira.inference.research.domain.evaluation.Intervals;
@@ -25,6 +27,7 @@ public final class EvaluationJson {
     report.put("sha256", evaluated.model().digest());
     report.put("data", evaluated.data().path());
     report.put("data_sha256", evaluated.data().digest());
+    report.put("noise", noise(evaluated.data().noise()));
     report.put("at", evaluated.at().toString());
     report.put("cases", evaluation.results().size());
     report.put("seed", evaluation.resampling().seed());
@@ -41,6 +44,18 @@ public final class EvaluationJson {
     report.put("wrong", evaluation.wrong().stream().map(CaseJson::of).toList());
     report.put("columns_not_used", evaluated.unused());
     return report;
+  }
+
+  private static @Nullable Map<String, Object> noise(@Nullable AddedNoise noise) {
+    if (noise == null) {
+      return null;
+    }
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("ratio_db", noise.ratio());
+    members.put("into", noise.into().toString());
+    members.put("source", noise.source());
+    members.put("seed", noise.seed());
+    return members;
   }
 
   private static Map<String, Object> figures(Evaluation evaluation) {

@@ -46,12 +46,13 @@ public final class EvaluationPage {
             : " Not used as subgroups, for their many values: "
                 + String.join(", ", evaluated.unused())
                 + ".";
-    return "%d cases of %s (SHA-256 %s), %s.%s"
+    return "%d cases of %s (SHA-256 %s), %s. %s%s"
         .formatted(
             evaluation.results().size(),
             evaluated.data().path(),
             evaluated.data().digest(),
             evaluated.at(),
+            evaluated.data().heard(),
             unused);
   }
 
