@@ -1,6 +1,7 @@
 package org.spira.api.web;
 
 import java.util.List;
+import org.spira.api.web.description.OpenApiConfiguration;
 import org.spira.api.web.errors.ApiErrors;
 import org.spira.api.web.errors.LastResort;
 import org.spira.api.web.errors.TomcatConfiguration;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.PatientForm;
-import org.spira.api.web.SentAsForm;
+import org.spira.api.web.description.SentAsForm;
 
 /** What the form holds, for the OpenAPI document alone: it is read part by part. */
 @SentAsForm

@@ -1,4 +1,4 @@
-package org.spira.api.web;
+package org.spira.api.web.description;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.core.converter.AnnotatedType;

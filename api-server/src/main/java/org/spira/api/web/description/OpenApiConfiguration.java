@@ -1,4 +1,4 @@
-package org.spira.api.web;
+package org.spira.api.web.description;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
@@ -9,12 +9,13 @@ import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the API says about itself at {@code /openapi.json} and {@code /docs}. */
 @Configuration(proxyBeanMethods = false)
-class OpenApiConfiguration {
+public class OpenApiConfiguration {
 
   private static final String SCHEME = "token";
 
@@ -26,13 +27,21 @@ class OpenApiConfiguration {
                 .title("SPIRA API Server")
                 .version("v1")
                 .description("Detects respiratory insufficiency from a patient's voice."))
-        .components(new Components().addSecuritySchemes(SCHEME, passwordLogin()))
+        .components(
+            new Components()
+                .addSecuritySchemes(SCHEME, passwordLogin())
+                .addSchemas(ErrorAnswers.SCHEMA, ProblemSchema.schema()))
         .addSecurityItem(new SecurityRequirement().addList(SCHEME));
   }
 
   @Bean
   ModelConverter apiRecordSchemas() {
     return new RecordSchemas();
+  }
+
+  @Bean
+  GlobalOperationCustomizer apiErrorAnswers() {
+    return new ErrorAnswers();
   }
 
   private static SecurityScheme passwordLogin() {

@@ -1,4 +1,4 @@
-package org.spira.api.web;
+package org.spira.api.web.description;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
