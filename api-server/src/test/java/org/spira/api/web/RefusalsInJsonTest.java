@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +67,17 @@ class RefusalsInJsonTest {
 
     assertThat(answer).startsWith("HTTP/1.1 " + status);
     assertThat(JsonMapper.shared().readTree(body(answer)).get("detail").isString()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?=x", "?q=%00&=", "?&%0a=1&=2", "?q=%ff%fe", "?a&&b&=%20"})
+  void ofQueriesThatCannotBeRead(String query) {
+    for (String path : List.of("/v1/users/" + Api.USER_ID + "/inferences", "/v1/models")) {
+      Api.Answer answer = API.get("ana", path + query);
+      assertThat(answer.status()).as(path).isIn(200, 400, 422);
+    }
+    assertThat(API.get("ana", "/v1/users/" + Api.USER_ID + "/inferences?=x").detail())
+        .isEqualTo("Bad Request");
   }
 
   private static void assertRefused(String answer, int status, String detail) {

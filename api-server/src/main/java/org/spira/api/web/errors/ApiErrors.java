@@ -1,6 +1,7 @@
 package org.spira.api.web.errors;
 
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.api.shared.InvalidInputException;
@@ -92,6 +93,13 @@ public class ApiErrors {
   @ExceptionHandler
   ResponseEntity<Object> strange(RequestRejectedException e) {
     LOG.debug("the firewall refused a request", e);
+    return Errors.of(HttpStatus.BAD_REQUEST);
+  }
+
+  /** A query that cannot be read. What stood in it may be a patient's, so it is not logged. */
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(InvalidParameterException e) {
+    LOG.debug("a query could not be read");
     return Errors.of(HttpStatus.BAD_REQUEST);
   }
 

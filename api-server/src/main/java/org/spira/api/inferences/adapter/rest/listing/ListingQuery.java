@@ -34,7 +34,7 @@ public record ListingQuery(
         @Nullable String to,
     @Parameter(description = "its name, as it was filled in", example = "Hospital das Clínicas")
         @Nullable String hospital,
-    @Parameter(schema = @Schema(type = "string", pattern = "^[0-9a-fA-F]{24}$"))
+    @Parameter(schema = @Schema(type = "string", pattern = "^([0-9a-fA-F]{24})?$"))
         @Nullable String model,
     @Parameter(
             description =
