@@ -53,21 +53,23 @@ class AdministrationTest {
 
   @Test
   void makesWayForTheOldServiceWhichAddsItsFirstUserAtEachStart() {
+    addTheSameUserTwice();
+    assertThat(said.toString(UTF_8))
+        .contains("username of users, unique: is not there", "username of users, unique: dropped")
+        .contains("user_id, _id of inferences: is not there");
+    assertThat(run(uri, "indexes", "--drop")).isEqualTo(2);
+  }
+
+  private void addTheSameUserTwice() {
     try (MongoClient client = MongoClients.create(uri)) {
       var users = client.getDatabase("spira").getCollection("users");
       users.insertOne(new Document("username", "first"));
       assertThat(run(uri, "indexes")).isEqualTo(1);
       users.createIndex(new Document("username", 1), new IndexOptions().unique(true));
-
       assertThat(run(uri, "indexes", "--drop-unique")).isEqualTo(1);
       users.insertOne(new Document("username", "first"));
-
       assertThat(users.countDocuments()).isEqualTo(2);
     }
-    assertThat(said.toString(UTF_8))
-        .contains("username of users, unique: is not there", "username of users, unique: dropped")
-        .contains("user_id, _id of inferences: is not there");
-    assertThat(run(uri, "indexes", "--drop")).isEqualTo(2);
   }
 
   @Test
@@ -75,22 +77,22 @@ class AdministrationTest {
     assertThat(run(uri, "audit-verify")).isZero();
     assertThat(run(uri, "audit-verify", "--end", "0:" + HASH)).isZero();
     assertThat(run(uri, "audit-verify", "--end", "7:" + HASH)).isEqualTo(1);
-    try (MongoClient client = MongoClients.create(uri)) {
-      client
-          .getDatabase("spira")
-          .getCollection("audit_trail")
-          .insertOne(
-              new Document("_id", 1L)
-                  .append("first", 1L)
-                  .append("previous", HASH)
-                  .append("entries", List.of())
-                  .append("hash", HASH));
-    }
-
+    insertSegmentWithAWrongHash();
     assertThat(run(uri, "audit-verify")).isEqualTo(1);
-
     assertThat(said.toString(UTF_8))
         .contains("Nothing was removed or changed.", "cut off", "segment 1 was changed");
+  }
+
+  private void insertSegmentWithAWrongHash() {
+    Document segment =
+        new Document("_id", 1L)
+            .append("first", 1L)
+            .append("previous", HASH)
+            .append("entries", List.of())
+            .append("hash", HASH);
+    try (MongoClient client = MongoClients.create(uri)) {
+      client.getDatabase("spira").getCollection("audit_trail").insertOne(segment);
+    }
   }
 
   @Test

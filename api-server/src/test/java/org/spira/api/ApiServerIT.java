@@ -9,6 +9,7 @@ import io.nats.client.Message;
 import io.nats.client.Nats;
 import io.nats.client.Subscription;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,27 +47,34 @@ class ApiServerIT {
   private static MongoServer mongo;
   private static ConfigurableApplicationContext service;
 
+  private static final List<String> SETTINGS =
+      List.of(
+          "SPIRA_PORT=0",
+          "SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
+          "SPIRA_ADMIN_PASSWORD=made up for tests",
+          "SPIRA_BOOTSTRAP_MODELS=demo",
+          "SPIRA_DISPATCH_GRACE=1s",
+          "SPIRA_REPUBLISH_AFTER=2s",
+          "SPIRA_RECONCILE_EVERY=500ms");
+
   @BeforeAll
   static void start() {
     nats = NatsServer.start();
     s3 = S3Server.start();
     mongo = MongoServer.start();
-    service =
-        SpringApplication.run(
-            ApiServer.class,
-            "--SPIRA_PORT=0",
-            "--SPIRA_NATS_URL=" + nats.url(),
-            "--SPIRA_S3_ENDPOINT=" + s3.endpoint(),
-            "--SPIRA_S3_ACCESS_KEY=" + s3.accessKey(),
-            "--SPIRA_S3_SECRET_KEY=" + s3.secretKey(),
-            "--SPIRA_MONGO_URI=" + mongo.uri(),
-            "--SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
-            "--SPIRA_ADMIN_PASSWORD=made up for tests",
-            "--SPIRA_BOOTSTRAP_MODELS=demo",
-            "--SPIRA_DISPATCH_GRACE=1s",
-            "--SPIRA_REPUBLISH_AFTER=2s",
-            "--SPIRA_RECONCILE_EVERY=500ms");
+    String[] settings =
+        Stream.concat(neighbours(), SETTINGS.stream()).map("--"::concat).toArray(String[]::new);
+    service = SpringApplication.run(ApiServer.class, settings);
     assertThat(service.getBean(Preparation.class).await(SOON)).isTrue();
+  }
+
+  private static Stream<String> neighbours() {
+    return Stream.of(
+        "SPIRA_NATS_URL=" + nats.url(),
+        "SPIRA_S3_ENDPOINT=" + s3.endpoint(),
+        "SPIRA_S3_ACCESS_KEY=" + s3.accessKey(),
+        "SPIRA_S3_SECRET_KEY=" + s3.secretKey(),
+        "SPIRA_MONGO_URI=" + mongo.uri());
   }
 
   @AfterAll
@@ -81,15 +89,10 @@ class ApiServerIT {
     String user =
         service.getBean(LogIn.class).logIn("admin", "made up for tests", "127.0.0.1").userId();
     Model model = service.getBean(Models.class).all().get(0);
+    var recordings = service.getBean(CheckRecordings.class).check(Samples.recordings(440));
     return service
         .getBean(RequestInference.class)
-        .request(
-            new Request(
-                user,
-                model.id(),
-                Samples.form(41),
-                service.getBean(CheckRecordings.class).check(Samples.recordings(440)),
-                null));
+        .request(new Request(user, model.id(), Samples.form(41), recordings, null));
   }
 
   private static InferenceStatus status(String id) {
@@ -108,22 +111,24 @@ class ApiServerIT {
   @Test
   void worksWithAnInferenceServerOfTheOldKind() throws Exception {
     try (Connection old = Nats.connect(nats.url())) {
-      Subscription subscription = old.subscribe("demo-topic");
-      old.flush(SOON);
-
+      Subscription subscription = listen(old);
       String id = accept();
       Message asked = subscription.nextMessage(SOON);
       assertThat(WireJson.readInference(asked.getData()).id()).isEqualTo(id);
       old.publish("result_updates", RESULT.formatted(id).getBytes(UTF_8));
 
-      await().atMost(SOON).until(() -> status(id) == InferenceStatus.COMPLETED);
-      assertThat(service.getBean(Results.class).ofInference(id))
-          .get()
-          .extracting(Result::diagnosis)
-          .isEqualTo("positive");
+      awaitDiagnosis(id);
       // nobody has acknowledged it
       await().atMost(SOON).until(() -> queued().noneMatch(id::equals));
     }
+  }
+
+  private static void awaitDiagnosis(String id) {
+    await().atMost(SOON).until(() -> status(id) == InferenceStatus.COMPLETED);
+    assertThat(service.getBean(Results.class).ofInference(id))
+        .get()
+        .extracting(Result::diagnosis)
+        .isEqualTo("positive");
   }
 
   @Test
@@ -134,17 +139,22 @@ class ApiServerIT {
     nats.restart();
 
     try (Connection old = Nats.connect(nats.url())) {
-      Subscription subscription = old.subscribe("demo-topic");
-      old.flush(SOON);
-      await()
-          .atMost(SOON)
-          .until(() -> {
-            Message asked = subscription.nextMessage(Duration.ofSeconds(1));
-            return asked != null && WireJson.readInference(asked.getData()).id().equals(id);
-          });
+      Subscription subscription = listen(old);
+      await().atMost(SOON).until(() -> nextIs(id, subscription));
       old.publish("result_updates", RESULT.formatted(id).getBytes(UTF_8));
 
-      await().atMost(SOON).until(() -> status(id) == InferenceStatus.COMPLETED);
+      awaitDiagnosis(id);
     }
+  }
+
+  private static Subscription listen(Connection old) throws Exception {
+    Subscription subscription = old.subscribe("demo-topic");
+    old.flush(SOON);
+    return subscription;
+  }
+
+  private static boolean nextIs(String id, Subscription subscription) throws InterruptedException {
+    Message asked = subscription.nextMessage(Duration.ofSeconds(1));
+    return asked != null && WireJson.readInference(asked.getData()).id().equals(id);
   }
 }

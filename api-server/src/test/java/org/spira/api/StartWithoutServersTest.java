@@ -31,28 +31,31 @@ class StartWithoutServersTest {
     long from = System.nanoTime();
     try (ConfigurableApplicationContext service = start(port)) {
       assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(DATABASE_TIMEOUT);
-      HttpResponse<String> liveness = get(service, "/actuator/health/liveness");
-      assertThat(liveness.statusCode()).isEqualTo(200);
-      assertThat(liveness.body()).contains("UP");
-      assertThat(get(service, "/actuator/health/readiness").statusCode()).isEqualTo(503);
-      assertThat(service.getBean(Preparation.class).isDone()).isFalse();
-
+      assertOpenAndUnprepared(service);
       MongoServer database = new MongoServer(H2Backend.inMemory());
       try {
         database.bind("127.0.0.1", port);
-
-        assertThat(service.getBean(Preparation.class).await(SOON)).isTrue();
-        assertThat(
-                service
-                    .getBean(LogIn.class)
-                    .logIn("admin", "made up for tests", "127.0.0.1")
-                    .userId())
-            .hasSize(24);
+        assertPrepared(service);
       } finally {
         service.close();
         database.shutdownNow();
       }
     }
+  }
+
+  private static void assertOpenAndUnprepared(ConfigurableApplicationContext service)
+      throws Exception {
+    HttpResponse<String> liveness = get(service, "/actuator/health/liveness");
+    assertThat(liveness.statusCode()).isEqualTo(200);
+    assertThat(liveness.body()).contains("UP");
+    assertThat(get(service, "/actuator/health/readiness").statusCode()).isEqualTo(503);
+    assertThat(service.getBean(Preparation.class).isDone()).isFalse();
+  }
+
+  private static void assertPrepared(ConfigurableApplicationContext service) {
+    assertThat(service.getBean(Preparation.class).await(SOON)).isTrue();
+    LogIn logIn = service.getBean(LogIn.class);
+    assertThat(logIn.logIn("admin", "made up for tests", "127.0.0.1").userId()).hasSize(24);
   }
 
   private static ConfigurableApplicationContext start(int databasePort) {

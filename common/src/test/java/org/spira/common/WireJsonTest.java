@@ -4,15 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spira.common.ModelsAnnouncement.Announced;
-import org.spira.common.ModelsAnnouncement.Refused;
-import org.spira.common.ModelsAnnouncement.Serving;
 import tools.jackson.databind.json.JsonMapper;
 
 class WireJsonTest {
@@ -91,17 +87,9 @@ class WireJsonTest {
 
   @Test
   void carriesWhatWasHeardWhere() {
+    List<WindowScore> windows = List.of(new WindowScore("frase", 1.5, 4, 0.25));
     ResultMessage result =
-        new ResultMessage(
-            ID,
-            List.of(0.5),
-            "negative",
-            "m",
-            "1",
-            "d",
-            null,
-            null,
-            List.of(new WindowScore("frase", 1.5, 4, 0.25)));
+        new ResultMessage(ID, List.of(0.5), "negative", "m", "1", "d", null, null, windows);
 
     assertThat(new String(WireJson.write(result), UTF_8))
         .contains("\"windows\":[{\"part\":\"frase\",\"start\":1.5,\"length\":4.0,\"score\":0.25}]");
@@ -139,58 +127,6 @@ class WireJsonTest {
         .isInstanceOf(MalformedMessageException.class)
         .hasNoCause()
         .hasMessageNotContaining("secret");
-  }
-
-  private static String announcement(String more) {
-    return "{\"format\":1,\"server\":\"s\",\"good_for_ms\":20000,\"models\":[" + more + "]}";
-  }
-
-  @Test
-  void carriesAnAnnouncementAndIgnoresWhatALaterWriterAdds() {
-    String json =
-        announcement(
-            "{\"name\":\"m\",\"channel\":null,\"state\":\"dreaming\",\"new\":1,"
-                + "\"serving\":[{\"role\":\"production\",\"version\":\"3\",\"digest\":\"d\",\"new\":1}],"
-                + "\"refused\":[{\"role\":\"challenger\",\"version\":\"4\",\"step\":\"load\","
-                + "\"reason\":\"r\",\"new\":1}]}");
-
-    ModelsAnnouncement read = WireJson.readAnnouncement(json.getBytes(UTF_8));
-
-    assertThat(read)
-        .isEqualTo(
-            new ModelsAnnouncement(
-                "s",
-                Duration.ofSeconds(20),
-                List.of(
-                    new Announced(
-                        "m",
-                        null,
-                        "dreaming",
-                        List.of(new Serving("production", "3", "d")),
-                        List.of(new Refused("challenger", "4", "load", "r"))))));
-    assertThat(WireJson.readAnnouncement(WireJson.write(read))).isEqualTo(read);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "null",
-        "{}",
-        "{\"server\":\"s\",\"good_for_ms\":1,\"models\":[]}",
-        "{\"format\":2,\"server\":\"s\",\"good_for_ms\":1,\"models\":[]}",
-        "{\"format\":1,\"server\":\" \",\"good_for_ms\":1,\"models\":[]}",
-        "{\"format\":1,\"good_for_ms\":1,\"models\":[]}",
-        "{\"format\":1,\"server\":\"s\",\"models\":[]}",
-        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":-1,\"models\":[]}",
-        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":600001,\"models\":[]}",
-        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":1}",
-        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":1,\"models\":[null]}",
-        "{\"format\":1,\"server\":\"s\",\"good_for_ms\":1,\"models\":[{\"name\":\"m\"}]}"
-      })
-  void believesNoAnnouncementThatLacksSomething(String json) {
-    assertThatThrownBy(() -> WireJson.readAnnouncement(json.getBytes(UTF_8)))
-        .isInstanceOf(MalformedMessageException.class);
   }
 
   @ParameterizedTest

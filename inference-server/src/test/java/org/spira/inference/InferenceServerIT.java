@@ -68,7 +68,10 @@ class InferenceServerIT {
     assertThat(result.error()).startsWith("recording frase cannot be heard");
     assertThat(result.diagnosis()).isEqualTo(ResultMessage.NO_DIAGNOSIS);
     assertThat(result.output()).isEqualTo(ResultMessage.NO_OUTPUT);
+  }
 
+  @Test
+  void saysWhatIsMissing() throws Exception {
     bed.ask("d".repeat(24));
     assertThat(bed.result().error()).isEqualTo("recording frase is missing");
 

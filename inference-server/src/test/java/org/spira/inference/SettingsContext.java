@@ -1,5 +1,8 @@
 package org.spira.inference;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
@@ -27,9 +30,11 @@ public final class SettingsContext {
     return new SettingsContext(context.withPropertyValues(variables));
   }
 
-  /** Hands out the settings as they were read. */
-  public <T> void read(Class<T> settings, Consumer<T> check) {
-    context.run(run -> check.accept(run.getBean(settings)));
+  /** The settings as they were read. */
+  public <T> T read(Class<T> settings) {
+    AtomicReference<T> read = new AtomicReference<>();
+    context.run(run -> read.set(run.getBean(settings)));
+    return requireNonNull(read.get());
   }
 
   /** Hands out a start that may have failed. */

@@ -1,13 +1,15 @@
 package org.spira.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,36 +82,39 @@ class SwapIT {
 
   @Test
   void noInferenceFailsWhileVersionsChangeAndABadOneIsRefused() throws Exception {
-    Set<String> asked = new HashSet<>();
-    for (int i = 0; i < 40; i++) {
-      if (i == 10) {
-        version("2");
-        production("2");
-      }
-      bed.send(id(i), "pauses-frase.wav", "");
-      asked.add(id(i));
-    }
+    send(0, 10);
+    version("2");
+    production("2");
+    send(10, 40);
     await().until(() -> serves(ModelRole.PRODUCTION, "2"));
-    Files.write(version("3").resolve("model.onnx"), new byte[] {1, 2, 3});
-    production("3");
-    for (int i = 40; i < 60; i++) {
-      bed.send(id(i), "pauses-frase.wav", "");
-      asked.add(id(i));
-    }
-    Set<String> versions = new HashSet<>();
-    Set<String> digests = new HashSet<>();
-    for (int i = 0; i < 60; i++) {
-      ResultMessage result = bed.result();
-      assertThat(result.diagnosis()).isEqualTo("positive");
-      assertThat(asked.remove(result.inferenceId())).as("one result each").isTrue();
-      versions.add(String.valueOf(result.modelVersion()));
-      digests.add(String.valueOf(result.modelDigest()));
-    }
-    assertThat(asked).isEmpty();
-    assertThat(versions).containsExactlyInAnyOrder("1", "2");
-    assertThat(digests).hasSize(2);
+    brokenVersion("3");
+    send(40, 60);
+    assertDiagnosesOfTheFirstTwo(oneResultEach(60));
     production("1");
     await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+  }
+
+  private static void assertDiagnosesOfTheFirstTwo(List<ResultMessage> results) {
+    assertThat(results).allMatch(result -> result.diagnosis().equals("positive"));
+    assertThat(results.stream().map(ResultMessage::modelVersion)).containsOnly("1", "2");
+    assertThat(results.stream().map(ResultMessage::modelDigest).distinct()).hasSize(2);
+  }
+
+  private void send(int from, int to) throws Exception {
+    for (int i = from; i < to; i++) {
+      bed.send(id(i), "pauses-frase.wav", "");
+    }
+  }
+
+  private List<ResultMessage> oneResultEach(int count) throws Exception {
+    List<ResultMessage> results = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      results.add(bed.result());
+    }
+    assertThat(results.stream().map(ResultMessage::inferenceId))
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, count).mapToObj(SwapIT::id).toList());
+    return results;
   }
 
   @Test
@@ -131,12 +136,7 @@ class SwapIT {
     }
     server.close();
     server = bed.startServer(registry, cache);
-    Set<String> ended = new HashSet<>();
-    for (int i = 0; i < 30; i++) {
-      ResultMessage result = bed.result();
-      assertThat(result.error()).isNull();
-      assertThat(ended.add(result.inferenceId())).isTrue();
-    }
+    assertThat(oneResultEach(30)).allMatch(result -> result.error() == null);
   }
 
   @Test
@@ -155,20 +155,25 @@ class SwapIT {
       throws Exception {
     awaitRemembered();
     server.close();
-    Files.write(version("2").resolve("model.onnx"), new byte[] {1, 2, 3});
-    production("2");
+    brokenVersion("2");
     server = bed.startServer(registry, emptyCache);
-    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
-    bed.send(id(3), "pauses-frase.wav", "");
-    assertThat(bed.result().modelVersion()).isEqualTo("1");
+    awaitAnswersOfTheFirst();
     ModelReport report = server.getBean(ServedModels.class).reports().getFirst();
     assertThat(report.state()).isEqualTo(ServedModels.State.SERVING);
     assertThat(report.refused())
-        .singleElement()
-        .satisfies(refusal -> {
-          assertThat(refusal.version()).isEqualTo("2");
-          assertThat(refusal.step()).isEqualTo("load");
-        });
+        .extracting(ModelReport.Refusal::version, ModelReport.Refusal::step)
+        .containsExactly(tuple("2", "load"));
+  }
+
+  private void brokenVersion(String version) throws IOException {
+    Files.write(version(version).resolve("model.onnx"), new byte[] {1, 2, 3});
+    production(version);
+  }
+
+  private void awaitAnswersOfTheFirst() throws Exception {
+    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
+    bed.send(id(3), "pauses-frase.wav", "");
+    assertThat(bed.result().modelVersion()).isEqualTo("1");
   }
 
   @Test
@@ -177,17 +182,13 @@ class SwapIT {
     awaitRemembered();
     server.close();
     server = bed.startServer(registry.resolve("away"), emptyCache);
-    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
-    bed.send(id(4), "pauses-frase.wav", "");
-    assertThat(bed.result().modelVersion()).isEqualTo("1");
+    awaitAnswersOfTheFirst();
   }
 
   @Test
   void servesFromTheCacheWhenTheRegistryIsAwayAtTheStart() throws Exception {
     server.close();
     server = bed.startServer(registry.resolve("away"), cache);
-    await().until(() -> serves(ModelRole.PRODUCTION, "1"));
-    bed.send(id(2), "pauses-frase.wav", "");
-    assertThat(bed.result().modelVersion()).isEqualTo("1");
+    awaitAnswersOfTheFirst();
   }
 }

@@ -25,6 +25,7 @@ import org.spira.jetstream.BrokerSettings;
 import org.spira.jetstream.consumers.ConsumerSettings;
 import org.spira.jetstream.consumers.JetStreamAcknowledgements;
 import org.spira.jetstream.consumers.WorkConsumer;
+import org.spira.jetstream.consumers.WorkItem;
 import org.spira.jetstream.queues.JetStreamWorkQueues;
 import org.spira.testservers.NatsServer;
 import org.spira.testservers.S3Server;
@@ -70,31 +71,34 @@ final class TestBed implements AutoCloseable {
             queues,
             new JetStreamAcknowledgements(PATIENCE),
             new ConsumerSettings(subject, "test", 8, PATIENCE),
-            item -> {
-              into.add(WireJson.readResult(item.body()));
-              item.done();
-            });
+            item -> keep(item, into));
     consumer.start();
     consumers.add(consumer);
   }
 
+  private static void keep(WorkItem item, BlockingQueue<ResultMessage> into) {
+    into.add(WireJson.readResult(item.body()));
+    item.done();
+  }
+
   /** Starts the service with this registry, and returns when it has started, ready or not. */
   ConfigurableApplicationContext startServer(Path registry, Path cache, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--server.port=0",
-                "--management.server.port=",
-                "--SPIRA_MODELS=" + MODEL,
-                "--SPIRA_REGISTRY_URI=" + registry.toUri(),
-                "--SPIRA_REGISTRY_POLL=50ms",
-                "--SPIRA_MODEL_CACHE=" + cache,
-                "--SPIRA_NATS_URL=" + nats.url(),
-                "--SPIRA_S3_ENDPOINT=" + s3.endpoint(),
-                "--SPIRA_S3_ACCESS_KEY=" + s3.accessKey(),
-                "--SPIRA_S3_SECRET_KEY=" + s3.secretKey()));
+    List<String> arguments = new ArrayList<>(neighbours());
+    arguments.addAll(List.of("--server.port=0", "--management.server.port="));
+    arguments.add("--SPIRA_MODELS=" + MODEL);
+    arguments.add("--SPIRA_REGISTRY_URI=" + registry.toUri());
+    arguments.add("--SPIRA_REGISTRY_POLL=50ms");
+    arguments.add("--SPIRA_MODEL_CACHE=" + cache);
     arguments.addAll(Arrays.asList(more));
     return new SpringApplication(InferenceServer.class).run(arguments.toArray(String[]::new));
+  }
+
+  private List<String> neighbours() {
+    return List.of(
+        "--SPIRA_NATS_URL=" + nats.url(),
+        "--SPIRA_S3_ENDPOINT=" + s3.endpoint(),
+        "--SPIRA_S3_ACCESS_KEY=" + s3.accessKey(),
+        "--SPIRA_S3_SECRET_KEY=" + s3.secretKey());
   }
 
   /** Stores the samples of these names, or empty objects, and asks for an inference. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.jetstream.consumers.ConsumerSettings;
 import org.spira.jetstream.consumers.JetStreamAcknowledgements;
 import org.spira.jetstream.consumers.WorkConsumer;
+import org.spira.jetstream.consumers.WorkItem;
 import org.spira.jetstream.queues.JetStreamWorkQueues;
 import org.spira.jetstream.queues.WorkQueues;
 import org.spira.testservers.NatsServer;
@@ -40,10 +41,12 @@ class BrokerRestartIT {
             queues,
             new JetStreamAcknowledgements(Duration.ofSeconds(2)),
             new ConsumerSettings(SUBJECT, "durable", 4, Duration.ofSeconds(3)),
-            item -> {
-              received.add(new String(item.body(), UTF_8));
-              item.done();
-            });
+            this::receive);
+  }
+
+  private void receive(WorkItem item) {
+    received.add(new String(item.body(), UTF_8));
+    item.done();
   }
 
   @AfterEach
@@ -72,7 +75,6 @@ class BrokerRestartIT {
     await().atMost(SOON).until(broker::isConnected);
     consumer.start();
     await().atMost(SOON).until(consumer::isHealthy);
-
     server.kill();
     await().atMost(SOON).until(() -> !consumer.isHealthy());
     server.restart();

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spira.jetstream.consumers.WorkConsumer;
-import org.spira.jetstream.consumers.WorkHandler;
 import org.spira.jetstream.consumers.WorkItem;
 
 /** Who is given an item, how many at once, and what makes it come again. */
@@ -54,35 +53,29 @@ class HandingOutIT {
     item.done();
   }
 
+  private boolean isAcknowledged() {
+    return queue.queues.state(queue.subject()).unacknowledged() == 0;
+  }
+
   @Test
   void keepsAnItemReservedForAsLongAsItIsWorkedOn() {
     CountDownLatch finish = queue.consumeUntilTold(2);
-
     queue.publish("1", "x");
-
     await()
         .during(TestQueue.ACK_WAIT.multipliedBy(2))
         .atMost(TestQueue.SOON)
         .until(() -> queue.received.size() <= 1);
     finish.countDown();
-    await()
-        .atMost(TestQueue.SOON)
-        .until(() -> queue.queues.state(queue.subject()).unacknowledged() == 0);
+    await().atMost(TestQueue.SOON).until(this::isAcknowledged);
     assertThat(queue.received).containsExactly("x");
   }
 
+  private final AtomicInteger atOnce = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+
   @Test
   void worksOnNoMoreItemsAtOnceThanAllowed() {
-    AtomicInteger atOnce = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    WorkHandler counting =
-        item -> {
-          most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-          queue.received.add(new String(item.body(), UTF_8));
-          atOnce.decrementAndGet();
-          item.done();
-        };
-    queue.consume(3, counting);
+    queue.consume(3, this::count);
 
     for (int i = 0; i < 200; i++) {
       queue.publish("m" + i, "m" + i);
@@ -90,5 +83,12 @@ class HandingOutIT {
 
     await().atMost(TestQueue.SOON).until(() -> queue.received.size() == 200);
     assertThat(most.get()).isBetween(1, 3);
+  }
+
+  private void count(WorkItem item) {
+    most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+    queue.received.add(new String(item.body(), UTF_8));
+    atOnce.decrementAndGet();
+    item.done();
   }
 }

@@ -19,7 +19,6 @@ class StoppingIT {
     WorkConsumer consumer = queue.consumers.element();
     queue.publish("1", "first");
     queue.awaitReceived("first");
-
     consumer.stopPulling();
     queue.publish("2", "second");
 

@@ -84,7 +84,6 @@ class WorkQueueIT {
     for (int i = 0; i < messages; i++) {
       queue.publish("" + i, "" + i);
     }
-
     WorkConsumer consumer = queue.consume(4, queue::note);
 
     await()

@@ -99,14 +99,18 @@ final class ModelFolder {
   private static void copyDemonstration(Path target) throws IOException {
     Files.createDirectories(target);
     for (String file : FILES) {
-      try (InputStream in =
-          ModelFolder.class.getResourceAsStream("/models/" + DEMONSTRATION + "/" + file)) {
-        if (in == null) {
-          throw new IOException(file + " of the demonstration model is not in the jar");
-        }
-        // a copy that was interrupted left some of them
-        Files.copy(in, target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      copyDemonstration(file, target);
+    }
+  }
+
+  private static void copyDemonstration(String file, Path target) throws IOException {
+    try (InputStream in =
+        ModelFolder.class.getResourceAsStream("/models/" + DEMONSTRATION + "/" + file)) {
+      if (in == null) {
+        throw new IOException(file + " of the demonstration model is not in the jar");
       }
+      // a copy that was interrupted left some of them
+      Files.copy(in, target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -44,12 +44,15 @@ public final class CommandLine {
       out.println(command.usage());
       return MISUSED;
     } catch (StoreUnavailableException e) {
-      out.println(
-          e.getMessage()
-              + " ("
-              + NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName()
-              + "). The address is that of SPIRA_MONGO_URI; the command may be repeated.");
+      out.println(unavailable(e));
       return FAILED;
     }
+  }
+
+  private static String unavailable(StoreUnavailableException e) {
+    return e.getMessage()
+        + " ("
+        + NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName()
+        + "). The address is that of SPIRA_MONGO_URI; the command may be repeated.";
   }
 }

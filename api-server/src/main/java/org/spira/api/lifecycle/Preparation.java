@@ -101,21 +101,31 @@ public final class Preparation implements SmartLifecycle {
         LOG.info("the database is prepared");
       }
       return indexed;
-    } catch (StoreUnavailableException e) {
-      if (running) {
-        LOG.warn(
-            "the database cannot be prepared yet, next attempt in {} s: {} ({})",
-            pause.toSeconds(),
-            e.getMessage(),
-            NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
-      }
-      return false;
-    } catch (SettingException e) {
-      LOG.error("{}. Until it is changed nothing can be asked of this service.", e.getMessage());
-      return false;
     } catch (RuntimeException e) {
-      LOG.error("preparing the database failed, next attempt in {} s", pause.toSeconds(), e);
+      report(e, pause);
       return false;
+    }
+  }
+
+  private void report(RuntimeException failure, Duration pause) {
+    switch (failure) {
+      case StoreUnavailableException away -> reportAway(away, pause);
+      case SettingException wrong ->
+          LOG.error(
+              "{}. Until it is changed nothing can be asked of this service.", wrong.getMessage());
+      default ->
+          LOG.error(
+              "preparing the database failed, next attempt in {} s", pause.toSeconds(), failure);
+    }
+  }
+
+  private void reportAway(StoreUnavailableException e, Duration pause) {
+    if (running) {
+      LOG.warn(
+          "the database cannot be prepared yet, next attempt in {} s: {} ({})",
+          pause.toSeconds(),
+          e.getMessage(),
+          NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
     }
   }
 }

@@ -88,24 +88,26 @@ public abstract class DuplicatesContract extends MongoContract {
   @Test
   void keepsTheOneThatInferencesReferToAndMovesTheOthers() {
     firstUserOfTheOldServiceThrice();
-    ask(SECOND);
-    ask(SECOND);
-    ask(THIRD);
+    List.of(SECOND, SECOND, THIRD).forEach(this::ask);
     database()
         .getCollection(names().inferences())
         .insertOne(new Document("user_id", new ObjectId(THIRD)));
-    ask(THIRD);
-    ask(FIRST);
+    List.of(THIRD, FIRST).forEach(this::ask);
 
     assertThat(run("--apply")).isZero();
 
     assertThat(ids(names().users())).containsExactly(THIRD);
-    assertThat(
-            database()
-                .getCollection(names().inferences())
-                .countDocuments(new Document("user_id", THIRD)))
+    assertThat(count(names().inferences(), "user_id", THIRD))
         .as("all but the one that had the id as an ObjectId already")
         .isEqualTo(5);
+    assertNothingTwice();
+  }
+
+  private long count(String collection, String member, String value) {
+    return database().getCollection(collection).countDocuments(new Document(member, value));
+  }
+
+  private void assertNothingTwice() {
     assertThat(new MongoIndexes(database(), wanted()).create()).isTrue();
     assertThat(run()).isZero();
     assertThat(said()).contains("Nothing is there more than once");
@@ -140,11 +142,7 @@ public abstract class DuplicatesContract extends MongoContract {
     assertThat(run("--apply")).isZero();
 
     assertThat(ids(names().users())).containsExactly(FIRST, SECOND);
-    assertThat(
-            database()
-                .getCollection(names().users())
-                .countDocuments(new Document("email", "ward@spira.example")))
-        .isEqualTo(1);
+    assertThat(count(names().users(), "email", "ward@spira.example")).isEqualTo(1);
     assertThat(new MongoIndexes(database(), wanted()).create()).isTrue();
   }
 

@@ -47,18 +47,16 @@ public abstract class IndexContract extends MongoContract {
   @Test
   void findsDuplicatesOldestFirst() {
     var users = database().getCollection(names().users());
-    users.insertOne(new Document("_id", 2).append("username", "x"));
-    users.insertOne(new Document("_id", 1).append("username", "x"));
-    users.insertOne(new Document("_id", 3).append("username", "y"));
+    users.insertMany(List.of(user(2, "x"), user(1, "x"), user(3, "y")));
     users.insertOne(new Document("_id", 4));
     users.insertOne(new Document("_id", 5));
 
     WantedIndex wanted = WantedIndex.unique(names().users(), "username");
-
     assertThat(new Duplicates(database(), wanted).groups())
-        .containsExactly(
-            List.of(
-                new Document("_id", 1).append("username", "x"),
-                new Document("_id", 2).append("username", "x")));
+        .containsExactly(List.of(user(1, "x"), user(2, "x")));
+  }
+
+  private static Document user(int id, String username) {
+    return new Document("_id", id).append("username", username);
   }
 }

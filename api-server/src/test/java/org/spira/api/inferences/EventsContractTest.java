@@ -3,6 +3,9 @@ package org.spira.api.inferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,10 +50,7 @@ class EventsContractTest {
   @Test
   void areSentWhenItHappens() throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      var stream =
-          client
-              .sendAsync(API.as("ana", PATH + id + "/events").GET().build(), BodyHandlers.ofLines())
-              .get(10, TimeUnit.SECONDS);
+      HttpResponse<Stream<String>> stream = events(client);
       CompletableFuture<List<String>> lines =
           CompletableFuture.supplyAsync(() -> stream.body().toList());
       Awaitility.await().until(() -> ends.size() == 1);
@@ -61,12 +61,20 @@ class EventsContractTest {
 
       assertThat(String.join("\n", lines.get(10, TimeUnit.SECONDS)) + "\n")
           .isEqualTo(told("completed"));
-      assertThat(stream.headers().firstValue("Content-Type").orElse(""))
-          .startsWith("text/event-stream");
-      assertThat(stream.headers().firstValue("X-Accel-Buffering")).contains("no");
-      assertThat(stream.headers().firstValue("Cache-Control")).contains("no-store, no-transform");
+      assertPassedOnAtOnce(stream.headers());
     }
     Awaitility.await().until(() -> ends.size() == 0);
+  }
+
+  private HttpResponse<Stream<String>> events(HttpClient client) throws Exception {
+    HttpRequest request = API.as("ana", PATH + id + "/events").GET().build();
+    return client.sendAsync(request, BodyHandlers.ofLines()).get(10, TimeUnit.SECONDS);
+  }
+
+  private static void assertPassedOnAtOnce(HttpHeaders headers) {
+    assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+    assertThat(headers.firstValue("X-Accel-Buffering")).contains("no");
+    assertThat(headers.firstValue("Cache-Control")).contains("no-store, no-transform");
   }
 
   @Test

@@ -56,16 +56,31 @@ class RetryContractTest {
     API.bean(StoreResult.class).store(Result.failed(id, "the model was away"));
 
     Answer again = retry("ana", id);
-    String another = again.json().get("inference_id").stringValue();
 
     assertThat(again.status()).isEqualTo(200);
-    assertThat(another).isNotEqualTo(id);
+    assertThat(again.json().get("inference_id").stringValue()).isNotEqualTo(id);
     assertThat(retry("ana", id).response().body()).isEqualTo(again.response().body());
+  }
+
+  @Test
+  void asksTheSameAgainUnderAnotherId() {
+    String id = accept(form().file("frase", TONE));
+    API.bean(StoreResult.class).store(Result.failed(id, "the model was away"));
+    String another = retry("ana", id).json().get("inference_id").stringValue();
+
     assertThat(inference(another).get("status").stringValue()).isEqualTo("processing");
     assertThat(inference(another).get("retry_of").stringValue()).isEqualTo(id);
     assertThat(inference(another).get("rgh")).isEqualTo(inference(id).get("rgh"));
     assertThat(inference(another).get("quality")).isEqualTo(inference(id).get("quality"));
     assertThat(inference(id).get("retry_of").isNull()).isTrue();
+  }
+
+  @Test
+  void storesTheRecordingsForTheOtherInferenceToo() {
+    String id = accept(form().file("frase", TONE));
+    API.bean(StoreResult.class).store(Result.failed(id, "the model was away"));
+    String another = retry("ana", id).json().get("inference_id").stringValue();
+
     Map<String, byte[]> stored = API.bean(InMemoryAudioStore.class).objects();
     for (RecordingPart part : RecordingPart.values()) {
       assertThat(stored.get(part.objectKey(another))).isEqualTo(TONE);

@@ -1,7 +1,5 @@
 package org.spira.api.inmemory;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -51,17 +49,7 @@ public final class Samples {
 
   /** These bytes as a recording. */
   public static RecordingSource source(byte[] bytes) {
-    return new RecordingSource() {
-      @Override
-      public long size() {
-        return bytes.length;
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-      }
-    };
+    return RecordingSource.of(bytes);
   }
 
   /** The three parts that must be sent. */

@@ -32,32 +32,38 @@ class PreparationTest {
   void doesNotHoldUpTheStart() {
     CountDownLatch never = new CountDownLatch(1);
 
-    start(
-        () -> {
-          try {
-            never.await();
-            return true;
-          } catch (InterruptedException e) {
-            throw new StoreUnavailableException("stopped", e);
-          }
-        },
-        bootstrapped::incrementAndGet);
+    start(() -> isReached(never), bootstrapped::incrementAndGet);
 
     assertThat(preparation.isRunning()).isTrue();
     assertThat(preparation.isDone()).isFalse();
     assertThat(bootstrapped.get()).isZero();
   }
 
+  private static boolean isReached(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException e) {
+      throw new StoreUnavailableException("stopped", e);
+    }
+  }
+
+  private boolean indexOnTheSecondTry() {
+    if (indexed.incrementAndGet() < 2) {
+      throw new StoreUnavailableException("away", new IllegalStateException());
+    }
+    return true;
+  }
+
+  private void bootstrapOnTheSecondTry() {
+    if (bootstrapped.incrementAndGet() < 2) {
+      throw new IllegalStateException("unheard of");
+    }
+  }
+
   @Test
   void triesAgainUntilTheDatabaseIsThere() {
-    start(
-        () -> {
-          if (indexed.incrementAndGet() < 2) {
-            throw new StoreUnavailableException("away", new IllegalStateException());
-          }
-          return true;
-        },
-        bootstrapped::incrementAndGet);
+    start(this::indexOnTheSecondTry, bootstrapped::incrementAndGet);
 
     assertThat(preparation.await(SOON)).isTrue();
     assertThat(indexed.get()).isEqualTo(2);
@@ -66,13 +72,7 @@ class PreparationTest {
 
   @Test
   void survivesWhatNobodyThoughtOf() {
-    start(
-        () -> true,
-        () -> {
-          if (bootstrapped.incrementAndGet() < 2) {
-            throw new IllegalStateException("unheard of");
-          }
-        });
+    start(() -> true, this::bootstrapOnTheSecondTry);
 
     assertThat(preparation.await(SOON)).isTrue();
   }

@@ -45,17 +45,17 @@ class StoreHealthTest {
   @Test
   void doesNotWaitForEver() {
     CountDownLatch never = new CountDownLatch(1);
-    Runnable hanging =
-        () -> {
-          try {
-            never.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        };
-    StoreHealth health = health(hanging, task -> Thread.ofVirtual().start(task));
+    StoreHealth health = health(() -> hang(never), task -> Thread.ofVirtual().start(task));
 
     assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     never.countDown();
+  }
+
+  private static void hang(CountDownLatch until) {
+    try {
+      until.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.spira.api.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,18 @@ class ModelContractTest {
     return "{\"name\":\"%s\",\"publishing_channel\":\"%s\"}".formatted(name, channel);
   }
 
+  private static final List<String> MEMBERS =
+      List.of(
+          "id",
+          "name",
+          "publishing_channel",
+          "served",
+          "version",
+          "digest",
+          "replicas",
+          "versions",
+          "refused");
+
   @ParameterizedTest
   @ValueSource(strings = {"/v1/models", "/v1/models/"})
   void listsModels(String path) {
@@ -41,32 +54,36 @@ class ModelContractTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("models").get(0).propertyNames())
-        .containsExactlyInAnyOrder(
-            "id",
-            "name",
-            "publishing_channel",
-            "served",
-            "version",
-            "digest",
-            "replicas",
-            "versions",
-            "refused");
+        .containsExactlyInAnyOrderElementsOf(MEMBERS);
   }
 
   @Test
   void saysHowAModelIsServedAsSoonAsSomebodyTells() {
-    String path = "/v1/models/" + ID;
-    JsonNode unknown = API.get("ana", path).json();
+    WhoServes who = API.bean(WhoServes.class);
+    assertUnknown();
+    Refused refused = new Refused("production", "4", "load", "broken");
+    who.hear(Announced.serving("a", "known-topic", "3"));
+    who.hear(Announced.standing("b", "known-topic", "refused", refused));
+    assertServed();
+    who.hear(ModelsAnnouncement.farewell("a"));
+    assertThat(shown().get("served").booleanValue()).isFalse();
+    who.hear(ModelsAnnouncement.farewell("b"));
+    assertUnknown();
+  }
+
+  private static JsonNode shown() {
+    return API.get("ana", "/v1/models/" + ID).json();
+  }
+
+  private static void assertUnknown() {
+    JsonNode unknown = shown();
     assertThat(unknown.get("served").isNull()).isTrue();
     assertThat(unknown.get("version").isNull()).isTrue();
     assertThat(unknown.get("replicas").intValue()).isZero();
+  }
 
-    WhoServes who = API.bean(WhoServes.class);
-    who.hear(Announced.serving("a", "known-topic", "3"));
-    who.hear(
-        Announced.standing(
-            "b", "known-topic", "refused", new Refused("production", "4", "load", "broken")));
-    JsonNode served = API.get("ana", path).json();
+  private static void assertServed() {
+    JsonNode served = shown();
     assertThat(served.get("served").booleanValue()).isTrue();
     assertThat(served.get("version").stringValue()).isEqualTo("3");
     assertThat(served.get("digest").stringValue()).isEqualTo("d3");
@@ -76,11 +93,6 @@ class ModelContractTest {
     assertThat(served.get("refused").toString())
         .isEqualTo(
             "[{\"role\":\"production\",\"version\":\"4\",\"step\":\"load\",\"reason\":\"broken\"}]");
-
-    who.hear(ModelsAnnouncement.farewell("a"));
-    assertThat(API.get("ana", path).json().get("served").booleanValue()).isFalse();
-    who.hear(ModelsAnnouncement.farewell("b"));
-    assertThat(API.get("ana", path).json().get("served").isNull()).isTrue();
   }
 
   @ParameterizedTest
@@ -164,24 +176,24 @@ class ModelContractTest {
 
   @Test
   void retiresAModelAndTakesItBack() {
-    assertThat(API.post("admin", "/v1/models", model("old", "old-topic")).status()).isEqualTo(200);
-    String id =
-        API.bean(InMemoryModels.class).all().stream()
-            .filter(model -> model.name().equals("old"))
-            .findFirst()
-            .orElseThrow()
-            .id();
-
+    String id = registerOld();
     assertThat(retire("ana", id).detail()).isEqualTo("Forbidden operation");
     assertThat(retire("admin", id).json().get("message").stringValue()).isEqualTo("model retired!");
-
     assertThat(API.get("ana", "/v1/models").response().body()).doesNotContain("old-topic");
     assertThat(API.get("ana", "/v1/models/" + id).detail()).isEqualTo("model not found");
     assertThat(retire("admin", id).detail()).isEqualTo("model not found");
     assertThat(API.post("admin", "/v1/models", model("old", "other")).detail())
         .isEqualTo("model name is already registered");
-
     assertThat(API.post("admin", "/v1/models", model("old", "old-topic")).status()).isEqualTo(200);
     assertThat(API.get("ana", "/v1/models/" + id).status()).isEqualTo(200);
+  }
+
+  private static String registerOld() {
+    assertThat(API.post("admin", "/v1/models", model("old", "old-topic")).status()).isEqualTo(200);
+    return API.bean(InMemoryModels.class).all().stream()
+        .filter(model -> model.name().equals("old"))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 }

@@ -79,18 +79,21 @@ class WhoServesTest {
     assertThat(who.of(MODEL)).isEmpty();
   }
 
+  private static final ModelsAnnouncement.Announced UNUSABLE =
+      new ModelsAnnouncement.Announced(
+          "lungs",
+          null,
+          "unusable",
+          List.of(),
+          List.of(new Refused("production", "", "name", "rename it")));
+
   @Test
   void tellsOnceWhyVersionsAreRefused() {
     Refused load = new Refused("production", "4", "load", "broken");
     who.hear(Announced.standing("a", CHANNEL, "refused", load));
     who.hear(Announced.standing("b", CHANNEL, "refused", load));
     who.hear(Announced.standing("c", "other-topic", "refused", load));
-    Refused folder = new Refused("production", "", "name", "rename it");
-    who.hear(
-        Announced.of(
-            "d",
-            new ModelsAnnouncement.Announced(
-                "lungs", null, "unusable", List.of(), List.of(folder))));
+    who.hear(Announced.of("d", UNUSABLE));
 
     assertThat(serving().refused())
         .containsExactly(

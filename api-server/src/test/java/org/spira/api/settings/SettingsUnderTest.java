@@ -36,29 +36,23 @@ public final class SettingsUnderTest<T> {
   /** The settings as they are with just these variables, {@code NAME=value}. */
   public T with(String... variables) {
     AtomicReference<T> read = new AtomicReference<>();
-    runner(variables)
-        .run(context -> {
-          assertThat(context).hasNotFailed();
-          read.set(context.getBean(type));
-        });
+    runner(variables).run(context -> read.set(context.getBean(type)));
     return requireNonNull(read.get());
   }
 
   /** Asserts that the start fails, naming the variable and what to do, and never the value. */
   public void refuse(String variable, String value) {
     runner(variable + "=" + value)
-        .run(context -> {
-          assertThat(context).hasFailed();
-          FailureAnalysis analysis =
-              requireNonNull(
-                  new SettingFailureAnalyzer()
-                      .analyze(requireNonNull(context.getStartupFailure())));
-          assertThat(analysis.getDescription()).startsWith(variable + " must");
-          assertThat(analysis.getAction()).contains(variable);
-          if (value.length() > 8) {
-            assertThat(analysis.getDescription()).doesNotContain(value);
-          }
-        });
+        .run(context -> assertNamed(variable, value, requireNonNull(context.getStartupFailure())));
+  }
+
+  private static void assertNamed(String variable, String value, Throwable failure) {
+    FailureAnalysis analysis = requireNonNull(new SettingFailureAnalyzer().analyze(failure));
+    assertThat(analysis.getDescription()).startsWith(variable + " must");
+    assertThat(analysis.getAction()).contains(variable);
+    if (value.length() > 8) {
+      assertThat(analysis.getDescription()).doesNotContain(value);
+    }
   }
 
   private void registerIn(GenericApplicationContext context) {

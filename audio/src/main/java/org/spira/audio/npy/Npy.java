@@ -24,10 +24,7 @@ public final class Npy {
    * @throws IllegalArgumentException if there are not {@code rows * columns} values
    */
   public static byte[] write(float[] values, int rows, int columns) {
-    if (values.length != (long) rows * columns) {
-      throw new IllegalArgumentException(
-          "%d values do not make a matrix of %d by %d".formatted(values.length, rows, columns));
-    }
+    requireMatrix(values.length, rows, columns);
     byte[] description = description(rows, columns);
     int content = Math.multiplyExact(values.length, Float.BYTES);
     ByteBuffer file =
@@ -37,6 +34,13 @@ public final class Npy {
     file.putShort((short) description.length).put(description);
     file.asFloatBuffer().put(values);
     return file.array();
+  }
+
+  private static void requireMatrix(int values, int rows, int columns) {
+    if (values != (long) rows * columns) {
+      throw new IllegalArgumentException(
+          "%d values do not make a matrix of %d by %d".formatted(values, rows, columns));
+    }
   }
 
   private static byte[] description(int rows, int columns) {

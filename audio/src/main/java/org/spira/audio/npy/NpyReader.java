@@ -27,25 +27,33 @@ public final class NpyReader {
   public static NpyArray read(byte[] file) {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     try {
-      String description = description(bytes);
-      Matcher type = found(TYPE, description, "numbers of float32, float64 or whole numbers");
-      if (found(ORDER, description, "an order").group(1).equals("True")) {
-        throw new IllegalArgumentException("the array is in Fortran order: save it in C order");
-      }
-      int[] shape = shape(found(SHAPE, description, "a shape").group(1));
-      bytes.order(type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-      return new NpyArray(shape, values(bytes, type.group(2), shape));
+      return array(bytes);
     } catch (BufferUnderflowException | ArithmeticException e) {
       throw new IllegalArgumentException("the array is cut off", e);
     }
   }
 
-  private static String description(ByteBuffer bytes) {
+  private static NpyArray array(ByteBuffer bytes) {
+    String description = description(bytes);
+    Matcher type = found(TYPE, description, "numbers of float32, float64 or whole numbers");
+    if (found(ORDER, description, "an order").group(1).equals("True")) {
+      throw new IllegalArgumentException("the array is in Fortran order: save it in C order");
+    }
+    int[] shape = shape(found(SHAPE, description, "a shape").group(1));
+    bytes.order(type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    return new NpyArray(shape, values(bytes, type.group(2), shape));
+  }
+
+  private static void requireMagic(ByteBuffer bytes) {
     byte[] magic = new byte[MAGIC.length];
     bytes.get(magic);
     if (!Arrays.equals(magic, MAGIC)) {
       throw new IllegalArgumentException("it is no .npy file");
     }
+  }
+
+  private static String description(ByteBuffer bytes) {
+    requireMagic(bytes);
     int major = bytes.get();
     byte unused = bytes.get();
     int length = major == 1 ? Short.toUnsignedInt(bytes.getShort()) : bytes.getInt();
@@ -73,11 +81,16 @@ public final class NpyReader {
         .toArray();
   }
 
-  private static float[] values(ByteBuffer bytes, String type, int[] shape) {
+  private static long count(int[] shape) {
     long count = 1;
     for (int length : shape) {
       count = Math.multiplyExact(count, length);
     }
+    return count;
+  }
+
+  private static float[] values(ByteBuffer bytes, String type, int[] shape) {
+    long count = count(shape);
     if (count * Character.digit(type.charAt(1), 10) > bytes.remaining()) {
       throw new BufferUnderflowException();
     }

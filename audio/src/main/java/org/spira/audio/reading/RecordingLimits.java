@@ -47,16 +47,24 @@ public record RecordingLimits(
 
   private void checkLength(double seconds) {
     if (seconds < shortestSeconds) {
-      throw new UndecodableAudioException(
-          ("the recording lasts %s s; at least %s s are needed: record it again, until the patient"
-                  + " has finished")
-              .formatted(text(seconds, RoundingMode.FLOOR), text(shortestSeconds)));
+      throw tooShort(seconds);
     }
     if (seconds > longestSeconds) {
-      throw new UndecodableAudioException(
-          "the recording lasts %s s; at most %s s are taken: record it again, shorter"
-              .formatted(text(seconds, RoundingMode.CEILING), text(longestSeconds)));
+      throw tooLong(seconds);
     }
+  }
+
+  private UndecodableAudioException tooShort(double seconds) {
+    return new UndecodableAudioException(
+        ("the recording lasts %s s; at least %s s are needed: record it again, until the patient"
+                + " has finished")
+            .formatted(text(seconds, RoundingMode.FLOOR), text(shortestSeconds)));
+  }
+
+  private UndecodableAudioException tooLong(double seconds) {
+    return new UndecodableAudioException(
+        "the recording lasts %s s; at most %s s are taken: record it again, shorter"
+            .formatted(text(seconds, RoundingMode.CEILING), text(longestSeconds)));
   }
 
   /**

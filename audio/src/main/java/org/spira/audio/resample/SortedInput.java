@@ -34,6 +34,10 @@ final class SortedInput {
     this.lead = leadPeriods * from;
     this.stride = leadPeriods + (samples.length + tail) / from + 2;
     this.values = new float[Math.multiplyExact(stride, from)];
+    sort(samples, leadPeriods);
+  }
+
+  private void sort(float[] samples, int leadPeriods) {
     for (int r = 0; r < from; r++) {
       int at = r * stride + leadPeriods;
       for (int i = r; i < samples.length; i += from) {

@@ -22,22 +22,25 @@ public final class ChannelEnergies {
 
   /** Counts a block of interleaved samples and their averages in. */
   public void add(float[] block, float[] mix, int from, int frames) {
-    int channels = sums.length;
-    for (int channel = 0; channel < channels; channel++) {
-      double sum = 0;
-      double square = 0;
-      for (int frame = 0, at = channel; frame < frames; frame++, at += channels) {
-        double value = block[at];
-        sum += value;
-        square += value * value;
-      }
-      sums[channel] += sum;
-      squares[channel] += square;
+    for (int channel = 0; channel < sums.length; channel++) {
+      addChannel(block, channel, frames);
     }
     for (int frame = from; frame < from + frames; frame++) {
       mixSum += mix[frame];
       mixSquares += (double) mix[frame] * mix[frame];
     }
+  }
+
+  private void addChannel(float[] block, int channel, int frames) {
+    double sum = 0;
+    double square = 0;
+    for (int frame = 0, at = channel; frame < frames; frame++, at += sums.length) {
+      double value = block[at];
+      sum += value;
+      square += value * value;
+    }
+    sums[channel] += sum;
+    squares[channel] += square;
   }
 
   /**

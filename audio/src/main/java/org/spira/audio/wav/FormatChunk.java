@@ -37,11 +37,7 @@ record FormatChunk(
   /** The chunk whose content begins at this offset and has this size. */
   static FormatChunk of(Bytes wav, int at, int size) {
     int code = size < PLAIN_SIZE ? 0 : wav.unsignedShort(at);
-    if (size < (code == EXTENSIBLE ? EXTENSIBLE_SIZE : PLAIN_SIZE)) {
-      throw new UndecodableAudioException(
-          "the recording's %sformat description is cut short: the file is damaged"
-              .formatted(code == EXTENSIBLE ? "extended " : ""));
-    }
+    requireWhole(code, size);
     return new FormatChunk(
         code == EXTENSIBLE ? subformat(wav, at + SUBFORMAT_AT) : code,
         wav.unsignedShort(at + 2),
@@ -50,6 +46,14 @@ record FormatChunk(
         wav.unsignedShort(at + 12),
         wav.unsignedShort(at + 14),
         code == EXTENSIBLE ? wav.unsignedShort(at + VALID_BITS_AT) : 0);
+  }
+
+  private static void requireWhole(int code, int size) {
+    if (size < (code == EXTENSIBLE ? EXTENSIBLE_SIZE : PLAIN_SIZE)) {
+      throw new UndecodableAudioException(
+          "the recording's %sformat description is cut short: the file is damaged"
+              .formatted(code == EXTENSIBLE ? "extended " : ""));
+    }
   }
 
   private static int subformat(Bytes wav, int at) {

@@ -58,7 +58,11 @@ final class WavScan {
     if (wav.length() == 0) {
       throw new UndecodableAudioException("the recording is empty: record it again");
     }
-    throw new UndecodableAudioException(
+    throw notWav();
+  }
+
+  private UndecodableAudioException notWav() {
+    return new UndecodableAudioException(
         Container.of(wav)
             .map(known -> "the recording is not WAV but " + known.title() + ": record it as WAV")
             .orElse("the recording is not a WAV file: record it as WAV"));

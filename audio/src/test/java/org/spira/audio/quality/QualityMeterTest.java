@@ -98,6 +98,10 @@ class QualityMeterTest {
     RecordingQuality quality = QualityMeter.measure(new Recording(samples, 8_000));
 
     assertThat(quality.clippedShare()).isEqualTo(0.003);
+  }
+
+  @Test
+  void countsTheFlatPeaksOfAClippedTone() {
     // the amplitude of a sine cut at half of it is beyond for 2/3 of the time
     Signal sine = new Signal(48_000, 2);
     float[] tone = sine.recording().samples();

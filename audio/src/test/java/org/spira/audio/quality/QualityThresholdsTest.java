@@ -25,16 +25,15 @@ class QualityThresholdsTest {
   void warnsOfEachThingByItself() {
     OptionalDouble good = OptionalDouble.of(30);
 
-    assertThat(LIMITS.warnings(quality(1.9, -20, 0, 1, good)))
-        .containsExactly(QualityWarning.SHORT);
-    assertThat(LIMITS.warnings(quality(5, -45.1, 0, 1, good)))
-        .containsExactly(QualityWarning.TOO_QUIET);
-    assertThat(LIMITS.warnings(quality(5, -20, 0.0011, 1, good)))
-        .containsExactly(QualityWarning.CLIPPED);
-    assertThat(LIMITS.warnings(quality(5, -20, 0, 0.19, good)))
-        .containsExactly(QualityWarning.LITTLE_SPEECH);
-    assertThat(LIMITS.warnings(quality(5, -20, 0, 1, OptionalDouble.of(14.9))))
-        .containsExactly(QualityWarning.NOISY);
+    warnsOnlyOf(QualityWarning.SHORT, quality(1.9, -20, 0, 1, good));
+    warnsOnlyOf(QualityWarning.TOO_QUIET, quality(5, -45.1, 0, 1, good));
+    warnsOnlyOf(QualityWarning.CLIPPED, quality(5, -20, 0.0011, 1, good));
+    warnsOnlyOf(QualityWarning.LITTLE_SPEECH, quality(5, -20, 0, 0.19, good));
+    warnsOnlyOf(QualityWarning.NOISY, quality(5, -20, 0, 1, OptionalDouble.of(14.9)));
+  }
+
+  private static void warnsOnlyOf(QualityWarning warning, RecordingQuality quality) {
+    assertThat(LIMITS.warnings(quality)).containsExactly(warning);
   }
 
   @Test

@@ -71,12 +71,7 @@ class ResamplerTest {
   @Test
   void keepsATonesLevelAtOddRates() {
     for (int rate : new int[] {1_000, 11_025, 44_101, 96_001, 383_999}) {
-      float[] tone = new float[rate];
-      for (int i = 0; i < rate; i++) {
-        tone[i] = (float) Math.sin(2 * Math.PI * 200 * i / rate);
-      }
-
-      float[] resampled = Resampler.between(rate, 16_000).resample(tone);
+      float[] resampled = Resampler.between(rate, 16_000).resample(secondOfATone(rate));
 
       double squares =
           IntStream.range(1_000, 15_000).mapToDouble(i -> resampled[i] * resampled[i]).sum();
@@ -84,22 +79,34 @@ class ResamplerTest {
     }
   }
 
+  private static float[] secondOfATone(int rate) {
+    float[] tone = new float[rate];
+    for (int i = 0; i < rate; i++) {
+      tone[i] = (float) Math.sin(2 * Math.PI * 200 * i / rate);
+    }
+    return tone;
+  }
+
   /** What is filtered one by one, for want of room or of samples, is no other number. */
   @ParameterizedTest
   @CsvSource({"48000, 16000", "44100, 16000", "8000, 16000", "5512, 16000", "11025, 16000"})
   void filtersEachOutputAlikeHoweverManyThereAre(int from, int to) {
-    KernelCache kernels = new KernelCache();
-    float[] samples = new float[50_000];
-    Random random = new Random(5);
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = random.nextFloat() - 0.5f;
-    }
-    PolyphaseKernel kernel = kernels.between(from, to);
+    float[] samples = noise(50_000);
+    PolyphaseKernel kernel = new KernelCache().between(from, to);
     float[] oneByOne = new float[(int) kernel.outputLength(samples.length)];
 
     new OneByOne(kernel, samples).write(oneByOne);
 
     assertThat(kernel.apply(samples)).isEqualTo(oneByOne);
+  }
+
+  private static float[] noise(int length) {
+    Random random = new Random(5);
+    float[] noise = new float[length];
+    for (int i = 0; i < length; i++) {
+      noise[i] = random.nextFloat() - 0.5f;
+    }
+    return noise;
   }
 
   /** No two of these rates share a divisor, so the filter is as large as a filter can be. */

@@ -12,7 +12,6 @@ import static org.spira.audio.WavFiles.shorts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +27,16 @@ class WavDecoderTest {
   void asksAboutTheHeaderBeforeItReadsASample() {
     byte[] wav = pcm16(48_000, 1, new short[8]);
     List<WavInfo> asked = new ArrayList<>();
-    Consumer<WavInfo> refuse =
-        info -> {
-          asked.add(info);
-          throw new UndecodableAudioException("no");
-        };
 
     assertThatExceptionOfType(UndecodableAudioException.class)
-        .isThrownBy(() -> WavDecoder.decode(wav, refuse))
+        .isThrownBy(() -> WavDecoder.decode(wav, info -> refuse(info, asked)))
         .withMessage("no");
     assertThat(asked).containsExactly(new WavInfo(48_000, 1, 8));
+  }
+
+  private static void refuse(WavInfo info, List<WavInfo> asked) {
+    asked.add(info);
+    throw new UndecodableAudioException("no");
   }
 
   @Test
@@ -85,18 +84,21 @@ class WavDecoderTest {
 
   @Test
   void averagesMoreFramesThanOneBlockHolds() {
-    short[] stereo = new short[2 * 10_001];
-    for (int frame = 0; frame < 10_001; frame++) {
-      stereo[2 * frame] = (short) frame;
-      stereo[2 * frame + 1] = (short) (frame + 2);
-    }
-
-    float[] samples = WavDecoder.decode(pcm16(16_000, 2, stereo)).samples();
+    float[] samples = WavDecoder.decode(pcm16(16_000, 2, twoRamps(10_001))).samples();
 
     assertThat(samples).hasSize(10_001);
     for (int frame = 0; frame < samples.length; frame++) {
       assertThat(samples[frame]).isEqualTo((frame + 1) / 32768f);
     }
+  }
+
+  private static short[] twoRamps(int frames) {
+    short[] stereo = new short[2 * frames];
+    for (int frame = 0; frame < frames; frame++) {
+      stereo[2 * frame] = (short) frame;
+      stereo[2 * frame + 1] = (short) (frame + 2);
+    }
+    return stereo;
   }
 
   @Test

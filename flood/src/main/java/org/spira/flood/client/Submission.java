@@ -37,13 +37,17 @@ public record Submission(
     for (int i = 0; i < PATIENT.length; i += 2) {
       form.field(PATIENT[i], PATIENT[i + 1]);
     }
+    addRecordings(form);
+    return form;
+  }
+
+  private void addRecordings(MultipartForm form) {
     for (RecordingPart part : RecordingPart.values()) {
       byte[] recording = recordings.get(part);
       if (recording != null) {
         form.file(part.wireName(), recording);
       }
     }
-    return form;
   }
 
   @Override

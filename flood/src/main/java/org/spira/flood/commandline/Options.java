@@ -33,14 +33,18 @@ public final class Options {
     for (int i = 0; i < arguments.size(); i += 2) {
       String name = arguments.get(i);
       requireKnown(name, known);
-      if (i + 1 == arguments.size()) {
-        throw new UsageException(name + " needs a value");
-      }
-      if (values.put(name.substring(2), arguments.get(i + 1)) != null) {
+      if (values.put(name.substring(2), valueOf(name, arguments, i + 1)) != null) {
         throw new UsageException(name + " is given twice");
       }
     }
     return new Options(values, environment);
+  }
+
+  private static String valueOf(String name, List<String> arguments, int at) {
+    if (at == arguments.size()) {
+      throw new UsageException(name + " needs a value");
+    }
+    return arguments.get(at);
   }
 
   private static void requireKnown(String name, Set<String> known) {

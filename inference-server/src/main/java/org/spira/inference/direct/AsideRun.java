@@ -51,15 +51,18 @@ final class AsideRun {
     } catch (TimeoutException e) {
       throw new ModelFailedException("the run took longer than " + atMost, e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof ModelFailedException failed) {
-        throw failed;
-      }
-      throw new ModelFailedException("the run failed", e);
+      throw failure(e);
     } catch (InterruptedException e) {
       boolean unused = gaveUp();
       Thread.currentThread().interrupt();
       throw new TryLaterException("interrupted while running");
     }
+  }
+
+  private static ModelFailedException failure(ExecutionException e) {
+    return e.getCause() instanceof ModelFailedException failed
+        ? failed
+        : new ModelFailedException("the run failed", e);
   }
 
   private Map<String, Tensor> awaited(Duration atMost)

@@ -46,7 +46,18 @@ public final class InferDirectly {
    * @param version the version in the registry
    * @param label {@code production} or {@code challenger}
    */
-  public record Wanted(String model, @Nullable String version, @Nullable String label) {}
+  public record Wanted(String model, @Nullable String version, @Nullable String label) {
+
+    private boolean isOf(ModelRole role) {
+      return label == null
+          ? version != null || role == ModelRole.PRODUCTION
+          : label.equals(role.alias());
+    }
+
+    private boolean isOf(ModelVersion served) {
+      return version == null || version.equals(served.version());
+    }
+  }
 
   /** What a request was answered with, and by whom. */
   public record Outcome(ModelVersion version, Map<String, Tensor> outputs) {}
@@ -128,20 +139,21 @@ public final class InferDirectly {
 
   private Optional<ServedModels.Lease> lease(Wanted wanted) {
     for (ModelRole role : ModelRole.values()) {
-      boolean meant = wanted.label() == null || role.alias().equals(wanted.label());
-      if (!meant
-          || (wanted.version() == null && wanted.label() == null && role != ModelRole.PRODUCTION)) {
-        continue;
-      }
-      Optional<ServedModels.Lease> lease = models.lease(wanted.model(), role);
+      Optional<ServedModels.Lease> lease =
+          wanted.isOf(role) ? lease(wanted, role) : Optional.empty();
       if (lease.isPresent()) {
-        String version = lease.get().model().version().version();
-        if (wanted.version() == null || wanted.version().equals(version)) {
-          return lease;
-        }
-        lease.get().close();
+        return lease;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<ServedModels.Lease> lease(Wanted wanted, ModelRole role) {
+    Optional<ServedModels.Lease> lease = models.lease(wanted.model(), role);
+    if (lease.isPresent() && !wanted.isOf(lease.get().model().version())) {
+      lease.get().close();
+      return Optional.empty();
+    }
+    return lease;
   }
 }

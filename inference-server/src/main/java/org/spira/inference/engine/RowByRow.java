@@ -36,13 +36,17 @@ public final class RowByRow implements LoadedModel {
     List<float[]> outputs = new ArrayList<>();
     for (Rows recording : rows) {
       for (int row = 0; row < recording.count(); row++) {
-        if (System.nanoTime() - start > longestRun.toNanos()) {
-          throw new ModelFailedException("the rows took longer than " + longestRun + " in all");
-        }
+        requireTime(start);
         outputs.addAll(graph.run(List.of(new OneRow(recording, row))));
       }
     }
     return outputs;
+  }
+
+  private void requireTime(long start) {
+    if (System.nanoTime() - start > longestRun.toNanos()) {
+      throw new ModelFailedException("the rows took longer than " + longestRun + " in all");
+    }
   }
 
   @Override

@@ -53,23 +53,23 @@ public final class LoadModel {
    * @throws ModelRefusedException if it does not become one
    */
   public ServedModel load(CachedModel cached, boolean mustHear) {
-    ModelVersion version =
-        new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
     OnTrial trial = step("load", () -> warmUp.trial(engine.load(manifest.graph(cached.folder()))));
+    return closedUnlessServing(
+        trial,
+        () -> {
+          step("signature", () -> registered(manifest, trial));
+          return description == null
+              ? new ServedModel(version(cached), trial.graph(), null)
+              : warmedUp(version(cached), cached.folder(), description, trial);
+        });
+  }
+
+  private static ServedModel closedUnlessServing(OnTrial trial, Supplier<ServedModel> trying) {
     boolean serves = false;
     try {
-      step(
-          "signature",
-          () -> {
-            SignatureCheck.registered(manifest.inputs(), trial.signature());
-            return trial;
-          });
-      ServedModel served =
-          description == null
-              ? new ServedModel(version, trial.graph(), null)
-              : tried(version, cached.folder(), description, trial);
+      ServedModel served = trying.get();
       serves = true;
       return served;
     } finally {
@@ -79,7 +79,11 @@ public final class LoadModel {
     }
   }
 
-  private ServedModel tried(
+  private static ModelVersion version(CachedModel cached) {
+    return new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
+  }
+
+  private ServedModel warmedUp(
       ModelVersion version, Path folder, ModelDescription description, OnTrial trial) {
     step("signature", () -> described(description, trial));
     Optional<String> alone = step("warm-up", () -> warmUp.of(description, trial));
@@ -120,6 +124,11 @@ public final class LoadModel {
     return manifest.spira() == null && !mustHear
         ? null
         : step("description", manifest::description);
+  }
+
+  private static LoadedModel registered(ModelManifest manifest, LoadedModel graph) {
+    SignatureCheck.registered(manifest.inputs(), graph.signature());
+    return graph;
   }
 
   private static LoadedModel described(ModelDescription description, LoadedModel graph) {

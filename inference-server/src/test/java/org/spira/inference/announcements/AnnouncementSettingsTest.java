@@ -17,18 +17,18 @@ class AnnouncementSettingsTest {
 
   @Test
   void lieBesideTheResultsByDefault() {
-    context.read(
-        AnnouncementSettings.class,
-        settings -> assertThat(settings.resultsSubject()).isEqualTo("result_updates"));
+    assertThat(context.read(AnnouncementSettings.class).resultsSubject())
+        .isEqualTo("result_updates");
   }
 
   @Test
   void followTheEnvironment() {
-    context
-        .with("SPIRA_RESULTS_SUBJECT=others")
-        .read(
-            AnnouncementSettings.class,
-            settings -> assertThat(settings.resultsSubject()).isEqualTo("others"));
+    assertThat(
+            context
+                .with("SPIRA_RESULTS_SUBJECT=others")
+                .read(AnnouncementSettings.class)
+                .resultsSubject())
+        .isEqualTo("others");
   }
 
   @Test

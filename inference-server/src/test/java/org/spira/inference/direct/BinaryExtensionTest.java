@@ -78,7 +78,6 @@ class BinaryExtensionTest {
   void bytesComeOutWhereTheyAreAskedFor() {
     MvcTestResult answer =
         infer(INPUT.formatted(8, ", \"parameters\": {\"binary_data_output\": true}"), floats(1, 5));
-
     int json = Integer.parseInt(answer.getResponse().getHeader(LENGTH));
     byte[] body = answer.getResponse().getContentAsByteArray();
     assertThat(new String(body, 0, json, StandardCharsets.UTF_8))

@@ -20,15 +20,13 @@ class DirectAccessSettingsTest {
 
   @Test
   void haveNoKeyByDefault() {
-    context.read(DirectAccessSettings.class, settings -> assertThat(settings.httpKey()).isEmpty());
+    assertThat(context.read(DirectAccessSettings.class).httpKey()).isEmpty();
   }
 
   @Test
   void followTheEnvironment() {
-    context
-        .with("SPIRA_HTTP_KEY=" + KEY)
-        .read(
-            DirectAccessSettings.class, settings -> assertThat(settings.httpKey()).isEqualTo(KEY));
+    assertThat(context.with("SPIRA_HTTP_KEY=" + KEY).read(DirectAccessSettings.class).httpKey())
+        .isEqualTo(KEY);
   }
 
   @Test

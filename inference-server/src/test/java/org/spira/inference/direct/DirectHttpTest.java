@@ -1,6 +1,7 @@
 package org.spira.inference.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spira.inference.direct.ServedDirectly.assertRefused;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -78,12 +79,7 @@ class DirectHttpTest {
         "{ | not JSON"
       })
   void saysWhatIsWrongWithARequest(String body, String error) {
-    assertThat(post(HALF_PLUS_TWO + ":predict", body))
-        .hasStatus(400)
-        .bodyJson()
-        .extractingPath("$.error")
-        .asString()
-        .contains(error);
+    assertRefused(post(HALF_PLUS_TWO + ":predict", body), error);
   }
 
   @Test
@@ -113,7 +109,7 @@ class DirectHttpTest {
   }
 
   @Test
-  void speaksTheOpenInferenceProtocol() {
+  void tellsTheOpenInferenceProtocolWhatIsReady() {
     assertThat(get("/v2/health/live")).bodyJson().isStrictlyEqualTo("{\"live\": true}");
     assertThat(get("/v2/health/ready")).bodyJson().isStrictlyEqualTo("{\"ready\": true}");
     assertThat(get("/v2")).bodyJson().extractingPath("$.name").isEqualTo("spira-inference-server");
@@ -122,11 +118,19 @@ class DirectHttpTest {
         .isStrictlyEqualTo("{\"name\": \"half-plus-two\", \"ready\": true}");
     assertThat(get("/v2/models/absent/ready")).hasStatus(503);
     assertThat(get("/v2/models/unknown/ready")).hasStatus(404);
+  }
+
+  @Test
+  void describesAVersionInTheOpenInferenceProtocol() {
     assertThat(get("/v2/models/half-plus-two/versions/1"))
         .bodyJson()
         .isLenientlyEqualTo(
             "{\"name\": \"half-plus-two\", \"versions\": [\"1\"],"
                 + "\"inputs\": [{\"name\": \"x\", \"datatype\": \"FP32\", \"shape\": [-1]}]}");
+  }
+
+  @Test
+  void infersInTheOpenInferenceProtocol() {
     assertThat(
             post(
                 "/v2/models/half-plus-two/infer",
@@ -157,11 +161,6 @@ class DirectHttpTest {
         "{\"inputs\": [{\"name\": \"x\", \"shape\": [1], \"datatype\": \"FP32\", \"data\": [1], \"parameters\": 5}]} | 'parameters' must be a JSON object"
       })
   void saysWhatIsWrongWithAnInference(String body, String error) {
-    assertThat(post("/v2/models/half-plus-two/infer", body))
-        .hasStatus(400)
-        .bodyJson()
-        .extractingPath("$.error")
-        .asString()
-        .contains(error);
+    assertRefused(post("/v2/models/half-plus-two/infer", body), error);
   }
 }

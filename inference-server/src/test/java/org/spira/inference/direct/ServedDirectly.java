@@ -1,7 +1,11 @@
 package org.spira.inference.direct;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,6 +34,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** Models of a folder, asked over HTTP without a server. */
 final class ServedDirectly implements AutoCloseable {
 
+  private static final Path GRAPHS = Path.of("src/test/resources/models");
+
   private final ModelSlots models;
   private final Workbench workbench;
   private final MockMvcTester http;
@@ -47,24 +53,47 @@ final class ServedDirectly implements AutoCloseable {
                 .build());
   }
 
+  /** The test's graphs of these names, registered in this folder. */
+  static ServedDirectly fromGraphs(Path folder, String... names) throws IOException {
+    Path registry = folder.resolve("registry");
+    for (String name : names) {
+      Path version = Files.createDirectories(registry.resolve(name).resolve("1"));
+      Files.copy(GRAPHS.resolve(name + ".onnx"), version.resolve("model.onnx"));
+      Files.writeString(version.resolve("MLmodel"), "flavors: {onnx: {data: model.onnx}}\n");
+    }
+    return from(registry, folder.resolve("cache"), names);
+  }
+
   static ServedDirectly from(Path registry, Path cache, String... names) {
     MeterRegistry meters = new SimpleMeterRegistry();
     ModelSlots models =
         new ModelSlots(Arrays.stream(names).map(name -> new ModelSpec(name, null)).toList());
-    LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
-    for (ModelSpec spec : models.specs()) {
-      new KeepModel(
-              spec,
-              models,
-              new FolderRegistry(registry),
-              new KeepModel.Copies(new FolderModelCache(cache), new OnThisMachineOnly()),
-              loader,
-              new KeepModel.Surroundings(
-                  channel -> {}, new MicrometerModelMeters(meters), new NowhereNoted()))
-          .look();
-    }
+    load(models, registry, cache, meters);
     return new ServedDirectly(
         models, new Workbench(1, 8, Duration.ofMillis(1), new MicrometerBatchMeters(meters)));
+  }
+
+  private static void load(ModelSlots models, Path registry, Path cache, MeterRegistry meters) {
+    LoadModel loader = new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
+    KeepModel.Copies copies =
+        new KeepModel.Copies(new FolderModelCache(cache), new OnThisMachineOnly());
+    KeepModel.Surroundings surroundings =
+        new KeepModel.Surroundings(
+            channel -> {}, new MicrometerModelMeters(meters), new NowhereNoted());
+    for (ModelSpec spec : models.specs()) {
+      new KeepModel(spec, models, new FolderRegistry(registry), copies, loader, surroundings)
+          .look();
+    }
+  }
+
+  /** Asserts that a request was refused for these reasons. */
+  static void assertRefused(MvcTestResult answer, String... reasons) {
+    assertThat(answer)
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.error")
+        .asString()
+        .contains(reasons);
   }
 
   MockMvcTester http() {

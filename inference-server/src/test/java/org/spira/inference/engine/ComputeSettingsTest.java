@@ -20,28 +20,23 @@ class ComputeSettingsTest {
 
   @Test
   void hasDefaults() {
-    context.read(
-        ComputeSettings.class,
-        settings -> {
-          assertThat(settings)
-              .isEqualTo(new ComputeSettings(0, 1, 1, false, true, 8, Duration.ofMillis(5)));
-          assertThat(settings.workersHere()).isEqualTo(Runtime.getRuntime().availableProcessors());
-        });
+    ComputeSettings settings = context.read(ComputeSettings.class);
+    assertThat(settings)
+        .isEqualTo(new ComputeSettings(0, 1, 1, false, true, 8, Duration.ofMillis(5)));
+    assertThat(settings.workersHere()).isEqualTo(Runtime.getRuntime().availableProcessors());
   }
 
   @Test
   void followsTheEnvironment() {
-    context
-        .with("SPIRA_WORKERS=3", "SPIRA_INTRA_OP_THREADS=2", "SPIRA_INTER_OP_THREADS=4")
-        .with("SPIRA_SPINNING=true", "SPIRA_ARENA=false")
-        .with("SPIRA_BATCH_ROWS=16", "SPIRA_BATCH_BUDGET=7ms")
-        .read(
-            ComputeSettings.class,
-            settings -> {
-              assertThat(settings)
-                  .isEqualTo(new ComputeSettings(3, 2, 4, true, false, 16, Duration.ofMillis(7)));
-              assertThat(settings.workersHere()).isEqualTo(3);
-            });
+    ComputeSettings settings =
+        context
+            .with("SPIRA_WORKERS=3", "SPIRA_INTRA_OP_THREADS=2", "SPIRA_INTER_OP_THREADS=4")
+            .with("SPIRA_SPINNING=true", "SPIRA_ARENA=false")
+            .with("SPIRA_BATCH_ROWS=16", "SPIRA_BATCH_BUDGET=7ms")
+            .read(ComputeSettings.class);
+    assertThat(settings)
+        .isEqualTo(new ComputeSettings(3, 2, 4, true, false, 16, Duration.ofMillis(7)));
+    assertThat(settings.workersHere()).isEqualTo(3);
   }
 
   @ParameterizedTest

@@ -52,20 +52,28 @@ public final class FakeModel implements LoadedModel {
       if (closings.get() > 0) {
         runsAfterClosing.incrementAndGet();
       }
-      List<float[]> outputs = new ArrayList<>();
-      for (Rows rows : all) {
-        for (int row = 0; row < rows.count(); row++) {
-          outputs.add(new float[] {firstValue(rows, row)});
-        }
-      }
-      batches.add(outputs.size());
-      if (failAlways || outputs.stream().anyMatch(output -> output[0] == POISON)) {
-        throw new ModelFailedException("poisoned");
-      }
-      return outputs;
+      return poisonable(firstValues(all));
     } finally {
       running.decrementAndGet();
     }
+  }
+
+  private List<float[]> firstValues(List<Rows> all) {
+    List<float[]> values = new ArrayList<>();
+    for (Rows rows : all) {
+      for (int row = 0; row < rows.count(); row++) {
+        values.add(new float[] {firstValue(rows, row)});
+      }
+    }
+    return values;
+  }
+
+  private List<float[]> poisonable(List<float[]> outputs) {
+    batches.add(outputs.size());
+    if (failAlways || outputs.stream().anyMatch(output -> output[0] == POISON)) {
+      throw new ModelFailedException("poisoned");
+    }
+    return outputs;
   }
 
   private float firstValue(Rows rows, int row) {

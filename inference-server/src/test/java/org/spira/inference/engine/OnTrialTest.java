@@ -77,17 +77,15 @@ class OnTrialTest {
     AtomicInteger late = new AtomicInteger();
 
     assertThatThrownBy(() ->
-            NativeWork.within(
-                Duration.ofMillis(20),
-                "loading",
-                () -> {
-                  new Stuck().run(List.of());
-                  return 7;
-                },
-                late::set))
+            NativeWork.within(Duration.ofMillis(20), "loading", this::sevenInTheEnd, late::set))
         .hasMessage("loading took longer than 0.02 s and was left behind");
     ends.countDown();
 
     await().until(() -> late.get() == 7);
+  }
+
+  private int sevenInTheEnd() {
+    new Stuck().run(List.of());
+    return 7;
   }
 }

@@ -3,6 +3,7 @@ package org.spira.inference.inferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,53 +22,35 @@ class InferenceNatsSettingsTest {
 
   @Test
   void hasDefaults() {
-    context.read(
-        InferenceNatsSettings.class,
-        settings -> {
-          assertThat(settings.resultsSubject()).isEqualTo("result_updates");
-          assertThat(settings.broker())
-              .isEqualTo(
-                  new BrokerSettings(
-                      "nats://localhost:4222",
-                      null,
-                      null,
-                      1,
-                      Duration.ofSeconds(3),
-                      Duration.ofSeconds(5)));
-        });
+    InferenceNatsSettings settings = context.read(InferenceNatsSettings.class);
+    assertThat(settings.resultsSubject()).isEqualTo("result_updates");
+    assertThat(settings.broker()).isEqualTo(broker("nats://localhost:4222", null, null, 1));
+  }
+
+  private static BrokerSettings broker(
+      String url, @Nullable String user, @Nullable String password, int replicas) {
+    return new BrokerSettings(
+        url, user, password, replicas, Duration.ofSeconds(3), Duration.ofSeconds(5));
   }
 
   @Test
   void followsTheEnvironment() {
-    context
-        .with("SPIRA_NATS_URL=nats://a:1,nats://b:2", "SPIRA_NATS_USER=u")
-        .with("SPIRA_NATS_PASSWORD=p", "SPIRA_NATS_REPLICAS=3", "SPIRA_RESULTS_SUBJECT=answers")
-        .read(
-            InferenceNatsSettings.class,
-            settings -> {
-              assertThat(settings.resultsSubject()).isEqualTo("answers");
-              assertThat(settings.broker())
-                  .isEqualTo(
-                      new BrokerSettings(
-                          "nats://a:1,nats://b:2",
-                          "u",
-                          "p",
-                          3,
-                          Duration.ofSeconds(3),
-                          Duration.ofSeconds(5)));
-            });
+    InferenceNatsSettings settings =
+        context
+            .with("SPIRA_NATS_URL=nats://a:1,nats://b:2", "SPIRA_NATS_USER=u")
+            .with("SPIRA_NATS_PASSWORD=p", "SPIRA_NATS_REPLICAS=3", "SPIRA_RESULTS_SUBJECT=answers")
+            .read(InferenceNatsSettings.class);
+    assertThat(settings.resultsSubject()).isEqualTo("answers");
+    assertThat(settings.broker()).isEqualTo(broker("nats://a:1,nats://b:2", "u", "p", 3));
   }
 
   @Test
   void keepsSecretsToItself() {
-    context
-        .with("SPIRA_NATS_USER=somebody", "SPIRA_NATS_PASSWORD=hidden")
-        .read(
-            InferenceNatsSettings.class,
-            settings ->
-                assertThat(settings.toString())
-                    .doesNotContain("somebody")
-                    .doesNotContain("hidden"));
+    InferenceNatsSettings settings =
+        context
+            .with("SPIRA_NATS_USER=somebody", "SPIRA_NATS_PASSWORD=hidden")
+            .read(InferenceNatsSettings.class);
+    assertThat(settings.toString()).doesNotContain("somebody").doesNotContain("hidden");
   }
 
   @ParameterizedTest

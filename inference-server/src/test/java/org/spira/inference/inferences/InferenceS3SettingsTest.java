@@ -22,39 +22,30 @@ class InferenceS3SettingsTest {
 
   @Test
   void hasDefaultsButForKeys() {
-    context.read(
-        InferenceS3Settings.class,
-        settings ->
-            assertThat(settings)
-                .isEqualTo(
-                    new InferenceS3Settings(
-                        "http://localhost:9000",
-                        "a",
-                        "hidden",
-                        "us-east-1",
-                        "audio-files",
-                        Duration.ofSeconds(10))));
+    InferenceS3Settings settings = context.read(InferenceS3Settings.class);
+    assertThat(settings)
+        .isEqualTo(
+            new InferenceS3Settings(
+                "http://localhost:9000",
+                "a",
+                "hidden",
+                "us-east-1",
+                "audio-files",
+                Duration.ofSeconds(10)));
   }
 
   @Test
   void followsTheEnvironment() {
-    context
-        .with("SPIRA_S3_ENDPOINT=http://store:9000", "SPIRA_S3_REGION=sa-east-1")
-        .with("SPIRA_S3_BUCKET=voices")
-        .read(
-            InferenceS3Settings.class,
-            settings -> {
-              assertThat(settings)
-                  .isEqualTo(
-                      new InferenceS3Settings(
-                          "http://store:9000",
-                          "a",
-                          "hidden",
-                          "sa-east-1",
-                          "voices",
-                          Duration.ofSeconds(10)));
-              assertThat(settings.toString()).doesNotContain("hidden");
-            });
+    InferenceS3Settings settings =
+        context
+            .with("SPIRA_S3_ENDPOINT=http://store:9000", "SPIRA_S3_REGION=sa-east-1")
+            .with("SPIRA_S3_BUCKET=voices")
+            .read(InferenceS3Settings.class);
+    assertThat(settings)
+        .isEqualTo(
+            new InferenceS3Settings(
+                "http://store:9000", "a", "hidden", "sa-east-1", "voices", Duration.ofSeconds(10)));
+    assertThat(settings.toString()).doesNotContain("hidden");
   }
 
   @ParameterizedTest

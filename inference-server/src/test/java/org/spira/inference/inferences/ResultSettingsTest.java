@@ -20,18 +20,13 @@ class ResultSettingsTest {
 
   @Test
   void keepNothingBackByDefault() {
-    context.read(
-        ResultSettings.class,
-        settings -> assertThat(settings.notBefore()).isEqualTo(Duration.ZERO));
+    assertThat(context.read(ResultSettings.class).notBefore()).isEqualTo(Duration.ZERO);
   }
 
   @Test
   void followTheEnvironment() {
-    context
-        .with("SPIRA_RESULT_NOT_BEFORE=500ms")
-        .read(
-            ResultSettings.class,
-            settings -> assertThat(settings.notBefore()).isEqualTo(Duration.ofMillis(500)));
+    assertThat(context.with("SPIRA_RESULT_NOT_BEFORE=500ms").read(ResultSettings.class).notBefore())
+        .isEqualTo(Duration.ofMillis(500));
   }
 
   @ParameterizedTest

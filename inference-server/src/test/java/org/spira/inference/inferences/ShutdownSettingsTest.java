@@ -20,18 +20,15 @@ class ShutdownSettingsTest {
 
   @Test
   void hasADefault() {
-    context.read(
-        ShutdownSettings.class,
-        settings -> assertThat(settings.shutdownBudget()).isEqualTo(Duration.ofSeconds(20)));
+    assertThat(context.read(ShutdownSettings.class).shutdownBudget())
+        .isEqualTo(Duration.ofSeconds(20));
   }
 
   @Test
   void followsTheEnvironment() {
-    context
-        .with("SPIRA_SHUTDOWN_BUDGET=45s")
-        .read(
-            ShutdownSettings.class,
-            settings -> assertThat(settings.shutdownBudget()).isEqualTo(Duration.ofSeconds(45)));
+    assertThat(
+            context.with("SPIRA_SHUTDOWN_BUDGET=45s").read(ShutdownSettings.class).shutdownBudget())
+        .isEqualTo(Duration.ofSeconds(45));
   }
 
   @ParameterizedTest

@@ -64,18 +64,21 @@ class GraphFuzzTest {
     Files.writeString(folder.resolve("MLmodel"), "flavors: {onnx: {data: model.onnx}}\n");
     long pages = pages();
     for (int round = 0; round < ROUNDS; round++) {
-      byte[] graph = graphs.get(random.nextInt(graphs.size()));
-      for (int slips = random.nextInt(3); slips > 0; slips--) {
-        graph = damage.damaged(graph, graphs);
-      }
-      Files.write(folder.resolve("model.onnx"), graph);
+      Files.write(folder.resolve("model.onnx"), damaged(graphs));
       String place = "round %d of seed %d".formatted(round, SEED);
-      boolean mustHear = random.nextInt(4) > 0;
-      load(mustHear, place).ifPresent(model -> judge(model, place));
+      load(random.nextInt(4) > 0, place).ifPresent(model -> judge(model, place));
     }
     // the damage has to leave enough alive, and kill enough, to say something
     assertThat(served).isBetween(ROUNDS / 20, ROUNDS * 3 / 4);
     assertThat(pages() - pages).as("memory that is kept").isLessThan(MOST_PAGES);
+  }
+
+  private byte[] damaged(List<byte[]> graphs) {
+    byte[] graph = graphs.get(random.nextInt(graphs.size()));
+    for (int slips = random.nextInt(3); slips > 0; slips--) {
+      graph = damage.damaged(graph, graphs);
+    }
+    return graph;
   }
 
   /** Those that end by themselves; LoadModelTest has the others, which would only take time. */
@@ -104,12 +107,16 @@ class GraphFuzzTest {
     try {
       return Optional.of(loader.load(cached, mustHear));
     } catch (ModelRefusedException expected) {
-      assertThat(expected.step()).as(place).isIn("load", "signature", "warm-up");
-      assertThat(expected.getMessage()).as(place).isNotBlank().hasSizeLessThan(LONGEST_MESSAGE);
+      judge(expected, place);
       return Optional.empty();
     } finally {
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as(place).isLessThan(LONGEST_TRIAL);
     }
+  }
+
+  private static void judge(ModelRefusedException refusal, String place) {
+    assertThat(refusal.step()).as(place).isIn("load", "signature", "warm-up");
+    assertThat(refusal.getMessage()).as(place).isNotBlank().hasSizeLessThan(LONGEST_MESSAGE);
   }
 
   private void judge(ServedModel model, String place) {

@@ -20,61 +20,54 @@ class ModelsSettingsTest {
 
   @Test
   void servesNothingByDefaultAndSaysWhatToSet() {
-    context.read(
-        ModelsSettings.class,
-        settings -> {
-          assertThat(settings.httpModels()).isFalse();
-          assertThatThrownBy(settings::specs).hasMessageContaining("set SPIRA_MODELS");
-        });
+    ModelsSettings settings = context.read(ModelsSettings.class);
+    assertThat(settings.httpModels()).isFalse();
+    assertThatThrownBy(settings::specs).hasMessageContaining("set SPIRA_MODELS");
   }
 
   @Test
   void followsTheEnvironment() {
-    context
-        .with("SPIRA_MODELS=lungs,heart=beats", "SPIRA_HTTP_MODELS=true")
-        .with("SPIRA_HTTP_MODEL_NAMES=half-plus-two")
-        .read(
-            ModelsSettings.class,
-            settings ->
-                assertThat(settings.specs())
-                    .containsExactly(
-                        new ModelSpec("lungs", "lungs-topic"),
-                        new ModelSpec("heart", "beats"),
-                        new ModelSpec("half-plus-two", null)));
+    ModelsSettings settings =
+        context
+            .with("SPIRA_MODELS=lungs,heart=beats", "SPIRA_HTTP_MODELS=true")
+            .with("SPIRA_HTTP_MODEL_NAMES=half-plus-two")
+            .read(ModelsSettings.class);
+    assertThat(settings.specs())
+        .containsExactly(
+            new ModelSpec("lungs", "lungs-topic"),
+            new ModelSpec("heart", "beats"),
+            new ModelSpec("half-plus-two", null));
   }
 
   @Test
   void modelsOfHttpAloneAreNotServedWithoutHttp() {
-    context
-        .with("SPIRA_MODELS=lungs", "SPIRA_HTTP_MODEL_NAMES=half-plus-two")
-        .read(
-            ModelsSettings.class,
-            settings ->
-                assertThat(settings.specs())
-                    .containsExactly(new ModelSpec("lungs", "lungs-topic")));
+    ModelsSettings settings =
+        context
+            .with("SPIRA_MODELS=lungs", "SPIRA_HTTP_MODEL_NAMES=half-plus-two")
+            .read(ModelsSettings.class);
+    assertThat(settings.specs()).containsExactly(new ModelSpec("lungs", "lungs-topic"));
   }
 
   @Test
   void aModelThatIsNamedForBothIsOne() {
-    context
-        .with("SPIRA_MODELS=lungs", "SPIRA_HTTP_MODELS=true", "SPIRA_HTTP_MODEL_NAMES=lungs,lungs")
-        .read(
-            ModelsSettings.class,
-            settings ->
-                assertThat(settings.specs())
-                    .containsExactly(new ModelSpec("lungs", "lungs-topic")));
+    ModelsSettings settings =
+        context
+            .with(
+                "SPIRA_MODELS=lungs",
+                "SPIRA_HTTP_MODELS=true",
+                "SPIRA_HTTP_MODEL_NAMES=lungs,lungs")
+            .read(ModelsSettings.class);
+    assertThat(settings.specs()).containsExactly(new ModelSpec("lungs", "lungs-topic"));
   }
 
   @Test
   void recordingsAreAsLongAsTheApiServerTakesThem() {
-    context
-        .with("SPIRA_SHORTEST_RECORDING=500ms", "SPIRA_LONGEST_RECORDING=90s")
-        .read(
-            ModelsSettings.class,
-            settings -> {
-              assertThat(settings.recordings().shortestSeconds()).isEqualTo(0.5);
-              assertThat(settings.recordings().longestSeconds()).isEqualTo(90);
-            });
+    ModelsSettings settings =
+        context
+            .with("SPIRA_SHORTEST_RECORDING=500ms", "SPIRA_LONGEST_RECORDING=90s")
+            .read(ModelsSettings.class);
+    assertThat(settings.recordings().shortestSeconds()).isEqualTo(0.5);
+    assertThat(settings.recordings().longestSeconds()).isEqualTo(90);
   }
 
   @Test
@@ -85,13 +78,9 @@ class ModelsSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"SPIRA_MODELS=two words", "SPIRA_MODELS=lungs=a.>", "SPIRA_MODELS=="})
   void refusesNonsense(String nonsense) {
-    context
-        .with(nonsense)
-        .read(
-            ModelsSettings.class,
-            settings ->
-                assertThatThrownBy(settings::specs)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("'"));
+    ModelsSettings settings = context.with(nonsense).read(ModelsSettings.class);
+    assertThatThrownBy(settings::specs)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'");
   }
 }

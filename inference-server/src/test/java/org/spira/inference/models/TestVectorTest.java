@@ -1,8 +1,5 @@
 package org.spira.inference.models;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +44,7 @@ class TestVectorTest {
   }
 
   private void refused(String step, String message) {
-    assertThatThrownBy(this::load)
-        .isInstanceOfSatisfying(
-            ModelRefusedException.class,
-            e -> {
-              assertThat(e.step()).isEqualTo(step);
-              assertThat(e).hasMessageContaining(message);
-            });
+    RefusedVersion.assertRefused(this::load, step, message);
   }
 
   @ParameterizedTest

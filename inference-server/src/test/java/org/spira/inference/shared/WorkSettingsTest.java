@@ -20,41 +20,26 @@ class WorkSettingsTest {
 
   @Test
   void hasDefaults() {
-    context.read(
-        WorkSettings.class,
-        settings -> {
-          assertThat(settings)
-              .isEqualTo(
-                  new WorkSettings(
-                      0,
-                      3,
-                      Duration.ofSeconds(2),
-                      Duration.ofSeconds(60),
-                      32 << 20,
-                      Duration.ofSeconds(10)));
-          assertThat(settings.inFlight(3)).as("four for each worker").isEqualTo(12);
-        });
+    WorkSettings settings = context.read(WorkSettings.class);
+    WorkSettings expected =
+        new WorkSettings(
+            0, 3, Duration.ofSeconds(2), Duration.ofSeconds(60), 32 << 20, Duration.ofSeconds(10));
+    assertThat(settings).isEqualTo(expected);
+    assertThat(settings.inFlight(3)).as("four for each worker").isEqualTo(12);
   }
 
   @Test
   void followsTheEnvironment() {
-    context
-        .with("SPIRA_IN_FLIGHT=5", "SPIRA_ATTEMPTS=7", "SPIRA_RETRY_AFTER=4s")
-        .with("SPIRA_LONGEST_RUN=2m", "SPIRA_LARGEST_RECORDING=2048", "SPIRA_ACK_WAIT=9s")
-        .read(
-            WorkSettings.class,
-            settings -> {
-              assertThat(settings)
-                  .isEqualTo(
-                      new WorkSettings(
-                          5,
-                          7,
-                          Duration.ofSeconds(4),
-                          Duration.ofMinutes(2),
-                          2048,
-                          Duration.ofSeconds(9)));
-              assertThat(settings.inFlight(3)).isEqualTo(5);
-            });
+    WorkSettings settings =
+        context
+            .with("SPIRA_IN_FLIGHT=5", "SPIRA_ATTEMPTS=7", "SPIRA_RETRY_AFTER=4s")
+            .with("SPIRA_LONGEST_RUN=2m", "SPIRA_LARGEST_RECORDING=2048", "SPIRA_ACK_WAIT=9s")
+            .read(WorkSettings.class);
+    assertThat(settings)
+        .isEqualTo(
+            new WorkSettings(
+                5, 7, Duration.ofSeconds(4), Duration.ofMinutes(2), 2048, Duration.ofSeconds(9)));
+    assertThat(settings.inFlight(3)).isEqualTo(5);
   }
 
   @ParameterizedTest

@@ -40,18 +40,23 @@ final class Streams {
 
   /** Creates the stream if it is not there, and returns its name. */
   String declare(String subject) throws IOException, JetStreamApiException {
+    String name = grownOrCreated(Subjects.streamName(subject), subject);
+    names.put(subject, name);
+    return name;
+  }
+
+  private String grownOrCreated(String name, String subject)
+      throws IOException, JetStreamApiException {
     JetStreamManagement management = broker.management();
-    String name = Subjects.streamName(subject);
     try {
       grow(management, management.getStreamInfo(name));
+      return name;
     } catch (JetStreamApiException e) {
       if (!ApiError.STREAM_NOT_FOUND.isWhy(e)) {
         throw e;
       }
-      name = create(management, name, subject);
+      return create(management, name, subject);
     }
-    names.put(subject, name);
-    return name;
   }
 
   private String create(JetStreamManagement management, String name, String subject)

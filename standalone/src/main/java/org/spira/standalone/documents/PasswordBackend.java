@@ -79,10 +79,7 @@ final class PasswordBackend extends DurableBackend {
   }
 
   private Document letIn(Channel channel, Document shown) {
-    boolean right =
-        shown.get("payload") instanceof BinData payload
-            && MessageDigest.isEqual(payload.getData(), shownRightly);
-    if (!right) {
+    if (!isRight(shown)) {
       throw new MongoServerError(WRONG, "AuthenticationFailed", "Authentication failed.");
     }
     known.add(channel);
@@ -90,6 +87,11 @@ final class PasswordBackend extends DurableBackend {
         .append("done", true)
         .append("payload", new BinData(new byte[0]))
         .append("ok", 1.0);
+  }
+
+  private boolean isRight(Document shown) {
+    return shown.get("payload") instanceof BinData payload
+        && MessageDigest.isEqual(payload.getData(), shownRightly);
   }
 
   private void requireKnown(Channel channel) {

@@ -52,11 +52,15 @@ public final class PrivateFiles {
     try (Stream<Path> all = Files.walk(root)) {
       // the folder itself last: until then the next start does it again
       for (Path each : List.copyOf(all.toList()).reversed()) {
-        if (!Files.isSymbolicLink(each)) {
-          boolean folder = Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS);
-          Files.setPosixFilePermissions(each, folder ? FOLDER : FILE);
-        }
+        tightenOne(each);
       }
+    }
+  }
+
+  private static void tightenOne(Path file) throws IOException {
+    if (!Files.isSymbolicLink(file)) {
+      boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+      Files.setPosixFilePermissions(file, folder ? FOLDER : FILE);
     }
   }
 }

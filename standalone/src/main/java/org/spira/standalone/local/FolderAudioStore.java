@@ -53,14 +53,18 @@ public final class FolderAudioStore implements AudioStore, Recordings {
     storing(() -> {
       Path target = file(inferenceId, part);
       PrivateFiles.createDirectories(root.resolve(inferenceId));
-      Path unfinished = target.resolveSibling(UUID.randomUUID() + ".part");
-      try {
-        write(recording, unfinished);
-        return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      return writeWhole(recording, target);
     });
+  }
+
+  private static Path writeWhole(RecordingSource recording, Path target) throws IOException {
+    Path unfinished = target.resolveSibling(UUID.randomUUID() + ".part");
+    try {
+      write(recording, unfinished);
+      return Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
   }
 
   @Override
@@ -131,14 +135,18 @@ public final class FolderAudioStore implements AudioStore, Recordings {
   public byte[] fetch(String inferenceId, RecordingPart part) {
     Path file = file(inferenceId, part);
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new RecordingTooLargeException(part, LARGEST);
-      }
+      requireSmall(file, part);
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new RecordingMissingException(part);
     } catch (IOException e) {
       throw new NeighbourAwayException("the folder of recordings cannot be read", e);
+    }
+  }
+
+  private static void requireSmall(Path file, RecordingPart part) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new RecordingTooLargeException(part, LARGEST);
     }
   }
 

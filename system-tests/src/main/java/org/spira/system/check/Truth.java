@@ -21,6 +21,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
 import org.spira.system.process.Servers;
@@ -85,23 +86,28 @@ public final class Truth implements AutoCloseable {
 
   /** Whether nothing is stored of an inference but that it was erased. */
   public boolean isErased(String inferenceId) throws IOException {
-    for (RecordingPart part : RecordingPart.values()) {
-      if (recording(inferenceId, part).isPresent()) {
-        return false;
-      }
-    }
-    Document document = database.getCollection("inferences").find(withId(inferenceId)).first();
-    Document result = database.getCollection("results").find(withId(inferenceId)).first();
-    Document key =
-        database
-            .getCollection("idempotency_keys")
-            .find(Filters.eq("inference_id", inferenceId))
-            .first();
-    return document != null
+    Document document = first("inferences", withId(inferenceId));
+    Document result = first("results", withId(inferenceId));
+    Document key = first("idempotency_keys", Filters.eq("inference_id", inferenceId));
+    return !hasRecordings(inferenceId)
+        && document != null
         && document.keySet().equals(Set.of("_id", "status", "model_id", "erasure"))
         && result != null
         && result.keySet().equals(Set.of("_id", "erased"))
         && (key == null || !key.containsKey("content"));
+  }
+
+  private @Nullable Document first(String collection, Bson filter) {
+    return database.getCollection(collection).find(filter).first();
+  }
+
+  private boolean hasRecordings(String inferenceId) throws IOException {
+    for (RecordingPart part : RecordingPart.values()) {
+      if (recording(inferenceId, part).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -139,9 +145,7 @@ public final class Truth implements AutoCloseable {
 
   /** SHA-256 of a recording as it is stored; absent when it is not. */
   public Optional<String> recording(String inferenceId, RecordingPart part) throws IOException {
-    GetObjectArgs object =
-        GetObjectArgs.builder().bucket(BUCKET).object(part.objectKey(inferenceId)).build();
-    try (InputStream in = s3.getObject(object)) {
+    try (InputStream in = s3.getObject(object(part.objectKey(inferenceId)))) {
       return Optional.of(Promises.sha256(in.readAllBytes()));
     } catch (ErrorResponseException e) {
       if (e.errorResponse().code().equals("NoSuchKey")) {
@@ -151,6 +155,10 @@ public final class Truth implements AutoCloseable {
     } catch (MinioException e) {
       throw new IOException("the object store does not answer", e);
     }
+  }
+
+  private static GetObjectArgs object(String key) {
+    return GetObjectArgs.builder().bucket(BUCKET).object(key).build();
   }
 
   /** The database, for what only one test wants to know. */

@@ -126,9 +126,10 @@ public final class MeteredEvents implements InferenceEvents {
       return UNKNOWN;
     }
     String known = names.get(modelId);
-    if (known != null) {
-      return known;
-    }
+    return known == null ? foundName(modelId) : known;
+  }
+
+  private String foundName(String modelId) {
     try {
       String name = models.withId(modelId).map(Model::name).orElse(UNKNOWN);
       names.put(modelId, name);

@@ -8,18 +8,22 @@ import java.io.InputStream;
 public interface RecordingSource {
 
   /** A part that was not sent. */
-  RecordingSource NOTHING =
-      new RecordingSource() {
-        @Override
-        public long size() {
-          return 0;
-        }
+  RecordingSource NOTHING = of(new byte[0]);
 
-        @Override
-        public InputStream open() {
-          return new ByteArrayInputStream(new byte[0]);
-        }
-      };
+  /** These bytes, which are not copied. */
+  static RecordingSource of(byte[] bytes) {
+    return new RecordingSource() {
+      @Override
+      public long size() {
+        return bytes.length;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+      }
+    };
+  }
 
   /** How many bytes there are. */
   long size();

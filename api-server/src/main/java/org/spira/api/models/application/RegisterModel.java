@@ -45,6 +45,10 @@ public final class RegisterModel {
       models.setRetired(back.get().id(), false);
       return;
     }
+    add(name, channel);
+  }
+
+  private void add(String name, String channel) {
     requireFree(name, channel);
     try {
       models.add(new Model(ids.next(), name, channel));

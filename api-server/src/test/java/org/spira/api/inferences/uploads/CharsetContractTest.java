@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
+import org.spira.api.Api.Form;
 
 /** In which charset texts of forms may be. */
 class CharsetContractTest {
@@ -73,11 +74,14 @@ class CharsetContractTest {
   void honoursWhatTheFormDeclares(String place, String charset) {
     byte[] bytes = place.getBytes(Charset.forName(charset));
 
-    assertThat(
-            accept(form().field("_charset_", charset).text("local", "text/plain", bytes))
-                .get("local")
-                .stringValue())
-        .isEqualTo(place);
+    Form form = form().field("_charset_", charset).text("local", "text/plain", bytes);
+    assertThat(accept(form).get("local").stringValue()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Z\u00fcrich, ISO-8859-1", "Łódź, ISO-8859-2", "東京, Shift_JIS"})
+  void honoursWhatTheRequestDeclares(String place, String charset) {
+    byte[] bytes = place.getBytes(Charset.forName(charset));
     Answer answer =
         API.send(
             API.as("ana", PATH)

@@ -54,15 +54,18 @@ class FormFuzzTest {
     for (int i = 0; i < FORMS; i++) {
       Answer answer = send(mutations.next(whole()));
       seen.merge(answer.status(), 1, Integer::sum);
-      String which = "form %d of seed %d: %s".formatted(i, SEED, answer.response().body());
-      assertThat(answer.status()).as(which).isIn(200, 404, 413, 422);
-      if (answer.status() == 200) {
-        assertDiagnosable(answer.json().get("inference_id").stringValue(), which);
-      } else {
-        assertThat(answer.json().get("detail").toString()).as(which).hasSizeGreaterThan(10);
-      }
+      judge(answer, "form %d of seed %d: %s".formatted(i, SEED, answer.response().body()));
     }
     assertThat(seen).as("whole forms and broken ones").containsKeys(200, 422);
+  }
+
+  private void judge(Answer answer, String which) {
+    assertThat(answer.status()).as(which).isIn(200, 404, 413, 422);
+    if (answer.status() == 200) {
+      assertDiagnosable(answer.json().get("inference_id").stringValue(), which);
+    } else {
+      assertThat(answer.json().get("detail").toString()).as(which).hasSizeGreaterThan(10);
+    }
   }
 
   private Answer send(byte[] body) {

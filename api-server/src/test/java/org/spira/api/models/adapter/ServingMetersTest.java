@@ -33,12 +33,20 @@ class ServingMetersTest {
 
     who.hear(Announced.serving("a", "lungs-topic", "3"));
     who.hear(Announced.serving("b", "lungs-topic", "3"));
-    who.hearUnreadable();
     models.setRetired(ID + "2", true);
     meters.refresh();
 
     assertThat(replicas("lungs")).isEqualTo(2);
     assertThat(registry.find(ServingMeters.REPLICAS).gauges()).hasSize(1);
+  }
+
+  @Test
+  void tellHowManyServersAreHeardOfAndNotUnderstood() {
+    who.hear(Announced.serving("a", "lungs-topic", "3"));
+    who.hear(Announced.serving("b", "lungs-topic", "3"));
+    who.hearUnreadable();
+    meters.refresh();
+
     assertThat(registry.get(ServingMeters.SERVERS).gauge().value()).isEqualTo(2);
     assertThat(registry.get(ServingMeters.UNREADABLE).functionCounter().count()).isEqualTo(1);
   }

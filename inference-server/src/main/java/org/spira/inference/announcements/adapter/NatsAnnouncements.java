@@ -43,22 +43,29 @@ public final class NatsAnnouncements implements Announcements {
 
   @Override
   public synchronized void publish(ModelsAnnouncement announcement) {
-    Duration within = broker.settings().requestTimeout();
     try {
-      Connection connection = broker.connection();
-      if (listening == null) {
-        // the client takes it up again by itself after the connection was lost
-        listening = connection.createDispatcher(message -> asked.run()).subscribe(askedOn);
-      }
-      connection.publish(subject, WireJson.write(announcement));
-      connection.flush(within);
+      send(announcement);
     } catch (BrokerUnavailableException | IllegalStateException e) {
       throw new NeighbourAwayException("NATS does not take it", e);
     } catch (TimeoutException e) {
-      throw new NeighbourAwayException("NATS did not take it within " + within, e);
+      throw new NeighbourAwayException("NATS did not take it within " + within(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NeighbourAwayException("interrupted while announcing", e);
     }
+  }
+
+  private void send(ModelsAnnouncement announcement) throws TimeoutException, InterruptedException {
+    Connection connection = broker.connection();
+    if (listening == null) {
+      // the client takes it up again by itself after the connection was lost
+      listening = connection.createDispatcher(message -> asked.run()).subscribe(askedOn);
+    }
+    connection.publish(subject, WireJson.write(announcement));
+    connection.flush(within());
+  }
+
+  private Duration within() {
+    return broker.settings().requestTimeout();
   }
 }

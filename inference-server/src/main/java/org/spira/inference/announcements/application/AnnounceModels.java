@@ -94,22 +94,25 @@ public final class AnnounceModels {
     }
   }
 
-  /** Announces if it is time to. What cannot be said is said at the next look. */
+  /** Announces if it is time to; whatever keeps it from that, the next look may do better. */
   void look(boolean isAsked) {
     try {
       List<Announced> now = Wording.of(models.reports());
       long time = nanoTime.getAsLong();
       if (isAsked || !now.equals(said) || time - saidAt >= EVERY.toNanos()) {
-        said = null;
-        announcements.publish(new ModelsAnnouncement(server, GOOD_FOR, now));
-        said = now;
-        saidAt = time;
+        announce(now, time);
       }
       failure = "";
     } catch (RuntimeException e) {
-      // whatever it was, the next look may do better
       note(e);
     }
+  }
+
+  private void announce(List<Announced> now, long time) {
+    said = null;
+    announcements.publish(new ModelsAnnouncement(server, GOOD_FOR, now));
+    said = now;
+    saidAt = time;
   }
 
   private void note(RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.spira.inference.inferences.application;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -67,17 +68,23 @@ public final class AnswerDelivery {
 
   /** Answers the inference, or gives it back for later; ends the delivery either way. */
   public void handle(Delivery delivery) {
-    InferenceMessage inference;
+    read(delivery).ifPresent(inference -> handle(delivery, inference));
+  }
+
+  private Optional<InferenceMessage> read(Delivery delivery) {
     try {
-      inference = WireJson.readInference(delivery.body());
+      InferenceMessage inference = WireJson.readInference(delivery.body());
+      if (ID.matcher(inference.id()).matches()) {
+        return Optional.of(inference);
+      }
+      drop(delivery, "its id is not one");
     } catch (MalformedMessageException e) {
       drop(delivery, String.valueOf(e.getMessage()));
-      return;
     }
-    if (!ID.matcher(inference.id()).matches()) {
-      drop(delivery, "its id is not one");
-      return;
-    }
+    return Optional.empty();
+  }
+
+  private void handle(Delivery delivery, InferenceMessage inference) {
     try (MDC.MDCCloseable logged = MDC.putCloseable(INFERENCE_ID, inference.id())) {
       if (answered(delivery, inference)) {
         shadow(delivery.channel(), inference);
@@ -163,12 +170,18 @@ public final class AnswerDelivery {
       return;
     }
     try {
+      askChallenger(channel, inference);
+    } finally {
+      shadows.release();
+    }
+  }
+
+  private void askChallenger(String channel, InferenceMessage inference) {
+    try {
       answers.shadow(channel, inference).ifPresent(result -> publishChallenger(channel, result));
     } catch (TryLaterException | NeighbourAwayException e) {
       meters.shadowed(channel, false);
       LOG.info("The challenger did not answer: {}", e.getMessage());
-    } finally {
-      shadows.release();
     }
   }
 }

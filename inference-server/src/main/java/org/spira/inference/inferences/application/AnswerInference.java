@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
+import org.spira.common.WindowScore;
 import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
@@ -85,16 +86,18 @@ public final class AnswerInference {
    */
   ResultMessage answer(
       String channel, InferenceMessage inference, StepTimes times, Runnable beforeComputing) {
+    Work work = new Work(benches.diagnoses(), beforeComputing, longestRun);
+    return answer(inference.id(), production(channel), times, work);
+  }
+
+  private ServedModels.Lease production(String channel) {
     String model =
         models
             .modelOf(channel)
             .orElseThrow(() -> new TryLaterException("no model answers on " + channel));
-    ServedModels.Lease lease =
-        models
-            .lease(model, ModelRole.PRODUCTION)
-            .orElseThrow(() -> new TryLaterException("model " + model + " is not loaded yet"));
-    return answer(
-        inference.id(), lease, times, new Work(benches.diagnoses(), beforeComputing, longestRun));
+    return models
+        .lease(model, ModelRole.PRODUCTION)
+        .orElseThrow(() -> new TryLaterException("model " + model + " is not loaded yet"));
   }
 
   /**
@@ -115,21 +118,19 @@ public final class AnswerInference {
   }
 
   private ResultMessage answer(String id, ServedModels.Lease lease, StepTimes times, Work work) {
-    ServedModel model = lease.model();
     try {
-      ModelDescription description = description(model);
-      List<SentRecording> sent = fetch(id, model, description, times);
-      Hearing hearing = hearing(model);
-      Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
-      times.computed(answered);
-      meter(model.version(), answered);
-      Conclusion conclusion = description.scoring().conclude(answered.rows());
-      return Results.diagnosed(
-          id,
-          model.version(),
-          conclusion,
-          answered.heard().remark(),
-          Stretches.of(description.window(), sent, answered.heard(), conclusion.scores()));
+      return answer(id, lease.model(), times, work);
+    } catch (NeighbourAwayException e) {
+      throw TryLaterException.because(e);
+    } finally {
+      // a run that takes too long still holds the model
+      work.whenOver(lease::close);
+    }
+  }
+
+  private ResultMessage answer(String id, ServedModel model, StepTimes times, Work work) {
+    try {
+      return diagnosed(id, model, times, work);
     } catch (TooShortException e) {
       return Results.inconclusive(id, model.version(), String.valueOf(e.getMessage()));
     } catch (UnanswerableException
@@ -137,12 +138,20 @@ public final class AnswerInference {
         | RecordingTooLargeException
         | UnusableOutputException e) {
       return Results.refused(id, model.version(), String.valueOf(e.getMessage()));
-    } catch (NeighbourAwayException e) {
-      throw TryLaterException.because(e);
-    } finally {
-      // a run that takes too long still holds the model
-      work.whenOver(lease::close);
     }
+  }
+
+  private ResultMessage diagnosed(String id, ServedModel model, StepTimes times, Work work) {
+    ModelDescription description = description(model);
+    List<SentRecording> sent = fetch(id, model, description, times);
+    Hearing hearing = hearing(model);
+    Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
+    times.computed(answered);
+    meter(model.version(), answered);
+    Conclusion conclusion = description.scoring().conclude(answered.rows());
+    List<WindowScore> windows =
+        Stretches.of(description.window(), sent, answered.heard(), conclusion.scores());
+    return Results.diagnosed(id, model.version(), conclusion, answered.heard().remark(), windows);
   }
 
   private List<SentRecording> fetch(
@@ -152,11 +161,15 @@ public final class AnswerInference {
     long nanos = System.nanoTime() - start;
     times.fetched(nanos);
     meters.stage(Stage.FETCH, model.version().name(), nanos);
+    requireSome(sent, description);
+    return sent;
+  }
+
+  private static void requireSome(List<SentRecording> sent, ModelDescription description) {
     if (sent.isEmpty()) {
       throw new UnanswerableException(
           "the model hears %s, and none of that was sent".formatted(named(description)));
     }
-    return sent;
   }
 
   private static String named(ModelDescription description) {

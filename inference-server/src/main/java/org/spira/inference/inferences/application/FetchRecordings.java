@@ -52,13 +52,16 @@ public final class FetchRecordings {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException known) {
-        throw known;
-      }
-      throw new IllegalStateException("fetching failed", e.getCause());
+      throw failure(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new TryLaterException("interrupted while fetching");
     }
+  }
+
+  private static RuntimeException failure(ExecutionException e) {
+    return e.getCause() instanceof RuntimeException known
+        ? known
+        : new IllegalStateException("fetching failed", e.getCause());
   }
 }

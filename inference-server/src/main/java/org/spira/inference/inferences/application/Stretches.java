@@ -31,21 +31,26 @@ final class Stretches {
     int grouped = (scores.size() + room - 1) / room;
     int row = 0;
     for (int i = 0; i < sent.size(); i++) {
-      int count = heard.recordings().get(i).count();
-      Recorded recorded =
-          new Recorded(sent.get(i).part().wireName(), heard.seconds().get(i), window);
-      for (int first = 0; first < count; first += grouped) {
-        int next = Math.min(count, first + grouped);
-        double score = Collections.max(scores.subList(row + first, row + next));
-        all.add(recorded.stretch(first, next - 1, score));
-      }
-      row += count;
+      int next = row + heard.recordings().get(i).count();
+      String part = sent.get(i).part().wireName();
+      Recorded recorded = new Recorded(part, heard.seconds().get(i), window);
+      all.addAll(recorded.stretches(scores.subList(row, next), grouped));
+      row = next;
     }
     return all;
   }
 
   /** A recording of so many seconds, cut in this way. */
   private record Recorded(String part, double seconds, @Nullable Window window) {
+
+    List<WindowScore> stretches(List<Double> scores, int grouped) {
+      List<WindowScore> stretches = new ArrayList<>();
+      for (int first = 0; first < scores.size(); first += grouped) {
+        int next = Math.min(scores.size(), first + grouped);
+        stretches.add(stretch(first, next - 1, Collections.max(scores.subList(first, next))));
+      }
+      return stretches;
+    }
 
     /** From the start of one window to the end of another, or of the recording. */
     WindowScore stretch(int first, int last, double score) {

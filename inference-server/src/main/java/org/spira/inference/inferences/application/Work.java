@@ -48,26 +48,29 @@ final class Work {
    * @throws UnanswerableException if there will never be an answer
    */
   Answer of(LoadedModel model, Supplier<Heard> preparation) {
-    Job job =
-        workbench.submit(
-            model,
-            () -> {
-              begin.run();
-              return preparation.get();
-            });
+    Job job = workbench.submit(model, () -> begun(preparation));
     computing = job.answer();
     try {
       return await(job);
     } catch (ExecutionException e) {
       throw reason(e);
     } catch (TimeoutException e) {
-      throw TryLaterException.failedAttempt(
-          "computing took longer than " + longestRun.multipliedBy(RUNS_OF_ONE_ATTEMPT), e);
+      throw tookTooLong(e);
     } catch (InterruptedException e) {
       boolean unused = job.takeBack();
       Thread.currentThread().interrupt();
       throw new TryLaterException("interrupted while computing");
     }
+  }
+
+  private Heard begun(Supplier<Heard> preparation) {
+    begin.run();
+    return preparation.get();
+  }
+
+  private TryLaterException tookTooLong(TimeoutException e) {
+    return TryLaterException.failedAttempt(
+        "computing took longer than " + longestRun.multipliedBy(RUNS_OF_ONE_ATTEMPT), e);
   }
 
   private Answer await(Job job) throws ExecutionException, InterruptedException, TimeoutException {

@@ -57,12 +57,15 @@ public final class FolderRegistry implements ModelRegistry {
         return find(model, role);
       }
     }
-    return reading(() -> {
-      Path named = folder(model).resolve(oneStep(versionOrAlias));
-      return Files.isRegularFile(named)
-          ? version(model, Files.readString(named).strip())
-          : version(model, versionOrAlias);
-    });
+    return reading(() -> named(model, versionOrAlias));
+  }
+
+  private Optional<RegisteredVersion> named(String model, String versionOrAlias)
+      throws IOException {
+    Path named = folder(model).resolve(oneStep(versionOrAlias));
+    return Files.isRegularFile(named)
+        ? version(model, Files.readString(named).strip())
+        : version(model, versionOrAlias);
   }
 
   /**

@@ -68,17 +68,20 @@ final class SpiraSection {
     }
     for (Map.Entry<?, ?> entry : mapping.entrySet()) {
       String place = above + entry.getKey();
-      if (place.equals(PLACE)) {
-        continue;
+      if (!place.equals(PLACE)) {
+        refuseAt(place, entry);
       }
-      if (entry.getKey() instanceof String key && isMeant(key)) {
-        throw new IllegalDescriptionException(
-            "MLmodel has %s: what SPIRA reads stands under metadata.spira"
-                .formatted(place.replaceAll("\\p{Cntrl}", " ")));
-      }
-      if (entry.getValue() instanceof Map<?, ?> below) {
-        refuseElsewhere(place + ".", below);
-      }
+    }
+  }
+
+  private void refuseAt(String place, Map.Entry<?, ?> entry) {
+    if (entry.getKey() instanceof String key && isMeant(key)) {
+      throw new IllegalDescriptionException(
+          "MLmodel has %s: what SPIRA reads stands under metadata.spira"
+              .formatted(place.replaceAll("\\p{Cntrl}", " ")));
+    }
+    if (entry.getValue() instanceof Map<?, ?> below) {
+      refuseElsewhere(place + ".", below);
     }
   }
 

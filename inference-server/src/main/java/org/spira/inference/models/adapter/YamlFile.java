@@ -30,14 +30,18 @@ final class YamlFile {
   static @Nullable Object read(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new IllegalDescriptionException(name + " is too large to be one");
-      }
+      requireSmall(file, name);
       return parse(name, text(name, Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       throw new IllegalDescriptionException("the folder has no file " + name);
     } catch (IOException e) {
       throw new IllegalDescriptionException(name + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void requireSmall(Path file, String name) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new IllegalDescriptionException(name + " is too large to be one");
     }
   }
 

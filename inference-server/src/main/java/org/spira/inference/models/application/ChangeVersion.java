@@ -115,13 +115,18 @@ final class ChangeVersion {
     refusals.serves(cached.version());
     meter(role, before, next);
     LOG.info("{} serves as {}", next.version(), role.alias());
-    next.alone()
-        .ifPresent(why ->
-            LOG.warn("{} runs each row by itself, which is slower: {}", next.version(), why));
+    warnOfSlowness(next);
     cache.remember(role, cached);
     if (role == ModelRole.PRODUCTION && spec.channel() != null) {
       surroundings.channels().open(spec.channel());
     }
+  }
+
+  private static void warnOfSlowness(ServedModel model) {
+    model
+        .alone()
+        .ifPresent(why ->
+            LOG.warn("{} runs each row by itself, which is slower: {}", model.version(), why));
   }
 
   private void meter(ModelRole role, @Nullable ServedModel before, ServedModel next) {

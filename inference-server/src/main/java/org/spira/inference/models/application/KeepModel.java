@@ -63,6 +63,14 @@ public final class KeepModel {
 
   /** Asks the registry once, and does what follows from its answer. */
   public void look() {
+    lookForProduction();
+    if (versions.serves(ModelRole.PRODUCTION)) {
+      boolean unused = look(ModelRole.CHALLENGER);
+    }
+    versions.noteRefusals();
+  }
+
+  private void lookForProduction() {
     boolean isToServe = true;
     try {
       isToServe = look(ModelRole.PRODUCTION);
@@ -70,10 +78,6 @@ public final class KeepModel {
     } finally {
       endFirstAttempt(isToServe);
     }
-    if (versions.serves(ModelRole.PRODUCTION)) {
-      boolean unused = look(ModelRole.CHALLENGER);
-    }
-    versions.noteRefusals();
   }
 
   /** Whatever happened, the first attempt is over; and if nothing serves, what served last does. */
@@ -92,11 +96,7 @@ public final class KeepModel {
     try {
       Optional<RegisteredVersion> found = registry.find(spec.name(), role);
       contact.answered();
-      if (found.isEmpty()) {
-        absent(role);
-      } else {
-        follow(role, found.get());
-      }
+      found.ifPresentOrElse(version -> follow(role, version), () -> absent(role));
       return found.isPresent();
     } catch (NeighbourAwayException e) {
       contact.away(e);
@@ -110,14 +110,14 @@ public final class KeepModel {
     if (!versions.isNews(role, version)) {
       return;
     }
-    Optional<CachedModel> served =
-        versions.to(
-            role,
-            version,
-            () -> cache.obtain(version, folder -> registry.download(version, folder)));
+    Optional<CachedModel> served = versions.to(role, version, () -> obtained(version));
     if (role == ModelRole.PRODUCTION) {
       served.ifPresent(lastServed::remember);
     }
+  }
+
+  private CachedModel obtained(RegisteredVersion version) {
+    return cache.obtain(version, folder -> registry.download(version, folder));
   }
 
   private void absent(ModelRole role) {
@@ -125,13 +125,17 @@ public final class KeepModel {
     if (role == ModelRole.CHALLENGER) {
       versions.stop(role);
     } else if (!versions.serves(role)) {
-      if (models.state(spec.name()).orElseThrow() != ServedModels.State.ABSENT) {
-        LOG.error(
-            "Model {} has no version for production: give one the alias 'production' or the stage"
-                + " 'Production'",
-            spec.name());
-      }
-      models.notServing(spec.name(), ServedModels.State.ABSENT);
+      nothingToServe();
     }
+  }
+
+  private void nothingToServe() {
+    if (models.state(spec.name()).orElseThrow() != ServedModels.State.ABSENT) {
+      LOG.error(
+          "Model {} has no version for production: give one the alias 'production' or the stage"
+              + " 'Production'",
+          spec.name());
+    }
+    models.notServing(spec.name(), ServedModels.State.ABSENT);
   }
 }

@@ -38,9 +38,12 @@ final class LastServed {
   /** Remembers what could not be remembered yet. */
   void catchUp() {
     CachedModel served = unsaved;
-    if (served == null) {
-      return;
+    if (served != null) {
+      save(served);
     }
+  }
+
+  private void save(CachedModel served) {
     try {
       shared.remember(served);
       unsaved = null;
@@ -69,16 +72,18 @@ final class LastServed {
       shared
           .lastServed(model)
           .filter(kept -> versions.isNews(ModelRole.PRODUCTION, kept.version()))
-          .ifPresent(kept -> {
-            LOG.warn("Model {} is taken as it last served", model);
-            versions.to(
-                ModelRole.PRODUCTION,
-                kept.version(),
-                () -> cache.obtain(kept.version(), folder -> shared.download(kept, folder)));
-          });
+          .ifPresent(kept -> takeUp(kept, versions));
     } catch (NeighbourAwayException e) {
       away(e);
     }
+  }
+
+  private void takeUp(ServedVersions.Kept kept, ChangeVersion versions) {
+    LOG.warn("Model {} is taken as it last served", model);
+    versions.to(
+        ModelRole.PRODUCTION,
+        kept.version(),
+        () -> cache.obtain(kept.version(), folder -> shared.download(kept, folder)));
   }
 
   private void away(NeighbourAwayException e) {

@@ -27,15 +27,17 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   /** With nothing served yet, beside what cannot be a model. */
   public ModelSlots(List<ModelSpec> specs, List<ModelReport> unusable) {
     this.unusable = List.copyOf(unusable);
-    for (ModelSpec spec : specs) {
-      Slots entry = new Slots(spec);
-      if (byName.put(spec.name(), entry) != null) {
-        throw new IllegalArgumentException("model '" + spec.name() + "' is configured twice");
-      }
-      String channel = spec.channel();
-      if (channel != null && byChannel.put(channel, entry) != null) {
-        throw new IllegalArgumentException("channel '" + channel + "' has two models");
-      }
+    specs.forEach(this::add);
+  }
+
+  private void add(ModelSpec spec) {
+    Slots entry = new Slots(spec);
+    if (byName.put(spec.name(), entry) != null) {
+      throw new IllegalArgumentException("model '" + spec.name() + "' is configured twice");
+    }
+    String channel = spec.channel();
+    if (channel != null && byChannel.put(channel, entry) != null) {
+      throw new IllegalArgumentException("channel '" + channel + "' has two models");
     }
   }
 
@@ -68,9 +70,10 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   @Override
   public Optional<Lease> lease(String model, ModelRole role) {
     Slots entry = byName.get(model);
-    if (entry == null) {
-      return Optional.empty();
-    }
+    return entry == null ? Optional.empty() : lease(entry, role);
+  }
+
+  private static Optional<Lease> lease(Slots entry, ModelRole role) {
     while (true) {
       CountedModel serving = entry.slot(role).get();
       if (serving == null) {

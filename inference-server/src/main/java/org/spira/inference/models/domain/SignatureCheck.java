@@ -37,13 +37,17 @@ public final class SignatureCheck {
     if (signature.isEmpty()) {
       return;
     }
+    requireAsMany(signature, graph);
+    for (SignatureTensor tensor : signature) {
+      compare(tensor, counterpart(tensor, graph));
+    }
+  }
+
+  private static void requireAsMany(List<SignatureTensor> signature, ModelSignature graph) {
     if (signature.size() != graph.inputs().size()) {
       throw new IllegalDescriptionException(
           "the signature in MLmodel has %d inputs and the graph %d"
               .formatted(signature.size(), graph.inputs().size()));
-    }
-    for (SignatureTensor tensor : signature) {
-      compare(tensor, counterpart(tensor, graph));
     }
   }
 

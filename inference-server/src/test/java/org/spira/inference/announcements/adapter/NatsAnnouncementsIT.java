@@ -82,12 +82,16 @@ class NatsAnnouncementsIT {
     assertThatThrownBy(() -> announcements.publish(NOTHING))
         .isInstanceOf(NeighbourAwayException.class);
 
-    server.restart();
-    await().until(broker::isConnected);
+    restart();
     announcements.publish(NOTHING);
-    apiServer.close();
-    apiServer = Nats.connect(server.url());
     apiServer.publish("result_updates_models_asked", new byte[0]);
     await().until(() -> asked.get() == 1);
+  }
+
+  private void restart() throws Exception {
+    server.restart();
+    await().until(broker::isConnected);
+    apiServer.close();
+    apiServer = Nats.connect(server.url());
   }
 }

@@ -96,6 +96,15 @@ class MessageFuzzTest {
     LOG.setLevel(Level.OFF);
   }
 
+  @BeforeEach
+  void serve() {
+    ModelVersion version = new ModelVersion("lungs", "1", "f".repeat(64));
+    models.replace(
+        "lungs",
+        ModelRole.PRODUCTION,
+        new ServedModel(version, FakeModel.scoring(), ModelDescription.of(Map.of())));
+  }
+
   @AfterEach
   void speakAgain() {
     LOG.setLevel(usual);
@@ -103,13 +112,6 @@ class MessageFuzzTest {
 
   @Test
   void answersUnderItsOwnIdOrDropsWhatHasNone() {
-    models.replace(
-        "lungs",
-        ModelRole.PRODUCTION,
-        new ServedModel(
-            new ModelVersion("lungs", "1", "f".repeat(64)),
-            FakeModel.scoring(),
-            ModelDescription.of(Map.of())));
     DamagedJson messages = new DamagedJson(new Random(SEED), MESSAGES);
     for (int round = 0; round < ROUNDS; round++) {
       byte[] body = messages.next();
@@ -124,16 +126,15 @@ class MessageFuzzTest {
 
   private void handle(byte[] body, String place) {
     long bound = BYTES_AT_ONCE + BYTES_PER_BYTE * body.length;
-    long taken =
-        Allocated.within(
-            bound,
-            () -> {
-              ends.clear();
-              published.clear();
-              meters.events.clear();
-              answers.handle(new Sent(body));
-            });
+    long taken = Allocated.within(bound, () -> handleAsFirst(body));
     assertThat(taken).as("memory in %s", place).isLessThan(bound);
+  }
+
+  private void handleAsFirst(byte[] body) {
+    ends.clear();
+    published.clear();
+    meters.events.clear();
+    answers.handle(new Sent(body));
   }
 
   private void compare(byte[] body, String place) {

@@ -20,22 +20,21 @@ class ModelsHealthTest {
 
   private static final ModelVersion ONE = new ModelVersion("lungs", "1", "f".repeat(64));
 
+  private static final ModelReport SERVING_IN_PLACE =
+      new ModelReport(
+          "lungs",
+          Optional.of("lungs-topic"),
+          ServedModels.State.SERVING,
+          List.of(new Serving(ModelRole.PRODUCTION, ONE, Optional.of("rows meet"))),
+          List.of(new Refusal(ModelRole.PRODUCTION, "2", "warm-up", "no number")));
+
   private static Health health(boolean ready, ModelReport... reports) {
     return new ModelsHealth(new ReportedModels(ready, List.of(reports))).health();
   }
 
   @Test
   void saysWhatServesInPlaceOfWhatIsRefused() {
-    Health health =
-        health(
-            true,
-            new ModelReport(
-                "lungs",
-                Optional.of("lungs-topic"),
-                ServedModels.State.SERVING,
-                List.of(new Serving(ModelRole.PRODUCTION, ONE, Optional.of("rows meet"))),
-                List.of(new Refusal(ModelRole.PRODUCTION, "2", "warm-up", "no number"))),
-            ModelReport.unusable("a,b", "rename it"));
+    Health health = health(true, SERVING_IN_PLACE, ModelReport.unusable("a,b", "rename it"));
     assertThat(health.getStatus()).isEqualTo(Status.UP);
     assertThat(String.valueOf(health.getDetails().get("lungs")))
         .contains("state=SERVING", "lungs version 1", "rows meet")

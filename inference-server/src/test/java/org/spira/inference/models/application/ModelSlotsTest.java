@@ -27,6 +27,9 @@ class ModelSlotsTest {
 
   private final ModelSlots models =
       new ModelSlots(List.of(ModelSpec.parse("lungs"), ModelSpec.parse("heart=beats")));
+  private final List<FakeModel> graphs = new ArrayList<>();
+  private final AtomicBoolean stop = new AtomicBoolean();
+  private final CountDownLatch underLoad = new CountDownLatch(3);
 
   private static ServedModel version(int number, FakeModel graph) {
     return new ServedModel(
@@ -37,42 +40,46 @@ class ModelSlotsTest {
 
   @Test
   void noRunOfAChangingModelFailsAndEveryOldVersionIsClosedAfterItsLastRun() throws Exception {
-    List<FakeModel> graphs = new ArrayList<>();
-    graphs.add(new FakeModel());
-    models.replace("lungs", ModelRole.PRODUCTION, version(0, graphs.getFirst()));
-    AtomicBoolean stop = new AtomicBoolean();
-    CountDownLatch underLoad = new CountDownLatch(3);
-    Callable<Integer> load =
-        () -> {
-          int runs = 0;
-          do {
-            try (ServedModels.Lease lease =
-                models.lease("lungs", ModelRole.PRODUCTION).orElseThrow()) {
-              lease.model().graph().run(List.of(WaveformRows.of(new float[] {1}, null, 16_000)));
-              runs++;
-              underLoad.countDown();
-            }
-          } while (!stop.get());
-          return runs;
-        };
-    try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-      List<Future<Integer>> loads =
-          List.of(pool.submit(load), pool.submit(load), pool.submit(load));
-      assertThat(underLoad.await(10, TimeUnit.SECONDS)).isTrue();
-      for (int i = 1; i <= 500; i++) {
-        graphs.add(new FakeModel());
-        models.replace("lungs", ModelRole.PRODUCTION, version(i, graphs.getLast()));
-      }
-      stop.set(true);
-      for (Future<Integer> runs : loads) {
-        assertThat(runs.get(10, TimeUnit.SECONDS)).isPositive();
-      }
+    changeVersion();
+    try (ExecutorService pool = Executors.newFixedThreadPool(3)) {
+      changeUnderLoad(pool);
     }
     assertThat(graphs).allMatch(graph -> graph.runsAfterClosing.get() == 0);
     assertThat(graphs.subList(0, 500)).allMatch(graph -> graph.closings.get() == 1);
     assertThat(graphs.getLast().closings).hasValue(0);
     models.close();
     assertThat(graphs.getLast().closings).hasValue(1);
+  }
+
+  private void changeUnderLoad(ExecutorService pool) throws Exception {
+    Callable<Integer> load = this::runUntilStopped;
+    List<Future<Integer>> loads = List.of(pool.submit(load), pool.submit(load), pool.submit(load));
+    assertThat(underLoad.await(10, TimeUnit.SECONDS)).isTrue();
+    for (int i = 0; i < 500; i++) {
+      changeVersion();
+    }
+    stop.set(true);
+    for (Future<Integer> runs : loads) {
+      assertThat(runs.get(10, TimeUnit.SECONDS)).isPositive();
+    }
+  }
+
+  private void changeVersion() {
+    FakeModel graph = new FakeModel();
+    models.replace("lungs", ModelRole.PRODUCTION, version(graphs.size(), graph));
+    graphs.add(graph);
+  }
+
+  private int runUntilStopped() {
+    int runs = 0;
+    do {
+      try (ServedModels.Lease lease = models.lease("lungs", ModelRole.PRODUCTION).orElseThrow()) {
+        lease.model().graph().run(List.of(WaveformRows.of(new float[] {1}, null, 16_000)));
+        runs++;
+        underLoad.countDown();
+      }
+    } while (!stop.get());
+    return runs;
   }
 
   @Test

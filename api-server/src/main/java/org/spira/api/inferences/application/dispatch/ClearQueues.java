@@ -68,6 +68,10 @@ public final class ClearQueues {
       withdrawn += ofPage;
       worthwhile = ofPage > 0 && places.containsKey(model.publishingChannel());
     } while (worthwhile && ++pages < MOST_PAGES);
+    tell(model, withdrawn);
+  }
+
+  private void tell(Model model, int withdrawn) {
     if (withdrawn > 0) {
       LOG.info(
           "{} messages to {} were taken back: their inferences have ended",
@@ -79,15 +83,19 @@ public final class ClearQueues {
 
   private int clearPage(String subject) {
     List<Queued> page = channel.waiting(subject, places.getOrDefault(subject, 0L), PAGE);
-    if (page.size() < PAGE) {
-      places.remove(subject);
-    } else {
-      places.put(subject, page.getLast().sent().place());
-    }
+    keepPlace(subject, page);
     Set<String> ended = inferences.ended(page.stream().map(Queued::inferenceId).toList());
     List<Queued> over =
         page.stream().filter(queued -> ended.contains(queued.inferenceId())).toList();
     over.forEach(queued -> channel.withdraw(queued.sent()));
     return over.size();
+  }
+
+  private void keepPlace(String subject, List<Queued> page) {
+    if (page.size() < PAGE) {
+      places.remove(subject);
+    } else {
+      places.put(subject, page.getLast().sent().place());
+    }
   }
 }

@@ -40,17 +40,21 @@ public final class DispatchInference {
   /** Publishes this attempt. Returns whether the broker has it. */
   public boolean dispatch(Inference inference, Model model, Dispatch attempt) {
     try {
-      Sent sent =
-          channel.publish(model.publishingChannel(), attempt.messageId(inference.id()), inference);
-      Dispatch confirmed = attempt.confirmed(sent, clock.instant().plus(patience(attempt)));
-      if (!inferences.dispatched(inference.id(), confirmed)) {
-        withdrawIfErased(inference, sent);
-      }
+      publish(inference, model, attempt);
       return true;
     } catch (ChannelUnavailableException | StoreUnavailableException e) {
       LOG.warn(
           "the inference could not be sent to {}; it will be: {}", model.name(), e.getMessage());
       return false;
+    }
+  }
+
+  private void publish(Inference inference, Model model, Dispatch attempt) {
+    Sent sent =
+        channel.publish(model.publishingChannel(), attempt.messageId(inference.id()), inference);
+    Dispatch confirmed = attempt.confirmed(sent, clock.instant().plus(patience(attempt)));
+    if (!inferences.dispatched(inference.id(), confirmed)) {
+      withdrawIfErased(inference, sent);
     }
   }
 

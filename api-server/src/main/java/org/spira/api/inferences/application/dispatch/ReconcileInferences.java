@@ -83,16 +83,16 @@ public final class ReconcileInferences {
       LOG.info("the inference had its result already; its status follows");
       return;
     }
-    Optional<Model> model =
-        Optional.ofNullable(inference.modelId())
-            .flatMap(models::withId)
-            .filter(known -> !known.retired());
-    if (model.isPresent()) {
-      lookAfter(inference, model.get(), dispatch);
-    } else {
-      dispatch.sent().ifPresent(channel::withdraw);
-      giveUp(inference, MODEL_GONE);
-    }
+    Optional.ofNullable(inference.modelId())
+        .flatMap(models::withId)
+        .filter(known -> !known.retired())
+        .ifPresentOrElse(
+            model -> lookAfter(inference, model, dispatch), () -> modelGone(inference, dispatch));
+  }
+
+  private void modelGone(Inference inference, Dispatch dispatch) {
+    dispatch.sent().ifPresent(channel::withdraw);
+    giveUp(inference, MODEL_GONE);
   }
 
   private void lookAfter(Inference inference, Model model, Dispatch dispatch) {
@@ -104,10 +104,14 @@ public final class ReconcileInferences {
     }
     // whoever comes back to an abandoned queue must not find every attempt in it
     sent.ifPresent(channel::withdraw);
+    sendOrGiveUp(inference, model, dispatch);
+  }
+
+  private void sendOrGiveUp(Inference inference, Model model, Dispatch dispatch) {
     if (unserved.isOver(inference, model, clock.instant())) {
       events.unserved(model);
       giveUp(inference, unserved.reason(model));
-    } else if (sent.isEmpty()) {
+    } else if (dispatch.sent().isEmpty()) {
       republish(inference, model, dispatch);
     } else if (dispatch.attempt() >= settings.maxAttempts()) {
       giveUp(inference, GIVEN_UP);

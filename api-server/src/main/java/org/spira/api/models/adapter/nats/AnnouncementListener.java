@@ -50,14 +50,18 @@ final class AnnouncementListener {
   private void begin() {
     try {
       Connection connection = broker.connection();
-      if (dispatcher == null) {
-        // the client takes it up again by itself after the connection was lost
-        dispatcher = connection.createDispatcher(this::hear).subscribe(subject);
-      }
+      listenTo(connection);
       connection.publish(question, NOTHING);
       listening = true;
     } catch (BrokerUnavailableException | IllegalStateException e) {
       LOG.debug("the connection was lost again; listening begins when it is back", e);
+    }
+  }
+
+  private void listenTo(Connection connection) {
+    if (dispatcher == null) {
+      // the client takes it up again by itself after the connection was lost
+      dispatcher = connection.createDispatcher(this::hear).subscribe(subject);
     }
   }
 

@@ -3,13 +3,13 @@ package org.spira.api.inferences.adapter.nats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +27,7 @@ import org.spira.jetstream.consumers.ConsumerSettings;
 import org.spira.jetstream.consumers.JetStreamAcknowledgements;
 import org.spira.jetstream.consumers.WorkConsumer;
 import org.spira.jetstream.consumers.WorkHandler;
+import org.spira.jetstream.consumers.WorkItem;
 import org.spira.jetstream.queues.JetStreamWorkQueues;
 import org.spira.jetstream.queues.WorkQueues;
 import org.spira.testservers.NatsServer;
@@ -78,46 +79,34 @@ class NatsIT {
     List<InferenceMessage> received = new CopyOnWriteArrayList<>();
     Sent first = channel.publish("demo-topic", id + ":1", inference);
     Sent again = channel.publish("demo-topic", id + ":1", inference);
-    try (WorkConsumer consumer =
-        consume(
-            "demo-topic",
-            item -> {
-              received.add(WireJson.readInference(item.body()));
-              item.done();
-            })) {
+    try (WorkConsumer consumer = consume("demo-topic", item -> keep(item, received))) {
       await().until(() -> !received.isEmpty());
       await().until(() -> !channel.holds(first));
     }
     assertThat(again.place()).isEqualTo(first.place());
     assertThat(received)
-        .singleElement()
-        .satisfies(message -> {
-          assertThat(message.id()).isEqualTo(id);
-          assertThat(message.status()).isEqualTo("processing");
-          assertThat(message.age()).isEqualTo(41);
-        });
+        .extracting(InferenceMessage::id, InferenceMessage::status, InferenceMessage::age)
+        .containsExactly(tuple(id, "processing", 41));
+  }
+
+  private static void keep(WorkItem item, List<InferenceMessage> received) {
+    received.add(WireJson.readInference(item.body()));
+    item.done();
   }
 
   @Test
   void withdrawsAMessageThatNobodyWorksOn() {
     Sent sent = channel.publish("demo-topic", id + ":1", inference);
     assertThat(channel.holds(sent)).isFalse();
-
     channel.withdraw(sent);
     channel.withdraw(sent);
 
-    AtomicInteger received = new AtomicInteger();
+    List<InferenceMessage> received = new CopyOnWriteArrayList<>();
     Sent next = channel.publish("demo-topic", id + ":2", inference);
-    try (WorkConsumer consumer =
-        consume(
-            "demo-topic",
-            item -> {
-              received.incrementAndGet();
-              item.done();
-            })) {
-      await().until(() -> received.get() == 1 && !channel.holds(next));
+    try (WorkConsumer consumer = consume("demo-topic", item -> keep(item, received))) {
+      await().until(() -> received.size() == 1 && !channel.holds(next));
     }
-    assertThat(received.get()).isEqualTo(1);
+    assertThat(received).hasSize(1);
   }
 
   @Test
@@ -135,24 +124,31 @@ class NatsIT {
 
   @Test
   void acknowledgesAResultWhenItIsStoredAndNotBefore() {
-    AtomicInteger tries = new AtomicInteger();
+    List<String> tried = new CopyOnWriteArrayList<>();
     List<String> stored = new CopyOnWriteArrayList<>();
     StoringHandler handler =
-        new StoringHandler(message -> {
-          if (tries.incrementAndGet() == 1) {
-            throw new StoreUnavailableException("away", new IOException());
-          }
-          stored.add(message.inferenceId());
-        });
+        new StoringHandler(message -> storeOnTheSecondTry(message.inferenceId(), tried, stored));
     queues.declare("result_updates");
     queues.publish("result_updates", id, RESULT.formatted(id).getBytes(UTF_8));
 
     try (WorkConsumer consumer = consume("result_updates", handler)) {
-      await().until(() -> stored.contains(id));
-      await().until(() -> queues.state("result_updates").unacknowledged() == 0);
+      awaitAcknowledged(stored);
     }
     assertThat(stored).containsExactly(id);
-    assertThat(tries.get()).isEqualTo(2);
+    assertThat(tried).containsExactly(id, id);
+  }
+
+  private static void storeOnTheSecondTry(String id, List<String> tried, List<String> stored) {
+    tried.add(id);
+    if (tried.size() == 1) {
+      throw new StoreUnavailableException("away", new IOException());
+    }
+    stored.add(id);
+  }
+
+  private void awaitAcknowledged(List<String> stored) {
+    await().until(() -> stored.contains(id));
+    await().until(() -> queues.state("result_updates").unacknowledged() == 0);
   }
 
   @Test
@@ -164,8 +160,7 @@ class NatsIT {
     try (WorkConsumer consumer =
         consume(
             "result_updates", new StoringHandler(message -> stored.add(message.inferenceId())))) {
-      await().until(() -> stored.contains(id));
-      await().until(() -> queues.state("result_updates").unacknowledged() == 0);
+      awaitAcknowledged(stored);
     }
     assertThat(stored).containsExactly(id);
   }

@@ -80,11 +80,8 @@ class ResultFuzzTest {
     DamagedJson messages = new DamagedJson(random, MESSAGES);
     String id = world.accept();
     for (int round = 0; round < ROUNDS; round++) {
-      byte[] body =
-          messages.damaged(MESSAGES.get(random.nextInt(MESSAGES.size())).replace("ID", id));
-      String place = "round %d of seed %d: %s".formatted(round, SEED, new String(body, UTF_8));
-      handle(body, place);
-      compare(id, body, place);
+      String whole = MESSAGES.get(random.nextInt(MESSAGES.size())).replace("ID", id);
+      send(round, id, messages.damaged(whole));
       if (world.status(id).isTerminal()) {
         id = world.accept();
       }
@@ -92,6 +89,12 @@ class ResultFuzzTest {
     // the damage has to leave enough alive, and kill enough, to say something
     assertThat(diagnosed).isBetween(ROUNDS / 10, ROUNDS * 3 / 5);
     assertThat(failed).isBetween(ROUNDS / 20, ROUNDS * 3 / 5);
+  }
+
+  private void send(int round, String id, byte[] body) {
+    String place = "round %d of seed %d: %s".formatted(round, SEED, new String(body, UTF_8));
+    handle(body, place);
+    compare(id, body, place);
   }
 
   private void handle(byte[] body, String place) {
@@ -117,10 +120,13 @@ class ResultFuzzTest {
       failed++;
       assertThat(world.inference(id).error()).as(place).isNotBlank();
       assertThat(shown.diagnosis()).as(place).isEqualTo(Result.NOT_AVAILABLE);
-      return;
+    } else {
+      diagnosed++;
+      compare(id, shown, read(body, place), place);
     }
-    diagnosed++;
-    JsonNode message = read(body, place);
+  }
+
+  private static void compare(String id, Result shown, JsonNode message, String place) {
     assertThat(message.get("inference_id").asString()).as(place).isEqualTo(id);
     assertThat(shown.diagnosis()).as(place).isNotBlank();
     assertThat(shown.diagnosis()).as(place).isEqualTo(message.get("diagnosis").asString());

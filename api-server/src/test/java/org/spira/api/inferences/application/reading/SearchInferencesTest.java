@@ -56,9 +56,17 @@ class SearchInferencesTest {
     assertThat(numbers(second)).containsExactly(2, 1);
     assertThat(numbers(third)).containsExactly(0);
     assertThat(third.next()).isEmpty();
-    assertThat(first.counted()).hasValue(5);
-    assertThat(first.results()).containsOnlyKeys(id(4), id(3));
-    assertThat(third.results()).isEmpty();
+  }
+
+  @Test
+  void countsAndBringsResultsWhereTheyAreAskedFor() {
+    diagnose(5);
+    Page with = search.find(ALL, new Position(null, true, 2), true);
+    Page without = search.find(ALL, new Position(id(1), true, 2), false);
+
+    assertThat(with.counted()).hasValue(5);
+    assertThat(with.results()).containsOnlyKeys(id(4), id(3));
+    assertThat(without.results()).isEmpty();
   }
 
   @Test

@@ -22,12 +22,7 @@ final class FiniteNumbers {
   /** Whether there are no others. */
   static boolean are(JsonNode node) {
     if (node.isContainer()) {
-      for (JsonNode each : node) {
-        if (!are(each)) {
-          return false;
-        }
-      }
-      return true;
+      return node.valueStream().allMatch(FiniteNumbers::are);
     }
     // whole numbers of any length are kept as they are
     return node.isBigInteger()

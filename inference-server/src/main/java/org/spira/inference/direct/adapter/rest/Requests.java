@@ -32,16 +32,19 @@ public final class Requests {
   /** The body as bytes, unpacked, of a size that memory can bear. */
   public static byte[] bytes(HttpServletRequest request) {
     try (InputStream in = unpacked(request)) {
-      byte[] body = in.readNBytes(LARGEST + 1);
-      if (body.length > LARGEST) {
-        throw new InvalidInputException("the body is larger than " + LARGEST + " bytes");
-      }
-      return body;
+      return bounded(in.readNBytes(LARGEST + 1));
     } catch (ZipException e) {
       throw new InvalidInputException("the body is not packed as its Content-Encoding says");
     } catch (IOException e) {
       throw new InvalidInputException("the body ended early");
     }
+  }
+
+  private static byte[] bounded(byte[] body) {
+    if (body.length > LARGEST) {
+      throw new InvalidInputException("the body is larger than " + LARGEST + " bytes");
+    }
+    return body;
   }
 
   private static InputStream unpacked(HttpServletRequest request) throws IOException {

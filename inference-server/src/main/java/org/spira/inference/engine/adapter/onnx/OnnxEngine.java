@@ -43,14 +43,17 @@ public final class OnnxEngine implements ModelEngine {
 
   /** ONNX Runtime 1.29 kills the process without a word when its command line is over 4 KiB. */
   private static void refuseLongCommandLines() {
+    if (commandLineLength() > LONGEST_COMMAND_LINE) {
+      throw new IllegalStateException(
+          "the java command is longer than %d characters, which ONNX Runtime does not survive:"
+                  .formatted(LONGEST_COMMAND_LINE)
+              + " give the class path in CLASSPATH or the options in a file (java @file)");
+    }
+  }
+
+  private static int commandLineLength() {
     try {
-      if (Files.isReadable(COMMAND_LINE)
-          && Files.readAllBytes(COMMAND_LINE).length > LONGEST_COMMAND_LINE) {
-        throw new IllegalStateException(
-            "the java command is longer than %d characters, which ONNX Runtime does not survive:"
-                    .formatted(LONGEST_COMMAND_LINE)
-                + " give the class path in CLASSPATH or the options in a file (java @file)");
-      }
+      return Files.isReadable(COMMAND_LINE) ? Files.readAllBytes(COMMAND_LINE).length : 0;
     } catch (IOException e) {
       throw new UncheckedIOException("the process's own command line cannot be read", e);
     }
@@ -65,17 +68,20 @@ public final class OnnxEngine implements ModelEngine {
 
   private LoadedModel loaded(Path graph) {
     try (SessionOptions options = options()) {
-      OrtSession session = environment.createSession(graph.toString(), options);
-      try {
-        return new OnnxModel(
-            environment, session, Signatures.of(session), memory, clock, settings.batchRows());
-      } catch (OrtException | RuntimeException e) {
-        session.close();
-        throw e;
-      }
+      return model(environment.createSession(graph.toString(), options));
     } catch (OrtException e) {
       throw new ModelFailedException(
           "ONNX Runtime cannot load " + graph.getFileName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private LoadedModel model(OrtSession session) throws OrtException {
+    try {
+      return new OnnxModel(
+          environment, session, Signatures.of(session), memory, clock, settings.batchRows());
+    } catch (OrtException | RuntimeException e) {
+      session.close();
+      throw e;
     }
   }
 

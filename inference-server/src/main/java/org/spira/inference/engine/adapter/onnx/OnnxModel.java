@@ -55,17 +55,21 @@ final class OnnxModel implements LoadedModel {
     RowCursor cursor = new RowCursor(rows);
     List<float[]> outputs = new ArrayList<>(cursor.remaining());
     try (BoundedRun bound = clock.begin()) {
-      try {
-        while (cursor.remaining() > 0) {
-          runBatch(cursor, bound, outputs);
-        }
-      } catch (OrtException e) {
-        throw bound.failure(e);
-      }
+      runBatches(cursor, bound, outputs);
     } catch (OrtException e) {
       throw new ModelFailedException("the run could not begin: " + e.getMessage(), e);
     }
     return outputs;
+  }
+
+  private void runBatches(RowCursor cursor, BoundedRun bound, List<float[]> outputs) {
+    try {
+      while (cursor.remaining() > 0) {
+        runBatch(cursor, bound, outputs);
+      }
+    } catch (OrtException e) {
+      throw bound.failure(e);
+    }
   }
 
   private void runBatch(RowCursor cursor, BoundedRun bound, List<float[]> outputs)

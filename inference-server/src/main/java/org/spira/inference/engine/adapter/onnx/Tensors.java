@@ -50,13 +50,7 @@ final class Tensors {
     long[] shape = tensor.getInfo().getShape();
     Object values = type.newArray(Math.toIntExact(Tensor.elements(shape)));
     switch (type) {
-      case BOOL -> {
-        ByteBuffer bytes = tensor.getByteBuffer();
-        boolean[] truths = (boolean[]) values;
-        for (int i = 0; i < truths.length; i++) {
-          truths[i] = bytes.get() != 0;
-        }
-      }
+      case BOOL -> readTruths(tensor.getByteBuffer(), (boolean[]) values);
       case UINT8, INT8 -> tensor.getByteBuffer().get((byte[]) values);
       case UINT16, INT16 -> tensor.getShortBuffer().get((short[]) values);
       case UINT32, INT32 -> tensor.getIntBuffer().get((int[]) values);
@@ -67,6 +61,12 @@ final class Tensors {
       case BYTES -> flatten(tensor.getValue(), (String[]) values, 0);
     }
     return new Tensor(type, shape, values);
+  }
+
+  private static void readTruths(ByteBuffer bytes, boolean[] truths) {
+    for (int i = 0; i < truths.length; i++) {
+      truths[i] = bytes.get() != 0;
+    }
   }
 
   private static int flatten(Object nested, String[] target, int from) {

@@ -25,17 +25,15 @@ public final class NatsChannels implements WorkChannels {
 
   @Override
   public void open(String channel) {
-    if (stopping) {
-      return;
+    if (!stopping) {
+      WorkConsumer unused = open.computeIfAbsent(channel, this::started);
     }
-    WorkConsumer unused =
-        open.computeIfAbsent(
-            channel,
-            name -> {
-              WorkConsumer consumer = consumers.apply(name);
-              consumer.start();
-              return consumer;
-            });
+  }
+
+  private WorkConsumer started(String channel) {
+    WorkConsumer consumer = consumers.apply(channel);
+    consumer.start();
+    return consumer;
   }
 
   /** Whether every channel that is open was reached when it was last tried. */

@@ -70,14 +70,18 @@ public final class FolderModelCache implements ModelCache {
     Path incoming = layout.incoming().resolve(UUID.randomUUID().toString());
     try {
       Files.createDirectories(incoming);
-      try {
-        download.accept(incoming);
-        return new CachedModel(version, folder, replace(folder, incoming));
-      } finally {
-        Folders.delete(incoming);
-      }
+      return new CachedModel(version, folder, replace(folder, incoming, download));
     } catch (IOException e) {
       throw new UncheckedIOException("the model cache cannot be written", e);
+    }
+  }
+
+  private String replace(Path folder, Path incoming, Consumer<Path> download) throws IOException {
+    try {
+      download.accept(incoming);
+      return replace(folder, incoming);
+    } finally {
+      Folders.delete(incoming);
     }
   }
 
@@ -146,16 +150,25 @@ public final class FolderModelCache implements ModelCache {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    Properties properties = new Properties();
-    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      properties.load(reader);
+    try {
+      return Optional.of(version(model, properties(file)));
     } catch (IOException | IllegalArgumentException e) {
       LOG.warn("The model cache cannot be read: {}", e.toString());
       return Optional.empty();
     }
-    return Optional.of(
-        new RegisteredVersion(
-            model, properties.getProperty("version", ""), properties.getProperty("source", "")));
+  }
+
+  private static Properties properties(Path file) throws IOException {
+    Properties properties = new Properties();
+    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+
+  private static RegisteredVersion version(String model, Properties remembered) {
+    return new RegisteredVersion(
+        model, remembered.getProperty("version", ""), remembered.getProperty("source", ""));
   }
 
   private static String escaped(String value) {

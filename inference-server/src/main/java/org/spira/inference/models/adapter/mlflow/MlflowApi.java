@@ -72,16 +72,20 @@ final class MlflowApi {
   private static Optional<JsonNode> notThere(String path, @Nullable Throwable cause) {
     String question = path.replaceFirst("\\?.*", "");
     if (cause instanceof MlflowHttpException http) {
-      if (NOT_THERE.contains(http.getStatusCode())) {
-        return Optional.empty();
-      }
-      throw new NeighbourAwayException(
-          "MLflow answered %d to %s".formatted(http.getStatusCode(), question), cause);
+      return notThere(question, http);
     }
     if (cause instanceof MlflowClientException) {
       throw new NeighbourAwayException("MLflow cannot be reached", cause);
     }
     throw new IllegalStateException("asking MLflow for " + question + " failed", cause);
+  }
+
+  private static Optional<JsonNode> notThere(String question, MlflowHttpException answer) {
+    if (NOT_THERE.contains(answer.getStatusCode())) {
+      return Optional.empty();
+    }
+    throw new NeighbourAwayException(
+        "MLflow answered %d to %s".formatted(answer.getStatusCode(), question), answer);
   }
 
   private record FixedCredentials(MlflowHostCreds creds) implements MlflowHostCredsProvider {

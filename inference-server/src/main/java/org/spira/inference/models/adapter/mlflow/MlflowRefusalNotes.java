@@ -77,11 +77,7 @@ public final class MlflowRefusalNotes implements RefusalNotes {
 
   /** MLflow's client knows no DELETE with a body. */
   private void write(String method, String what, Map<String, String> body) {
-    String base = settings.url().replaceFirst("/+$", "");
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + "/api/2.0/mlflow/model-versions/" + what))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    HttpRequest.Builder request = request(method, what, body);
     try {
       judge(
           requests
@@ -90,6 +86,13 @@ public final class MlflowRefusalNotes implements RefusalNotes {
     } catch (IOException e) {
       throw new NeighbourAwayException("MLflow cannot be written to", e);
     }
+  }
+
+  private HttpRequest.Builder request(String method, String what, Map<String, String> body) {
+    String base = settings.url().replaceFirst("/+$", "");
+    return HttpRequest.newBuilder(URI.create(base + "/api/2.0/mlflow/model-versions/" + what))
+        .header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
   }
 
   private void judge(int status) {

@@ -79,17 +79,19 @@ public final class MlflowRegistry implements ModelRegistry {
 
   @Override
   public void download(RegisteredVersion version, Path target) {
-    String location =
-        api.get(
-                "model-versions/get-download-uri?name=%s&version=%s"
-                    .formatted(named(version.model()), named(version.version())))
-            .map(answer -> answer.path("artifact_uri").asString(""))
-            .filter(uri -> !uri.isEmpty())
-            .orElseThrow(() ->
-                new NeighbourAwayException(
-                    "MLflow does not say where version %s of model %s is"
-                        .formatted(version.version(), version.model())));
-    artifacts.download(location, target);
+    artifacts.download(location(version), target);
+  }
+
+  private String location(RegisteredVersion version) {
+    return api.get(
+            "model-versions/get-download-uri?name=%s&version=%s"
+                .formatted(named(version.model()), named(version.version())))
+        .map(answer -> answer.path("artifact_uri").asString(""))
+        .filter(uri -> !uri.isEmpty())
+        .orElseThrow(() ->
+            new NeighbourAwayException(
+                "MLflow does not say where version %s of model %s is"
+                    .formatted(version.version(), version.model())));
   }
 
   /** Names are the contract's and need no encoding; anything else would change the question. */

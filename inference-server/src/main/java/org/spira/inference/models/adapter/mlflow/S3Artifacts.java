@@ -23,24 +23,32 @@ final class S3Artifacts implements ArtifactStore {
   public void download(URI location, ArtifactTarget target) throws IOException {
     String bucket = location.getAuthority();
     String prefix = location.getPath().replaceFirst("^/", "").replaceFirst("/?$", "/");
-    ListObjectsArgs listing =
-        ListObjectsArgs.builder().bucket(bucket).prefix(prefix).recursive(true).build();
-    boolean any = false;
     try {
-      for (Result<Item> result : client.listObjects(listing)) {
-        Item item = result.get();
-        if (!item.isDir() && !item.objectName().endsWith("/")) {
-          any = true;
-          fetch(bucket, item.objectName(), target, prefix.length());
-        }
+      if (!fetchAll(bucket, prefix, target)) {
+        throw new IOException("there is nothing at " + location);
       }
     } catch (MinioException | IllegalStateException e) {
       // the second is how the client tells of a refused or broken connection
       throw new IOException("the object store answered " + e.getMessage(), e);
     }
-    if (!any) {
-      throw new IOException("there is nothing at " + location);
+  }
+
+  /** Whether there are any. */
+  private boolean fetchAll(String bucket, String prefix, ArtifactTarget target)
+      throws MinioException, IOException {
+    boolean any = false;
+    for (Result<Item> result : client.listObjects(below(bucket, prefix))) {
+      Item item = result.get();
+      if (!item.isDir() && !item.objectName().endsWith("/")) {
+        any = true;
+        fetch(bucket, item.objectName(), target, prefix.length());
+      }
     }
+    return any;
+  }
+
+  private static ListObjectsArgs below(String bucket, String prefix) {
+    return ListObjectsArgs.builder().bucket(bucket).prefix(prefix).recursive(true).build();
   }
 
   private void fetch(String bucket, String key, ArtifactTarget target, int prefix)

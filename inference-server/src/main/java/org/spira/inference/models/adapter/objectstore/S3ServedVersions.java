@@ -90,12 +90,16 @@ public final class S3ServedVersions implements ServedVersions {
       return Optional.empty();
     }
     try (InputStream content = found.get()) {
-      Optional<ServedNote> note = ServedNote.of(model, content.readAllBytes());
-      if (note.isEmpty()) {
-        LOG.warn("{} in the bucket of models cannot be read and is written anew", model + NOTE);
-      }
-      return note;
+      return parsed(model, content.readAllBytes());
     }
+  }
+
+  private static Optional<ServedNote> parsed(String model, byte[] content) {
+    Optional<ServedNote> note = ServedNote.of(model, content);
+    if (note.isEmpty()) {
+      LOG.warn("{} in the bucket of models cannot be read and is written anew", model + NOTE);
+    }
+    return note;
   }
 
   @Override
@@ -103,15 +107,19 @@ public final class S3ServedVersions implements ServedVersions {
     String key = archive(kept.version().model(), kept.digest());
     Path unused =
         asking(() -> {
-          try (InputStream content =
-              bucket.read(key).orElseThrow(() -> new IOException("there is no object " + key))) {
-            ModelArchive.unpack(content, target);
-          }
+          unpack(key, target);
           if (!digest.apply(target).equals(kept.digest())) {
             throw new IOException("what is kept as " + key + " is not what served");
           }
           return target;
         });
+  }
+
+  private void unpack(String key, Path target) throws MinioException, IOException {
+    try (InputStream content =
+        bucket.read(key).orElseThrow(() -> new IOException("there is no object " + key))) {
+      ModelArchive.unpack(content, target);
+    }
   }
 
   private static String archive(String model, String digest) {

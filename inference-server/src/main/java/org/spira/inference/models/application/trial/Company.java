@@ -75,10 +75,7 @@ final class Company {
   }
 
   private Effect in(List<List<Integer>> companies, List<Rows> rows) {
-    List<float[]> alone = new ArrayList<>();
-    for (Rows row : rows) {
-      alone.addAll(graph.run(List.of(row)));
-    }
+    List<float[]> alone = alone(rows);
     for (List<Integer> company : companies) {
       Effect effect = of(company, rows, alone);
       if (effect != Effect.NONE) {
@@ -113,6 +110,14 @@ final class Company {
     return IntStream.range(0, Math.max(rows, largestBatch)).mapToObj(i -> i % rows).toList();
   }
 
+  private List<float[]> alone(List<Rows> rows) {
+    List<float[]> alone = new ArrayList<>();
+    for (Rows row : rows) {
+      alone.addAll(graph.run(List.of(row)));
+    }
+    return alone;
+  }
+
   private Effect of(List<Integer> company, List<Rows> rows, List<float[]> alone) {
     List<float[]> together;
     try {
@@ -133,13 +138,16 @@ final class Company {
       return false;
     }
     for (int i = 0; i < alone.length; i++) {
-      boolean same = Float.compare(alone[i], together[i]) == 0;
-      double bound = ABSOLUTE + RELATIVE * Math.abs(alone[i]);
-      // what is no number on one side only is never within the bound
-      if (!same && !(Math.abs(alone[i] - together[i]) <= bound)) {
+      if (!equal(alone[i], together[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean equal(float alone, float together) {
+    double bound = ABSOLUTE + RELATIVE * Math.abs(alone);
+    // what is no number on one side only is never within the bound
+    return Float.compare(alone, together) == 0 || Math.abs(alone - together) <= bound;
   }
 }

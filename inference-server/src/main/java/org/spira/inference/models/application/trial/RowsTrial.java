@@ -80,22 +80,26 @@ final class RowsTrial {
 
   /** Alone, a row must be as it is in its own recording, or nobody knows what is right. */
   private void requireOneValue(@Nullable Window window) {
+    requireFreeBatch();
+    if (window != null && company.on(List.of(windows(window))) != Company.Effect.NONE) {
+      throw new UnusableOutputException(
+          CHANGES
+              + ", also for windows of one recording: export the graph without a maximum, mean"
+              + " or normalisation over the batch");
+    }
+  }
+
+  private void requireFreeBatch() {
     if (graph.signature().inputs().getFirst().dimensions().getFirst() > 1) {
       throw new UnusableOutputException(
           CHANGES
               + ", and the graph fixes how many there are: export it with a free batch, and"
               + " without a maximum, mean or normalisation over the batch");
     }
-    if (window == null) {
-      return;
-    }
-    Rows windows = hearing.rows(sounds.speech(over(window, WINDOWS), Sounds.LOUD, 6));
-    if (company.on(List.of(windows)) != Company.Effect.NONE) {
-      throw new UnusableOutputException(
-          CHANGES
-              + ", also for windows of one recording: export the graph without a maximum, mean"
-              + " or normalisation over the batch");
-    }
+  }
+
+  private Rows windows(Window window) {
+    return hearing.rows(sounds.speech(over(window, WINDOWS), Sounds.LOUD, 6));
   }
 
   /** Samples enough for so many whole windows; a window ends before its recording does. */

@@ -8,10 +8,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,11 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.inference.descriptions.Window;
-import org.spira.inference.engine.ElementType;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.RowByRow;
 import org.spira.inference.engine.Rows;
-import org.spira.inference.engine.Tensor;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.hearing.WaveformRows;
 
@@ -102,20 +97,6 @@ class OnnxEngineTest {
   }
 
   @Test
-  void endsARunOnTensorsThatLastsTooLongAndRunsTheNext() {
-    try (LoadedModel model = engine.load(MODELS.resolve("counting.onnx"))) {
-      assertThatThrownBy(() -> model.run(Map.of("n", counting(Long.MAX_VALUE / 2))))
-          .isInstanceOf(ModelFailedException.class)
-          .hasMessageContaining("longer than 0.2 s and was ended");
-      assertThat(model.run(Map.of("n", counting(3)))).containsKey("y");
-    }
-  }
-
-  private static Tensor counting(long to) {
-    return new Tensor(ElementType.INT64, new long[0], new long[] {to});
-  }
-
-  @Test
   void longRowsAreRunFewerAtOnce() {
     // as many values as two rows may have together, and one more
     Rows[] rows =
@@ -144,35 +125,6 @@ class OnnxEngineTest {
         assertThat(answers.get(i).get()).isEqualTo(i + 1);
       }
     }
-  }
-
-  @Test
-  void carriesTensorsOfEveryType() {
-    Map<String, Tensor> inputs = new LinkedHashMap<>();
-    put(inputs, "bool", ElementType.BOOL, new boolean[] {true, false});
-    put(inputs, "uint8", ElementType.UINT8, new byte[] {(byte) 200, 1});
-    put(inputs, "int8", ElementType.INT8, new byte[] {-100, 1});
-    put(inputs, "int16", ElementType.INT16, new short[] {-30_000, 1});
-    put(inputs, "int32", ElementType.INT32, new int[] {-2_000_000_000, 1});
-    put(inputs, "int64", ElementType.INT64, new long[] {Long.MIN_VALUE, 1});
-    put(inputs, "fp16", ElementType.FP16, new float[] {0.5f, -2});
-    put(inputs, "fp32", ElementType.FP32, new float[] {0.1f, -2});
-    put(inputs, "fp64", ElementType.FP64, new double[] {0.1, -2});
-    put(inputs, "text", ElementType.BYTES, new String[] {"água", ""});
-    try (LoadedModel model = engine.load(MODELS.resolve("all-types.onnx"))) {
-      Map<String, Tensor> outputs = model.run(inputs);
-      inputs.forEach((name, input) -> {
-        Tensor output = Objects.requireNonNull(outputs.get(name + "_out"), name);
-        assertThat(output.type()).isEqualTo(input.type());
-        assertThat(output.shape()).containsExactly(1, 2);
-        assertThat(output.values()).isEqualTo(input.values());
-      });
-    }
-  }
-
-  private static void put(
-      Map<String, Tensor> inputs, String name, ElementType type, Object values) {
-    inputs.put(name, new Tensor(type, new long[] {1, 2}, values));
   }
 
   /** The reference in models/samples/expected.json was made by ONNX Runtime for Python. */

@@ -74,18 +74,15 @@ class FolderModelCacheTest {
 
   @Test
   void aDownloadThatBreaksOffLeavesNothing() throws Exception {
-    assertThatThrownBy(() ->
-            cache()
-                .obtain(
-                    ONE,
-                    target -> {
-                      download(target);
-                      throw new IllegalStateException("cut");
-                    }))
-        .hasMessage("cut");
+    assertThatThrownBy(() -> cache().obtain(ONE, this::downloadUntilCut)).hasMessage("cut");
     assertThat(incoming()).isEmpty();
     assertThat(cache().obtain(ONE, this::download).folder()).exists();
     assertThat(downloads).hasValue(2);
+  }
+
+  private void downloadUntilCut(Path target) {
+    download(target);
+    throw new IllegalStateException("cut");
   }
 
   @Test
@@ -116,14 +113,17 @@ class FolderModelCacheTest {
     CachedModel serving = cache().obtain(ONE, this::download);
     cache().remember(ModelRole.PRODUCTION, serving);
     for (int i = 2; i <= 20; i++) {
-      RegisteredVersion next = new RegisteredVersion("lungs", Integer.toString(i), "there");
-      cache().remember(ModelRole.CHALLENGER, cache().obtain(next, this::download));
+      challenge(new RegisteredVersion("lungs", Integer.toString(i), "there"));
     }
     try (Stream<Path> versions = Files.list(root.resolve("lungs"))) {
       assertThat(versions.filter(Files::isDirectory)).hasSize(6);
     }
     assertThat(cache().lastGood("lungs", ModelRole.PRODUCTION)).contains(serving);
     assertThat(cache().lastGood("lungs", ModelRole.CHALLENGER)).isPresent();
+  }
+
+  private void challenge(RegisteredVersion next) {
+    cache().remember(ModelRole.CHALLENGER, cache().obtain(next, this::download));
   }
 
   @Test

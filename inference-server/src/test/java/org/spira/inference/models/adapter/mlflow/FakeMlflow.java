@@ -30,7 +30,7 @@ final class FakeMlflow implements AfterEachCallback {
   private final CountDownLatch hanging = new CountDownLatch(1);
   private final HttpServer server = server();
 
-  /** With the status 0, it hangs. */
+  /** With the status 0, it hangs before the body's last byte. */
   record Answer(int status, String body) {}
 
   FakeMlflow() {
@@ -97,12 +97,25 @@ final class FakeMlflow implements AfterEachCallback {
     authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     String asked = exchange.getRequestURI().toString();
     Answer answer = answers.getOrDefault(asked, new Answer(404, "{\"error_code\": \"x\"}"));
-    if (answer.status() != 0 || !isOver()) {
-      byte[] body = answer.body().getBytes(UTF_8);
-      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-      exchange.getResponseBody().write(body);
+    byte[] body = answer.body().getBytes(UTF_8);
+    if (answer.status() == 0) {
+      hangAfter(body, exchange);
+    } else {
+      reply(answer.status(), body, exchange);
     }
     exchange.close();
+  }
+
+  private static void reply(int status, byte[] body, HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  private void hangAfter(byte[] body, HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, body.length + 1);
+    exchange.getResponseBody().write(body);
+    exchange.getResponseBody().flush();
+    boolean unused = isOver();
   }
 
   private boolean isOver() {

@@ -64,6 +64,10 @@ class MlflowDownloadTest {
       mlflow.registry().download(ONE, into);
       assertThat(into.resolve("data/weights.bin")).hasContent("0123");
     }
+  }
+
+  @Test
+  void foldersThatAreNotThereAreAway(@TempDir Path shared) {
     mlflow.located("file:" + shared.resolve("absent"));
     assertThatThrownBy(() -> mlflow.registry().download(ONE, target))
         .isInstanceOf(NeighbourAwayException.class);
@@ -75,6 +79,10 @@ class MlflowDownloadTest {
     assertThatThrownBy(() -> mlflow.registry().download(ONE, target))
         .isInstanceOf(NeighbourAwayException.class)
         .hasMessageContaining("'dbfs:'");
+  }
+
+  @Test
+  void saysWhatTheProxyDoesNotBring() {
     mlflow.located("mlflow-artifacts:/m");
     mlflow.listed("m", "");
     assertThatThrownBy(() -> mlflow.registry().download(ONE, target))

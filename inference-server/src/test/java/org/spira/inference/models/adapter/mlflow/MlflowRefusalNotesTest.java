@@ -69,13 +69,9 @@ class MlflowRefusalNotesTest {
   private void answer(HttpExchange exchange) throws IOException {
     boolean reads = exchange.getRequestMethod().equals("GET");
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-    asked.add(
-        exchange.getRequestMethod()
-            + " "
-            + exchange.getRequestURI()
-            + " "
-            + exchange.getRequestHeaders().getFirst("Authorization")
-            + (reads ? "" : " " + body));
+    String user = exchange.getRequestHeaders().getFirst("Authorization");
+    String line = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + user;
+    asked.add(reads ? line : line + " " + body);
     byte[] answer = (reads ? version : "{}").getBytes(UTF_8);
     exchange.sendResponseHeaders(reads ? 200 : writes, answer.length);
     exchange.getResponseBody().write(answer);
@@ -137,12 +133,8 @@ class MlflowRefusalNotesTest {
   void anMlflowThatForbidsItIsNoFailure(int status) {
     writes = status;
 
-    assertThatCode(
-            () -> {
-              notes.note(ONE, "load", "broken");
-              notes.clear(ONE);
-            })
-        .doesNotThrowAnyException();
+    assertThatCode(() -> notes.note(ONE, "load", "broken")).doesNotThrowAnyException();
+    assertThatCode(() -> notes.clear(ONE)).doesNotThrowAnyException();
   }
 
   @Test

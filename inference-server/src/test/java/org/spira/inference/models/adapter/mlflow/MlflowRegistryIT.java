@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,16 +46,19 @@ class MlflowRegistryIT {
   @BeforeAll
   static void start() throws Exception {
     s3 = S3Server.start();
-    store =
-        MinioClient.builder()
-            .endpoint(s3.endpoint())
-            .credentials(s3.accessKey(), s3.secretKey())
-            .region("us-east-1")
-            .build();
+    store = storeOf(s3);
     store.makeBucket(MakeBucketArgs.builder().bucket("models").build());
     mlflow = MlflowServer.start();
     registry = new MlflowRegistry(settings(), new Artifacts(settings(), store));
     run = newRun();
+  }
+
+  private static MinioClient storeOf(S3Server s3) {
+    return MinioClient.builder()
+        .endpoint(s3.endpoint())
+        .credentials(s3.accessKey(), s3.secretKey())
+        .region("us-east-1")
+        .build();
   }
 
   private static MlflowSettings settings() {
@@ -109,7 +113,6 @@ class MlflowRegistryIT {
     register("tagged", uploadedToS3("tagged"));
     RegisteredVersion one = registry.find("tagged", "1").orElseThrow();
     MlflowRefusalNotes notes = new MlflowRefusalNotes(settings());
-
     notes.clear(one);
     notes.note(one, "load", "é".repeat(6_000));
     notes.note(one, "load", "broken");
@@ -160,25 +163,30 @@ class MlflowRegistryIT {
   @Test
   void findsByStageThenByAliasWhichWins() throws Exception {
     register("staged", uploadedByProxy("s1"), uploadedByProxy("s2"));
-    assertThat(registry.find("staged", ModelRole.PRODUCTION)).isEmpty();
+    assertThat(staged(ModelRole.PRODUCTION)).isEmpty();
+    stage("staged", "1", "Production");
+    assertThat(staged(ModelRole.PRODUCTION)).contains("1");
+    alias("staged", "production", "2");
+    assertThat(staged(ModelRole.PRODUCTION)).contains("2");
+    assertThat(staged(ModelRole.CHALLENGER)).isEmpty();
+    alias("staged", "challenger", "1");
+    assertThat(staged(ModelRole.CHALLENGER)).contains("1");
+    assertThat(registry.find("staged", "Production").orElseThrow().version()).isEqualTo("1");
+    assertThat(registry.find("staged", "2").orElseThrow().version()).isEqualTo("2");
+  }
+
+  private static Optional<String> staged(ModelRole role) {
+    return registry.find("staged", role).map(RegisteredVersion::version);
+  }
+
+  private static void stage(String model, String version, String stage) throws Exception {
     post(
         "model-versions/transition-stage",
         Map.of(
-            "name", "staged",
-            "version", "1",
-            "stage", "Production",
+            "name", model,
+            "version", version,
+            "stage", stage,
             "archive_existing_versions", true));
-    assertThat(registry.find("staged", ModelRole.PRODUCTION).orElseThrow().version())
-        .isEqualTo("1");
-    alias("staged", "production", "2");
-    assertThat(registry.find("staged", ModelRole.PRODUCTION).orElseThrow().version())
-        .isEqualTo("2");
-    assertThat(registry.find("staged", ModelRole.CHALLENGER)).isEmpty();
-    alias("staged", "challenger", "1");
-    assertThat(registry.find("staged", ModelRole.CHALLENGER).orElseThrow().version())
-        .isEqualTo("1");
-    assertThat(registry.find("staged", "Production").orElseThrow().version()).isEqualTo("1");
-    assertThat(registry.find("staged", "2").orElseThrow().version()).isEqualTo("2");
   }
 
   @Test

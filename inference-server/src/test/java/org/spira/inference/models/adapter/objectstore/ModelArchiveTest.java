@@ -18,16 +18,20 @@ class ModelArchiveTest {
 
   @Test
   void writesNothingOutsideOfTheFolder() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("../outside"));
-      zip.write(1);
-    }
+    byte[] zip = zipOf("../outside");
     Path target = folder.resolve("inside");
-    assertThatThrownBy(
-            () -> ModelArchive.unpack(new ByteArrayInputStream(bytes.toByteArray()), target))
+    assertThatThrownBy(() -> ModelArchive.unpack(new ByteArrayInputStream(zip), target))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("leads out");
     assertThat(folder.resolve("outside")).doesNotExist();
+  }
+
+  private static byte[] zipOf(String name) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(1);
+    }
+    return bytes.toByteArray();
   }
 }

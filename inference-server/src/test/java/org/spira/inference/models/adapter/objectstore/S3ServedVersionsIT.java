@@ -69,10 +69,8 @@ class S3ServedVersionsIT {
     CachedModel served = version("found", "7");
     versions().remember(served);
     S3ServedVersions elsewhere = new S3ServedVersions(client, BUCKET, FolderDigest::of);
-
     Kept kept = elsewhere.lastServed("found").orElseThrow();
     elsewhere.download(kept, target);
-
     assertThat(kept).isEqualTo(new Kept(served.version(), served.digest()));
     assertThat(target.resolve("MLmodel")).hasContent("version 7");
     assertThat(FolderDigest.of(target)).isEqualTo(served.digest());

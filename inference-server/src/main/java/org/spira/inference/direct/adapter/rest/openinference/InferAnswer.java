@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.direct.InferDirectly.Outcome;
 import org.spira.inference.direct.InvalidInputException;
 import org.spira.inference.direct.adapter.rest.JsonTensors;
@@ -30,14 +31,13 @@ final class InferAnswer {
       head.put("id", request.id());
     }
     head.put("outputs", outputs);
-    outcome
-        .outputs()
-        .forEach((name, tensor) -> {
-          Boolean asBytes = request.wants(name);
-          if (asBytes != null) {
-            outputs.add(output(name, tensor, asBytes));
-          }
-        });
+    outcome.outputs().forEach((name, tensor) -> add(name, tensor, request.wants(name)));
+  }
+
+  private void add(String name, Tensor tensor, @Nullable Boolean asBytes) {
+    if (asBytes != null) {
+      outputs.add(output(name, tensor, asBytes));
+    }
   }
 
   static ResponseEntity<byte[]> to(InferRequest request, Outcome outcome) {
@@ -52,11 +52,14 @@ final class InferAnswer {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(InferBody.JSON_LENGTH, Integer.toString(json.length))
-        .body(
-            ByteBuffer.allocate(json.length + binary.size())
-                .put(json)
-                .put(binary.toByteArray())
-                .array());
+        .body(beforeBinary(json));
+  }
+
+  private byte[] beforeBinary(byte[] json) {
+    return ByteBuffer.allocate(json.length + binary.size())
+        .put(json)
+        .put(binary.toByteArray())
+        .array();
   }
 
   private Map<String, Object> output(String name, Tensor tensor, boolean asBytes) {
@@ -65,13 +68,17 @@ final class InferAnswer {
     output.put("datatype", tensor.type().name());
     output.put("shape", tensor.shape());
     if (asBytes) {
-      byte[] bytes = BinaryWriter.write(tensor);
-      binary.writeBytes(bytes);
-      output.put("parameters", Map.of("binary_data_size", bytes.length));
+      output.put("parameters", Map.of("binary_data_size", appended(tensor)));
     } else {
       output.put("data", finite(name, JsonTensors.flat(tensor)));
     }
     return output;
+  }
+
+  private int appended(Tensor tensor) {
+    byte[] bytes = BinaryWriter.write(tensor);
+    binary.writeBytes(bytes);
+    return bytes.length;
   }
 
   /** JSON has no NaN and no infinity, and this protocol makes no exception. */

@@ -16,16 +16,9 @@ final class InferInputs {
 
   /** By name. */
   static Map<String, Tensor> of(InferBody body) {
-    JsonNode inputs = body.json().path("inputs");
-    if (!inputs.isArray() || inputs.isEmpty()) {
-      throw new InvalidInputException("'inputs' must be a list with at least one tensor");
-    }
     Map<String, Tensor> tensors = new LinkedHashMap<>();
-    for (JsonNode input : inputs) {
-      String name = input.path("name").asString("");
-      if (name.isEmpty()) {
-        throw new InvalidInputException("every input needs a 'name'");
-      }
+    for (JsonNode input : list(body.json().path("inputs"))) {
+      String name = name(input);
       if (tensors.put(name, tensor(input, name, body)) != null) {
         throw new InvalidInputException("input '" + name + "' is given twice");
       }
@@ -33,11 +26,33 @@ final class InferInputs {
     return tensors;
   }
 
+  private static JsonNode list(JsonNode inputs) {
+    if (!inputs.isArray() || inputs.isEmpty()) {
+      throw new InvalidInputException("'inputs' must be a list with at least one tensor");
+    }
+    return inputs;
+  }
+
+  private static String name(JsonNode input) {
+    String name = input.path("name").asString("");
+    if (name.isEmpty()) {
+      throw new InvalidInputException("every input needs a 'name'");
+    }
+    return name;
+  }
+
   private static Tensor tensor(JsonNode input, String name, InferBody body) {
     ElementType type = type(input.path("datatype").asString(""), name);
     long[] shape = shape(input.path("shape"), name);
     JsonNode size = InferBody.parameters(input).path("binary_data_size");
     JsonNode data = input.path("data");
+    requireOneSource(data, size, name);
+    return size.isMissingNode()
+        ? JsonTensors.shaped(data, shape, name, type)
+        : new BinaryReader(name, body.take(size, name)).read(shape, type);
+  }
+
+  private static void requireOneSource(JsonNode data, JsonNode size, String name) {
     if (size.isMissingNode() && !data.isArray()) {
       throw new InvalidInputException(
           "input '" + name + "' needs a list 'data', or the parameter 'binary_data_size'");
@@ -46,9 +61,6 @@ final class InferInputs {
       throw new InvalidInputException(
           "input '" + name + "' has both 'data' and the parameter 'binary_data_size'");
     }
-    return size.isMissingNode()
-        ? JsonTensors.shaped(data, shape, name, type)
-        : new BinaryReader(name, body.take(size, name)).read(shape, type);
   }
 
   private static ElementType type(String datatype, String name) {
@@ -65,11 +77,15 @@ final class InferInputs {
     }
     long[] lengths = new long[shape.size()];
     for (int i = 0; i < lengths.length; i++) {
-      if (!shape.path(i).isIntegralNumber() || !shape.path(i).canConvertToLong()) {
-        throw new InvalidInputException("the shape of input '" + name + "' must be whole numbers");
-      }
-      lengths[i] = shape.path(i).longValue();
+      lengths[i] = length(shape.path(i), name);
     }
     return lengths;
+  }
+
+  private static long length(JsonNode dimension, String name) {
+    if (!dimension.isIntegralNumber() || !dimension.canConvertToLong()) {
+      throw new InvalidInputException("the shape of input '" + name + "' must be whole numbers");
+    }
+    return dimension.longValue();
   }
 }

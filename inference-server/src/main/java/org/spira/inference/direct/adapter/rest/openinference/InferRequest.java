@@ -21,25 +21,22 @@ record InferRequest(
 
   static InferRequest of(InferBody body) {
     JsonNode json = body.json();
-    JsonNode id = json.path("id");
+
     boolean binary = flag(InferBody.parameters(json).path("binary_data_output"), false);
     InferRequest request =
-        new InferRequest(
-            id.isString() ? id.asString() : null,
-            InferInputs.of(body),
-            outputs(json, binary),
-            binary);
+        new InferRequest(id(json), InferInputs.of(body), outputs(json, binary), binary);
     body.requireAllTaken();
     return request;
   }
 
+  private static @Nullable String id(JsonNode json) {
+    JsonNode id = json.path("id");
+    return id.isString() ? id.asString() : null;
+  }
+
   private static Map<String, Boolean> outputs(JsonNode json, boolean binary) {
     Map<String, Boolean> outputs = new LinkedHashMap<>();
-    JsonNode wanted = json.path("outputs");
-    if (!isAbsent(wanted) && !wanted.isArray()) {
-      throw new InvalidInputException("'outputs' must be a list of those that are wanted");
-    }
-    for (JsonNode output : wanted) {
+    for (JsonNode output : list(json.path("outputs"))) {
       JsonNode asBytes = InferBody.parameters(output).path("binary_data");
       outputs.put(output.path("name").asString(""), flag(asBytes, binary));
       if (InferBody.parameters(output).has("classification")) {
@@ -47,6 +44,13 @@ record InferRequest(
       }
     }
     return outputs;
+  }
+
+  private static JsonNode list(JsonNode wanted) {
+    if (!isAbsent(wanted) && !wanted.isArray()) {
+      throw new InvalidInputException("'outputs' must be a list of those that are wanted");
+    }
+    return wanted;
   }
 
   private static boolean isAbsent(JsonNode value) {

@@ -46,13 +46,17 @@ record PredictRequest(JsonNode content, boolean rows) {
       return tensors;
     }
     for (TensorShape input : signature.inputs()) {
-      tensors.put(
-          input.name(), JsonTensors.nested(rows ? column(input, signature) : named(input), input));
+      JsonNode values = rows ? column(input, signature) : named(input);
+      tensors.put(input.name(), JsonTensors.nested(values, input));
     }
+    requireNoOthers(signature);
+    return tensors;
+  }
+
+  private void requireNoOthers(ModelSignature signature) {
     for (JsonNode named : rows ? content : List.of(content)) {
       requireNoOthers(named, signature);
     }
-    return tensors;
   }
 
   /** One input of all instances; text in base64 is an object too, but not a named one. */

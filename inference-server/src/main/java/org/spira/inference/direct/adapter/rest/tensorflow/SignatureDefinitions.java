@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.spira.inference.direct.InferDirectly.Described;
 import org.spira.inference.engine.ElementType;
+import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.TensorShape;
 
 /** A model's signature in the words of TensorFlow Serving. */
@@ -13,10 +14,7 @@ final class SignatureDefinitions {
   private SignatureDefinitions() {}
 
   static Map<String, Object> metadata(Described described) {
-    Map<String, Object> definition = new LinkedHashMap<>();
-    definition.put("inputs", tensors(described.signature().inputs()));
-    definition.put("outputs", tensors(described.signature().outputs()));
-    definition.put("method_name", "tensorflow/serving/predict");
+    Map<String, Object> definition = definition(described.signature());
     return Map.of(
         "model_spec",
         Map.of(
@@ -25,6 +23,14 @@ final class SignatureDefinitions {
             "version", described.version().version()),
         "metadata",
         Map.of("signature_def", Map.of("signature_def", Map.of("serving_default", definition))));
+  }
+
+  private static Map<String, Object> definition(ModelSignature signature) {
+    Map<String, Object> definition = new LinkedHashMap<>();
+    definition.put("inputs", tensors(signature.inputs()));
+    definition.put("outputs", tensors(signature.outputs()));
+    definition.put("method_name", "tensorflow/serving/predict");
+    return definition;
   }
 
   private static Map<String, Object> tensors(List<TensorShape> shapes) {

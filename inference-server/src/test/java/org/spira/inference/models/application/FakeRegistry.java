@@ -1,0 +1,46 @@
+package org.spira.inference.models.application;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.spira.inference.models.ModelRefusedException;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.shared.NeighbourAwayException;
+
+/** What is registered for each role, while it can be asked. */
+final class FakeRegistry implements ModelRegistry {
+  final Map<ModelRole, RegisteredVersion> versions = new EnumMap<>(ModelRole.class);
+  boolean away;
+  boolean downloadsFail;
+  boolean unusable;
+
+  void put(ModelRole role, String version) {
+    versions.put(role, new RegisteredVersion("lungs", version, "there"));
+  }
+
+  @Override
+  public Optional<RegisteredVersion> find(String model, ModelRole role) {
+    if (away) {
+      throw new NeighbourAwayException("the registry is away");
+    }
+    return Optional.ofNullable(versions.get(role));
+  }
+
+  @Override
+  public Optional<RegisteredVersion> find(String model, String versionOrAlias) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void download(RegisteredVersion version, Path target) {
+    if (unusable) {
+      throw new ModelRefusedException("download", "a link leads in a circle", null);
+    }
+    if (downloadsFail) {
+      throw new NeighbourAwayException("the artifacts are away");
+    }
+  }
+}
