@@ -1,5 +1,6 @@
 package org.spira.api.inferences.application.request;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +64,11 @@ public final class CheckRecordings {
 
   private static byte[] read(RecordingSource source) {
     try (InputStream in = source.open()) {
-      return in.readNBytes(Math.toIntExact(source.size()));
+      byte[] bytes = new byte[Math.toIntExact(source.size())];
+      if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+        throw new EOFException("it ends before its size");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("an uploaded recording could not be read again", e);
     }
