@@ -2,6 +2,7 @@ package org.spira.api.inferences.adapter.s3;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -22,15 +23,18 @@ public class RecordingsInS3Configuration {
 
   @Bean
   S3Connections apiS3Connections(S3Settings settings) {
-    return new S3Connections(http(settings.timeout()), settings);
+    return new S3Connections(http(settings), settings);
   }
 
-  private static OkHttpClient http(Duration timeout) {
+  private static OkHttpClient http(S3Settings settings) {
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequests(AT_ONCE);
     // all requests go to one host, for which the default would be five
     dispatcher.setMaxRequestsPerHost(AT_ONCE);
+    // over TLS, records are written whole anyway
+    boolean open = settings.endpoint().startsWith("http://");
     return new OkHttpClient.Builder()
+        .socketFactory(open ? new WideSockets() : SocketFactory.getDefault())
         .dispatcher(dispatcher)
         // four recordings of each upload travel at once; the default keeps five connections
         .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
@@ -38,7 +42,7 @@ public class RecordingsInS3Configuration {
         // the bound of the whole call needs no second clock for each of its reads and writes
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO)
-        .callTimeout(timeout)
+        .callTimeout(settings.timeout())
         .build();
   }
 

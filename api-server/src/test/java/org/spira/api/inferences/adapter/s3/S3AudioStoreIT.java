@@ -42,7 +42,7 @@ class S3AudioStoreIT {
   @BeforeAll
   static void start() {
     server = S3Server.start();
-    http = new OkHttpClient();
+    http = new OkHttpClient.Builder().socketFactory(new WideSockets()).build();
     client =
         MinioClient.builder()
             .endpoint(server.endpoint())
