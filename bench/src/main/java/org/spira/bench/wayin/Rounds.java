@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.spira.bench.process.LoopProcess;
+import org.spira.bench.process.ThreadTimes;
 import org.spira.bench.wayin.load.Request;
 import org.spira.bench.wayin.plain.WayInLoop.Work;
+import org.spira.bench.wayin.report.Measured;
 
 /**
  * Takes rounds of the server and of the loops.
@@ -27,18 +29,22 @@ record Rounds(Stores stores, MeasuredApi api, LoopProcess loops) {
         Duration.ofNanos(words.getFirst()),
         words.subList(1, words.size()),
         answer.cpu(),
-        usedSince(before));
+        usedSince(before),
+        0);
   }
 
   /** Of the server, over so many connections. */
   Measured server(Request request, int connections, boolean fresh, Duration atLeast)
       throws Exception {
     Map<String, Duration> before = stores.processes().cpu();
+    long pid = api.jvm().process().pid();
+    ThreadTimes.Reading threads = ThreadTimes.read(pid);
     Duration cpu = api.jvm().cpu();
     long start = System.nanoTime();
     List<Long> nanos = api.http().run(request, connections, fresh, atLeast);
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
-    return new Measured(wall, nanos, api.jvm().cpu().minus(cpu), usedSince(before));
+    double compiler = threads.until(ThreadTimes.read(pid)).share(ThreadTimes.Kind.COMPILER);
+    return new Measured(wall, nanos, api.jvm().cpu().minus(cpu), usedSince(before), compiler);
   }
 
   private Map<String, Duration> usedSince(Map<String, Duration> before) {

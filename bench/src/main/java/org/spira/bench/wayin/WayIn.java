@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.bench.process.Cores;
 import org.spira.bench.process.MeasuredJvms;
+import org.spira.bench.wayin.report.WayInReport;
 
 /** Measures the API Server once and writes the tables. */
 public final class WayIn {
@@ -36,8 +37,9 @@ public final class WayIn {
     WayInPlan plan = System.getenv(BRIEF) == null ? WayInPlan.usual() : WayInPlan.brief();
     try (WayInBench bench = new WayInBench(jvms, Path.of(words[0]), folder, plan)) {
       bench.warmUp();
+      Loads loads = bench.loads();
       WayInReport report =
-          new WayInReport(bench.compare(), bench.oneByOne(), bench.underLoad(), bench.reads());
+          new WayInReport(bench.compare(), bench.oneByOne(), loads.underLoad(), loads.reads());
       write(folder, machine(flags), report.markdown());
     }
   }

@@ -1,6 +1,5 @@
 package org.spira.bench.wayin;
 
-import io.minio.errors.MinioException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,16 +10,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.bench.process.LoopProcess;
 import org.spira.bench.process.MeasuredJvms;
-import org.spira.bench.wayin.Compared.Who;
-import org.spira.bench.wayin.load.Request;
 import org.spira.bench.wayin.plain.WayInLoop;
 import org.spira.bench.wayin.plain.WayInLoop.Work;
+import org.spira.bench.wayin.report.Compared;
+import org.spira.bench.wayin.report.Compared.Who;
+import org.spira.bench.wayin.report.Measured;
 
 /** Measures the API Server beside the stores alone and beside a plain loop. */
 final class WayInBench implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WayInBench.class);
-  private static final int AT_ONCE = 4;
+  static final int AT_ONCE = 4;
 
   private final WayInPlan plan;
   private final Stores stores;
@@ -46,7 +46,7 @@ final class WayInBench implements AutoCloseable {
     int rate = plan.sampleRates().getLast();
     Measured unused = rounds.server(api.upload(rate), AT_ONCE, false, plan.warmUp());
     for (Work work : Work.values()) {
-      unused = rounds.plain(work, rate, AT_ONCE, plan.warmUp().dividedBy(4));
+      unused = rounds.plain(work, rate, AT_ONCE, plan.warmUp().dividedBy(6));
     }
     stores.empty();
   }
@@ -84,47 +84,12 @@ final class WayInBench implements AutoCloseable {
     return new Compared(named(rate), List.of(round(rate, 1), round(rate, 1), round(rate, 1)));
   }
 
-  /** Uploads over more and more connections, and over fresh ones. */
-  List<Point> underLoad() throws Exception {
-    List<Point> points = new ArrayList<>();
-    for (int rate : plan.sampleRates()) {
-      for (int connections : plan.connections()) {
-        points.add(point(named(rate) + ", kept, " + connections, api.upload(rate), connections));
-      }
-      points.add(fresh(rate));
-    }
-    return points;
+  /** The server under other loads. */
+  Loads loads() {
+    return new Loads(plan, stores, api, rounds);
   }
 
-  private Point fresh(int rate) throws Exception {
-    Measured measured =
-        rounds.server(api.upload(rate), AT_ONCE, true, plan.round().multipliedBy(2));
-    return point(named(rate) + ", fresh, " + AT_ONCE, measured);
-  }
-
-  /** What those ask who wait, and those who look back. */
-  List<Point> reads() throws Exception {
-    LOG.info("reads");
-    Request result = api.result();
-    Request page = api.page();
-    Measured unused = rounds.server(result, AT_ONCE, false, plan.warmUp().dividedBy(3));
-    unused = rounds.server(page, AT_ONCE, false, plan.warmUp().dividedBy(3));
-    return List.of(point("a result", result, AT_ONCE), point("a page of 50", page, AT_ONCE));
-  }
-
-  private Point point(String what, Request request, int connections) throws Exception {
-    LOG.info("{}", what);
-    Duration atLeast = plan.round().multipliedBy(2);
-    return point(what, rounds.server(request, connections, false, atLeast));
-  }
-
-  private Point point(String what, Measured measured) throws MinioException {
-    stores.empty();
-    long pid = api.jvm().process().pid();
-    return new Point(what, measured, ProcessesOfServers.memory(pid));
-  }
-
-  private static String named(int sampleRate) {
+  static String named(int sampleRate) {
     return "%d kHz".formatted(sampleRate / 1000);
   }
 

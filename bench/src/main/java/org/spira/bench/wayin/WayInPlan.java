@@ -22,10 +22,10 @@ record WayInPlan(
   private static final int MODEL_RATE = 16_000;
   private static final int BROWSER_RATE = 48_000;
 
-  /** Some four minutes. */
+  /** Some five minutes. */
   static WayInPlan usual() {
     return new WayInPlan(
-        Duration.ofSeconds(12),
+        Duration.ofSeconds(30),
         6,
         Duration.ofMillis(1500),
         List.of(MODEL_RATE, BROWSER_RATE),
@@ -35,6 +35,6 @@ record WayInPlan(
   /** Some two minutes, enough for ratios; other work may go on meanwhile. */
   static WayInPlan brief() {
     return new WayInPlan(
-        Duration.ofSeconds(10), 5, Duration.ofSeconds(1), List.of(BROWSER_RATE), List.of(1, 16));
+        Duration.ofSeconds(25), 5, Duration.ofSeconds(1), List.of(BROWSER_RATE), List.of(1, 16));
   }
 }

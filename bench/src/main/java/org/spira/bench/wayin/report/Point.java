@@ -1,4 +1,4 @@
-package org.spira.bench.wayin;
+package org.spira.bench.wayin.report;
 
 import java.util.Map;
 
@@ -8,4 +8,4 @@ import java.util.Map;
  * @param what was asked, and how
  * @param memory mebibytes that the process had afterwards, and had had at most
  */
-record Point(String what, Measured measured, Map<String, Long> memory) {}
+public record Point(String what, Measured measured, Map<String, Long> memory) {}

@@ -1,4 +1,4 @@
-package org.spira.bench.wayin;
+package org.spira.bench.wayin.report;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,28 +13,36 @@ import org.spira.bench.report.Numbers;
  * @param nanos how long each took, in nanoseconds
  * @param cpu what whoever did it used
  * @param servers what each of the servers behind used meanwhile
+ * @param compiler the share of the JVM's compiler in what whoever did it used, where it is known:
+ *     what is not warm yet
  */
-record Measured(Duration wall, List<Long> nanos, Duration cpu, Map<String, Duration> servers) {
+public record Measured(
+    Duration wall, List<Long> nanos, Duration cpu, Map<String, Duration> servers, double compiler) {
 
   /** Checks that there is something to divide by. */
-  Measured {
+  public Measured {
     if (nanos.isEmpty()) {
       throw new IllegalArgumentException("nothing was done in " + wall);
     }
   }
 
   /** So many a second. */
-  double perSecond() {
+  public double perSecond() {
     return nanos.size() * 1e9 / wall.toNanos();
   }
 
   /** Milliseconds of processor time for each. */
-  double cpuMillis() {
+  public double cpuMillis() {
     return cpu.toNanos() / 1e6 / nanos.size();
   }
 
+  /** The same without the JVM's compiler. */
+  public double warmMillis() {
+    return cpuMillis() * (1 - compiler);
+  }
+
   /** Milliseconds of processor time for each, of the servers behind. */
-  Map<String, Double> serverMillis() {
+  public Map<String, Double> serverMillis() {
     return servers.entrySet().stream()
         .collect(
             Collectors.toMap(
@@ -42,7 +50,7 @@ record Measured(Duration wall, List<Long> nanos, Duration cpu, Map<String, Durat
   }
 
   /** Milliseconds that each took. */
-  Numbers latency() {
+  public Numbers latency() {
     return new Numbers(nanos.stream().map(each -> each / 1e6).toList());
   }
 }

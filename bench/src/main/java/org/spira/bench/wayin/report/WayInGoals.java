@@ -1,9 +1,9 @@
-package org.spira.bench.wayin;
+package org.spira.bench.wayin.report;
 
 import java.util.List;
 import org.spira.bench.report.Numbers;
 import org.spira.bench.report.Table;
-import org.spira.bench.wayin.Compared.Who;
+import org.spira.bench.wayin.report.Compared.Who;
 
 /** What was to be reached, and whether it was. */
 record WayInGoals(WayInReport report) {

@@ -1,4 +1,4 @@
-package org.spira.bench.wayin;
+package org.spira.bench.wayin.report;
 
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.spira.bench.report.Numbers;
  * @param recordings what was sent
  * @param rounds what each did in each of them
  */
-record Compared(String recordings, List<Map<Who, Measured>> rounds) {
+public record Compared(String recordings, List<Map<Who, Measured>> rounds) {
 
   /** What is compared. */
-  enum Who {
+  public enum Who {
     DIGEST("one SHA-256 of the recordings"),
     STORES("(a) the stores alone"),
     CHECKS("(b) the limit, without stores"),
@@ -35,12 +35,12 @@ record Compared(String recordings, List<Map<Who, Measured>> rounds) {
   }
 
   /** A value of one, over the rounds. */
-  Numbers of(Who who, ToDoubleFunction<Measured> value) {
+  public Numbers of(Who who, ToDoubleFunction<Measured> value) {
     return new Numbers(rounds.stream().map(round -> value.applyAsDouble(of(round, who))).toList());
   }
 
   /** The server's value over another's, for each pair of neighbouring rounds. */
-  Numbers over(Who who, ToDoubleFunction<Measured> value) {
+  public Numbers over(Who who, ToDoubleFunction<Measured> value) {
     return new Numbers(
         rounds.stream()
             .map(round ->
@@ -49,7 +49,7 @@ record Compared(String recordings, List<Map<Who, Measured>> rounds) {
   }
 
   /** Milliseconds of all that one did, over the rounds. */
-  Numbers latencies(Who who) {
+  public Numbers latencies(Who who) {
     return new Numbers(
         rounds.stream()
             .flatMap(round -> of(round, who).nanos().stream())

@@ -1,10 +1,10 @@
-package org.spira.bench.wayin;
+package org.spira.bench.wayin.report;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.spira.bench.report.Numbers;
 import org.spira.bench.report.Table;
-import org.spira.bench.wayin.Compared.Who;
+import org.spira.bench.wayin.report.Compared.Who;
 
 /**
  * Everything that one run measured of the API Server, as Markdown.
@@ -14,12 +14,13 @@ import org.spira.bench.wayin.Compared.Who;
  * @param loads over more and more connections
  * @param reads what is asked afterwards
  */
-record WayInReport(List<Compared> compared, Compared idle, List<Point> loads, List<Point> reads) {
+public record WayInReport(
+    List<Compared> compared, Compared idle, List<Point> loads, List<Point> reads) {
 
   private static final List<String> SERVERS = List.of("objects", "documents", "broker");
 
   /** All tables, the goals first. */
-  String markdown() {
+  public String markdown() {
     return String.join(
         "\n\n",
         "### What was to be reached by the API Server",
@@ -37,7 +38,14 @@ record WayInReport(List<Compared> compared, Compared idle, List<Point> loads, Li
   private Table uploads() {
     Table table =
         new Table(
-            "recordings", "", "per second", "processor ms", "MinIO's", "documents'", "NATS's");
+            "recordings",
+            "",
+            "per second",
+            "processor ms",
+            "without compiler",
+            "MinIO's",
+            "documents'",
+            "NATS's");
     for (Compared each : compared) {
       for (Who who : Who.values()) {
         table.row(
@@ -45,6 +53,7 @@ record WayInReport(List<Compared> compared, Compared idle, List<Point> loads, Li
             who.description(),
             median(each, who, Measured::perSecond),
             median(each, who, Measured::cpuMillis),
+            median(each, who, Measured::warmMillis),
             server(each, who, SERVERS.get(0)),
             server(each, who, SERVERS.get(1)),
             server(each, who, SERVERS.get(2)));
@@ -81,13 +90,22 @@ record WayInReport(List<Compared> compared, Compared idle, List<Point> loads, Li
   private static Table points(List<Point> points) {
     Table table =
         new Table(
-            "what", "per second", "processor ms", "p50 ms", "p99 ms", "p99.9 ms", "MiB", "at most");
+            "what",
+            "per second",
+            "processor ms",
+            "without compiler",
+            "p50 ms",
+            "p99 ms",
+            "p99.9 ms",
+            "MiB",
+            "at most");
     for (Point point : points) {
       Numbers latency = point.measured().latency();
       table.row(
           point.what(),
           Table.number(point.measured().perSecond()),
           Table.number(point.measured().cpuMillis()),
+          Table.number(point.measured().warmMillis()),
           Table.number(latency.median()),
           Table.number(latency.percentile(99)),
           Table.number(latency.percentile(99.9)),
