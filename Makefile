@@ -15,7 +15,7 @@ help: ## what can be asked for
 
 run: ## start SPIRA in one process, data in ./data (SPIRA_PORT, SPIRA_DATA_DIR, SPIRA_ADMIN_USERNAME, SPIRA_ADMIN_PASSWORD)
 	@$(MVN) package --projects standalone --also-make -DskipTests
-	@umask 077 && exec $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g \
+	@umask 077 && exec $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g -XX:+UseSerialGC \
 	  -jar standalone/target/spira-standalone-*-exec.jar
 
 check: ## build, lint and fast tests: no processes, no installs

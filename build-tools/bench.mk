@@ -2,11 +2,22 @@
 # As the image of the Inference Server runs it; docs/performance.md says why.
 INFERENCE_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC
 
-.PHONY: bench
-bench: ## measure what an inference costs, in the server and without it (about 13 minutes; leave the machine alone meanwhile)
+# As its image runs it, and `make stack`.
+API_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC
+
+.PHONY: bench bench-api
+bench: ## measure what an inference costs, in the servers and without them (about 20 minutes; leave the machine alone meanwhile)
 	@build-tools/tools nats-server minio bench-python
 	$(MVN) package -DskipTests -pl bench,inference-server -am
 	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
 	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.Bench \
 	  inference-server/target/*-exec.jar models/registry $(TOOLS_BIN)/bench-python bench/python/mfcc_by_librosa.py \
 	  bench/target/report $(INFERENCE_JVM_FLAGS)
+	@$(MAKE) --no-print-directory bench-api
+
+bench-api: ## measure what an upload costs, in the API Server and without it (about 5 minutes; BRIEF=1: about 2, ratios only)
+	@build-tools/tools nats-server minio documentdb
+	$(MVN) package -DskipTests -pl bench,api-server -am
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
+	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.wayin.WayIn \
+	  api-server/target/*-exec.jar bench/target/report $(API_JVM_FLAGS)

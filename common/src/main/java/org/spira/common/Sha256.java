@@ -1,11 +1,16 @@
 package org.spira.common;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256, which every JDK has. Safe for use by several threads. */
 public final class Sha256 {
+
+  private static final int READ_AT_ONCE = 8192;
 
   private Sha256() {}
 
@@ -21,5 +26,20 @@ public final class Sha256 {
   /** The 32 bytes of a text's digest, in UTF-8. */
   public static byte[] of(String text) {
     return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The 64 hexadecimal digits of the digest of these bytes. */
+  public static String hexOf(byte[] bytes) {
+    return HexFormat.of().formatHex(begin().digest(bytes));
+  }
+
+  /** The 64 hexadecimal digits of the digest of all that is still to be read. */
+  public static String hexOf(InputStream in) throws IOException {
+    MessageDigest digest = begin();
+    byte[] some = new byte[READ_AT_ONCE];
+    for (int read = in.read(some); read >= 0; read = in.read(some)) {
+      digest.update(some, 0, read);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

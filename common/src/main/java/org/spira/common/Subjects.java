@@ -54,13 +54,22 @@ public final class Subjects {
     return resultsSubject + "_models_asked";
   }
 
+  /**
+   * The subject on which API Servers tell each other which inference has just ended, by its id
+   * alone. No stream holds it: whoever misses it looks into the store.
+   */
+  public static String ends(String resultsSubject) {
+    return resultsSubject + "_ended";
+  }
+
   /** All subjects that are SPIRA's own, so that no model may listen there. */
   public static Set<String> reserved(String resultsSubject) {
     return Set.of(
         resultsSubject,
         challengers(resultsSubject),
         announcements(resultsSubject),
-        whoServes(resultsSubject));
+        whoServes(resultsSubject),
+        ends(resultsSubject));
   }
 
   /**

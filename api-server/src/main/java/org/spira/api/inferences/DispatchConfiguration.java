@@ -2,10 +2,13 @@ package org.spira.api.inferences;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.spira.api.inferences.adapter.MeteredEvents;
+import org.spira.api.inferences.adapter.TellingEvents;
 import org.spira.api.inferences.application.dispatch.ClearQueues;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.dispatch.ReconcileInferences;
 import org.spira.api.inferences.application.dispatch.UnservedRule;
+import org.spira.api.inferences.application.reading.AwaitEnds;
+import org.spira.api.inferences.application.reading.EndNews;
 import org.spira.api.inferences.port.InferenceChannel;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
@@ -14,6 +17,7 @@ import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.WhoServes;
 import org.spira.api.shared.ApiClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +28,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(LookingAfterSettings.class)
 class DispatchConfiguration {
 
+  /** Where there is no broker, there are no other replicas either. */
   @Bean
-  InferenceEvents apiInferenceEvents(MeterRegistry registry, FindModel models, ApiClock clock) {
-    return new MeteredEvents(registry, models, clock.clock());
+  InferenceEvents apiInferenceEvents(
+      MeterRegistry registry,
+      FindModel models,
+      ApiClock clock,
+      AwaitEnds ends,
+      ObjectProvider<EndNews> elsewhere) {
+    MeteredEvents books = new MeteredEvents(registry, models, clock.clock());
+    return new TellingEvents(books, ends, elsewhere.getIfAvailable(() -> id -> {}));
   }
 
   @Bean

@@ -156,7 +156,8 @@ class ModelContractTest {
     "x, result_updates, body.publishing_channel",
     "x, result_updates_challenger, body.publishing_channel",
     "x, result_updates_models, body.publishing_channel",
-    "x, result_updates_models_asked, body.publishing_channel"
+    "x, result_updates_models_asked, body.publishing_channel",
+    "x, result_updates_ended, body.publishing_channel"
   })
   void refusesWhatCannotBe(String name, String channel, String member) {
     Answer answer = API.post("admin", "/v1/models/", model(name, channel));

@@ -34,13 +34,8 @@ final class Frames {
 
   /** Mean square without the constant part. */
   private static double energy(float[] samples, int at, int length) {
-    double sum = 0;
-    double squares = 0;
-    for (int i = at; i < at + length; i++) {
-      double sample = samples[i];
-      sum += sample;
-      squares += sample * sample;
-    }
+    double sum = Sums.of(samples, at, at + length);
+    double squares = Sums.ofSquares(samples, at, at + length);
     return Math.max(0, (squares - sum * sum / length) / length);
   }
 

@@ -49,15 +49,12 @@ final class Voicing {
   }
 
   private void slowDown(float[] samples, int at) {
-    double mean = 0;
-    for (int i = 0, next = at; i < sound.length; i++) {
-      double sum = 0;
-      for (int end = next + step; next < end; next++) {
-        sum += samples[next];
-      }
-      sound[i] = sum / step;
-      mean += sound[i] / sound.length;
+    double all = 0;
+    for (int i = 0, next = at; i < sound.length; i++, next += step) {
+      sound[i] = Sums.of(samples, next, next + step) / step;
+      all += sound[i];
     }
+    double mean = all / sound.length;
     for (int i = 0; i < sound.length; i++) {
       sound[i] -= mean;
     }

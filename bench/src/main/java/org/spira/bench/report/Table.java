@@ -58,7 +58,7 @@ public final class Table {
   }
 
   /** A number to three places that matter. */
-  static String number(double value) {
+  public static String number(double value) {
     return String.format(Locale.ROOT, value < 10 ? "%.3f" : value < 100 ? "%.2f" : "%.0f", value);
   }
 }

@@ -3,12 +3,12 @@ package org.spira.bench.server;
 import org.spira.common.InferenceMessage;
 
 /** What is asked for: about a patient who is none. */
-final class MadeInference {
+public final class MadeInference {
 
   private MadeInference() {}
 
   /** As long as what a hospital sends. */
-  static InferenceMessage of(String id) {
+  public static InferenceMessage of(String id) {
     String user = "6370f3b5c2a4d1e8f9a0b1c2";
     return new InferenceMessage(
         id,

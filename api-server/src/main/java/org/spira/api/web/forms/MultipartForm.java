@@ -13,12 +13,13 @@ import org.spira.api.web.multipart.FormLimits;
 import org.spira.api.web.multipart.FormReader;
 import org.spira.api.web.multipart.Part;
 import org.spira.api.web.multipart.PartHeaders;
+import org.spira.api.web.spool.FormMemory;
 import org.spira.api.web.spool.UploadSpool;
 
 /**
- * A multipart form, with every part that was sent. Large parts lie on disk until it is closed. It
- * is read here, and not where Tomcat would, which drops parts without a name, trims names, and does
- * not tell a form that is too large from a header that is.
+ * A multipart form, with every part that was sent. Large parts lie in the forms' memory, or on
+ * disk, until it is closed. It is read here, and not where Tomcat would, which drops parts without
+ * a name, trims names, and does not tell a form that is too large from a header that is.
  */
 public final class MultipartForm implements AutoCloseable {
 
@@ -68,7 +69,8 @@ public final class MultipartForm implements AutoCloseable {
     if (request.getContentLengthLong() > limits.whole()) {
       throw BrokenFormException.tooLarge(limits.whole());
     }
-    new FormReader(limits, spool).read(request.getInputStream(), boundary(request), parts);
+    new FormReader(limits, spool, FormMemory.ofThisProcess())
+        .read(request.getInputStream(), boundary(request), parts);
   }
 
   private static String boundary(HttpServletRequest request) {

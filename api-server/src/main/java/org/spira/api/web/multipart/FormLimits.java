@@ -5,7 +5,7 @@ package org.spira.api.web.multipart;
  *
  * @param part most bytes of one part
  * @param whole most bytes of the whole form
- * @param inMemory from how many bytes on a part is spooled to disk
+ * @param inMemory from how many bytes on a part needs the forms' memory, or disk
  * @param pace how slowly it may come
  */
 public record FormLimits(long part, long whole, int inMemory, Pace pace) {

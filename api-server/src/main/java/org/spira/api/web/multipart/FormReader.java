@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.spira.api.web.multipart.BrokenFormException.Kind;
+import org.spira.api.web.spool.FormMemory;
 
 /**
  * Takes forms apart, every part of them, in one pass. Part of the way of an inference, and so ours:
@@ -15,11 +16,13 @@ public final class FormReader {
 
   private final FormLimits limits;
   private final Path spool;
+  private final FormMemory memory;
 
-  /** Within these limits; large parts go to files in this folder. */
-  public FormReader(FormLimits limits, Path spool) {
+  /** Within these limits; large parts stay in this memory or go to files in this folder. */
+  public FormReader(FormLimits limits, Path spool, FormMemory memory) {
     this.limits = limits;
     this.spool = spool;
+    this.memory = memory;
   }
 
   /**
@@ -40,7 +43,7 @@ public final class FormReader {
       if (parts.size() == FormLimits.PARTS) {
         throw BrokenFormException.tooMuch(Kind.TOO_MANY_PARTS, FormLimits.PARTS);
       }
-      Part part = new Part(headers(form), new PartContent(limits.inMemory(), spool));
+      Part part = new Part(headers(form), new PartContent(limits.inMemory(), spool, memory));
       parts.add(part);
       form.copyToBoundary((bytes, from, length) -> add(part, bytes, from, length));
       part.content().complete();
@@ -63,7 +66,7 @@ public final class FormReader {
     part.content().add(bytes, from, length);
   }
 
-  /** Takes away the files of these parts. */
+  /** Takes away what these parts hold, in memory and on disk. */
   public static void delete(List<Part> parts) throws IOException {
     for (Part part : parts) {
       part.content().delete();

@@ -1,4 +1,4 @@
-/** Where forms wait on disk until they are stored, and what becomes of those that never are. */
+/** Where forms wait until they are stored, and what becomes of those that never are. */
 @NullMarked
 package org.spira.api.web.spool;
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.web.multipart.BrokenFormException.Kind;
+import org.spira.api.web.spool.FormMemory;
 
 class FormReaderTest {
 
@@ -26,6 +28,7 @@ class FormReaderTest {
   private static final FormLimits LIMITS = new FormLimits(PART, 700_000, 1000, Pace.OF_TEXTS);
 
   @TempDir private Path spool;
+  private FormMemory memory = new FormMemory(0);
 
   @Test
   void readsWhatWasSentHoweverItArrives() throws Exception {
@@ -112,6 +115,37 @@ class FormReaderTest {
     assertThat(spool).isEmptyDirectory();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 100})
+  void keepsManyBytesInMemoryWhereThereIsSome(int blocks) throws Exception {
+    memory = new FormMemory(blocks);
+    byte[] sent = treacherous(new Random(blocks), PART);
+
+    List<Part> parts = read(new InPieces(form(List.of(sent, sent)), new Random(blocks)));
+
+    for (Part part : parts) {
+      assertThat(part.content().bytes()).isEqualTo(sent);
+      assertThat(part.content().open().readAllBytes()).isEqualTo(sent);
+    }
+    // four blocks hold one of them
+    assertThat(spool.toFile().list()).hasSize(blocks < 4 ? 2 : blocks < 8 ? 1 : 0);
+    FormReader.delete(parts);
+    assertThat(spool).isEmptyDirectory();
+    assertThat(memory.free()).isEqualTo(blocks);
+    FormReader.delete(parts);
+    assertThat(memory.free()).isEqualTo(blocks);
+  }
+
+  @Test
+  void givesTheMemoryBackWhenTheRestDoesNotCome() {
+    memory = new FormMemory(100);
+    byte[] form = form(List.of(new byte[PART]));
+
+    refuses(Arrays.copyOf(form, form.length - 20), Kind.CUT_OFF);
+
+    assertThat(memory.free()).isEqualTo(100);
+  }
+
   private void refuses(byte[] form, Kind kind) {
     assertThatExceptionOfType(BrokenFormException.class)
         .isThrownBy(() -> read(new ByteArrayInputStream(form)))
@@ -126,7 +160,7 @@ class FormReaderTest {
   private List<Part> read(InputStream form) throws IOException {
     List<Part> parts = new ArrayList<>();
     try {
-      new FormReader(LIMITS, spool).read(form, "b", parts);
+      new FormReader(LIMITS, spool, memory).read(form, "b", parts);
       return parts;
     } catch (BrokenFormException e) {
       FormReader.delete(parts);
@@ -156,7 +190,11 @@ class FormReaderTest {
 
   /** Bytes that look like the line between parts but for a letter, some over the buffer's end. */
   private static byte[] treacherous(Random random) {
-    byte[] bytes = new byte[random.nextInt(random.nextBoolean() ? 200 : PART)];
+    return treacherous(random, random.nextInt(random.nextBoolean() ? 200 : PART));
+  }
+
+  private static byte[] treacherous(Random random, int length) {
+    byte[] bytes = new byte[length];
     byte[] nearly = "\r\n--c".getBytes(ISO_8859_1);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] =

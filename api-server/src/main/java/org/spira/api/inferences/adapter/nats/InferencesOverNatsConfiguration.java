@@ -2,14 +2,17 @@ package org.spira.api.inferences.adapter.nats;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import org.spira.api.broker.BrokerConfiguration;
 import org.spira.api.broker.SubjectSettings;
 import org.spira.api.inferences.adapter.Meters;
+import org.spira.api.inferences.application.reading.AwaitEnds;
 import org.spira.api.inferences.application.result.ResultMessages;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.port.InferenceChannel;
+import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.lifecycle.ShutdownSettings;
 import org.spira.common.Subjects;
 import org.spira.jetstream.Broker;
@@ -32,10 +35,21 @@ import org.springframework.context.annotation.Import;
 public class InferencesOverNatsConfiguration {
 
   private static final String DURABLE = "api-server";
+  private static final Duration LISTEN_EVERY = Duration.ofSeconds(1);
 
   @Bean
   InferenceChannel apiInferenceChannel(WorkQueues apiWorkQueues) {
     return new NatsInferenceChannel(apiWorkQueues);
+  }
+
+  @Bean
+  NatsEndNews apiEndNews(Broker apiBroker, AwaitEnds ends, SubjectSettings subjects) {
+    return new NatsEndNews(apiBroker, ends::heard, subjects.results());
+  }
+
+  @Bean
+  Repeatedly apiEndNewsListening(NatsEndNews apiEndNews) {
+    return new Repeatedly("end-news", LISTEN_EVERY, apiEndNews::listen);
   }
 
   @Bean

@@ -1,7 +1,10 @@
 package org.spira.api.inferences.adapter.s3;
 
-import io.minio.MinioClient;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.spira.api.inferences.port.AudioStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,27 +19,35 @@ import org.springframework.context.annotation.Configuration;
 public class RecordingsInS3Configuration {
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final int AT_ONCE = 64;
 
   @Bean
-  MinioClient apiMinioClient(S3Settings settings) {
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .connectTimeout(CONNECT)
-            .readTimeout(settings.timeout())
-            .writeTimeout(settings.timeout())
-            .callTimeout(settings.timeout())
-            .build();
-    return MinioClient.builder()
-        .endpoint(settings.endpoint())
-        .credentials(settings.accessKey(), settings.secretKey())
-        // a region that is known saves a question before the first object
-        .region(settings.region())
-        .httpClient(http, true)
+  S3Connections apiS3Connections(S3Settings settings) {
+    return new S3Connections(http(settings), settings);
+  }
+
+  private static OkHttpClient http(S3Settings settings) {
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequests(AT_ONCE);
+    // all requests go to one host, for which the default would be five
+    dispatcher.setMaxRequestsPerHost(AT_ONCE);
+    // over TLS, records are written whole anyway
+    boolean open = settings.endpoint().startsWith("http://");
+    return new OkHttpClient.Builder()
+        .socketFactory(open ? new WideSockets() : SocketFactory.getDefault())
+        .dispatcher(dispatcher)
+        // four recordings of each upload travel at once; the default keeps five connections
+        .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
+        .connectTimeout(CONNECT)
+        // the bound of the whole call needs no second clock for each of its reads and writes
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO)
+        .callTimeout(settings.timeout())
         .build();
   }
 
   @Bean
-  AudioStore apiAudioStore(MinioClient apiMinioClient, S3Settings settings) {
-    return new S3AudioStore(apiMinioClient, settings.bucket());
+  AudioStore apiAudioStore(S3Connections apiS3Connections, S3Settings settings) {
+    return new S3AudioStore(apiS3Connections.client(), apiS3Connections.puts(), settings.bucket());
   }
 }

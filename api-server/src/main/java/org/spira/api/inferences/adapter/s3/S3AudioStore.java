@@ -1,12 +1,10 @@
 package org.spira.api.inferences.adapter.s3;
 
 import io.minio.BucketExistsArgs;
-import io.minio.Checksum;
 import io.minio.GetObjectArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
-import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.Result;
 import io.minio.StatObjectArgs;
@@ -33,20 +31,17 @@ import org.spira.common.RecordingPart;
  */
 final class S3AudioStore implements AudioStore {
 
-  private static final String CONTENT_TYPE = "audio/wav";
   private static final String NO_SUCH_BUCKET = "NoSuchBucket";
   private static final Set<String> NOT_THERE = Set.of("NoSuchKey", "NoSuchObject", NO_SUCH_BUCKET);
-  private static final long PART_SIZE_OF_KNOWN_LENGTH = -1;
-
-  /** The client computes CRC32C, its default, byte by byte; the JDK computes CRC32 itself. */
-  private static final Checksum.Algorithm CHECKSUM = Checksum.Algorithm.CRC32;
 
   private final MinioClient client;
+  private final SignedPut puts;
   private final String bucket;
 
-  /** In this bucket; the client stays the caller's to close. */
-  S3AudioStore(MinioClient client, String bucket) {
+  /** In this bucket; the clients stay the caller's to close. */
+  S3AudioStore(MinioClient client, SignedPut puts, String bucket) {
     this.client = client;
+    this.puts = puts;
     this.bucket = bucket;
   }
 
@@ -64,26 +59,13 @@ final class S3AudioStore implements AudioStore {
   private void putOrMakeBucket(String key, RecordingSource recording)
       throws MinioException, IOException {
     try {
-      put(key, recording);
+      puts.put(key, recording);
     } catch (ErrorResponseException e) {
       if (!e.errorResponse().code().equals(NO_SUCH_BUCKET)) {
         throw e;
       }
       makeBucket();
-      put(key, recording);
-    }
-  }
-
-  private void put(String key, RecordingSource recording) throws MinioException, IOException {
-    try (InputStream in = recording.open()) {
-      client.putObject(
-          PutObjectArgs.builder()
-              .bucket(bucket)
-              .object(key)
-              .contentType(CONTENT_TYPE)
-              .checksum(CHECKSUM)
-              .stream(in, recording.size(), PART_SIZE_OF_KNOWN_LENGTH)
-              .build());
+      puts.put(key, recording);
     }
   }
 

@@ -3,7 +3,6 @@ package org.spira.api.inferences.application.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +11,11 @@ import org.spira.api.inferences.port.Inferences;
 import org.spira.api.shared.Refusal;
 
 /**
- * Tells those who wait for inferences that they have ended. All of a replica wait together: one
- * question for {@link #AT_ONCE} inferences, none while nobody waits. The store is asked, and not
- * the broker listened to, because every end is there, whichever replica stored it and however it
- * came about, and standalone mode has no broker. Safe for use by several threads.
+ * Tells those who wait for inferences that they have ended: at once if this replica stored the end
+ * or hears of it from another, and in any case when it looks into the store, where every end is,
+ * whichever replica stored it and however it came about. All of a replica wait together: one
+ * question for {@link #AT_ONCE} inferences, none while nobody waits. Safe for use by several
+ * threads.
  */
 public final class AwaitEnds {
 
@@ -60,11 +60,26 @@ public final class AwaitEnds {
   public void look() {
     List<String> ids = new ArrayList<>(waiting.keySet());
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      Set<String> ended = inferences.ended(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-      ended.stream()
-          .map(waiting::get)
-          .filter(ends -> ends != null)
-          .forEach(ends -> ends.over().countDown());
+      look(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+    }
+  }
+
+  private void look(List<String> ids) {
+    inferences.ended(ids).forEach(this::ended);
+  }
+
+  /** An inference has ended, and the store has its end. */
+  public void ended(String inferenceId) {
+    Ends ends = waiting.get(inferenceId);
+    if (ends != null) {
+      ends.over().countDown();
+    }
+  }
+
+  /** Somebody says that an inference has ended: looks, if anybody here waits for it. */
+  public void heard(String inferenceId) {
+    if (waiting.containsKey(inferenceId)) {
+      look(List.of(inferenceId));
     }
   }
 

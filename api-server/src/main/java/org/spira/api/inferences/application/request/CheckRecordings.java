@@ -1,5 +1,6 @@
 package org.spira.api.inferences.application.request;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +13,9 @@ import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.port.AudioInspector;
 import org.spira.api.inferences.port.UnfitRecordingException;
-import org.spira.api.shared.Fingerprint;
 import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.common.RecordingPart;
+import org.spira.common.Sha256;
 
 /**
  * Listens to each recording of an upload once: tells those that can be diagnosed from the others,
@@ -34,6 +35,8 @@ public final class CheckRecordings {
 
   /** What was found out, with a problem for each part that cannot be diagnosed. */
   public CheckedRecordings check(Map<RecordingPart, RecordingSource> recordings) {
+    Map<RecordingPart, RecordingSource> sources = new EnumMap<>(RecordingPart.class);
+    sources.putAll(recordings);
     Map<RecordingPart, String> digests = new EnumMap<>(RecordingPart.class);
     Map<RecordingPart, MeasuredQuality> quality = new EnumMap<>(RecordingPart.class);
     List<Problem> problems = new ArrayList<>();
@@ -43,14 +46,16 @@ public final class CheckRecordings {
       try {
         byte[] bytes = read(source);
         quality.put(part, inspector.inspect(bytes));
-        digests.put(part, new Fingerprint().addBytes(bytes).hex());
+        String digest = Sha256.hexOf(bytes);
+        digests.put(part, digest);
+        sources.put(part, source.digested(digest));
       } catch (UnfitRecordingException e) {
         problems.add(problem(part, e));
       } finally {
         inMemory.release();
       }
     });
-    return new CheckedRecordings(recordings, digests, quality, List.copyOf(problems));
+    return new CheckedRecordings(sources, digests, quality, List.copyOf(problems));
   }
 
   private static Problem problem(RecordingPart part, UnfitRecordingException e) {
@@ -59,7 +64,11 @@ public final class CheckRecordings {
 
   private static byte[] read(RecordingSource source) {
     try (InputStream in = source.open()) {
-      return in.readNBytes(Math.toIntExact(source.size()));
+      byte[] bytes = new byte[Math.toIntExact(source.size())];
+      if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+        throw new EOFException("it ends before its size");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("an uploaded recording could not be read again", e);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,18 +28,21 @@ import org.spira.api.inmemory.Samples;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;
+import org.spira.common.Sha256;
 import org.spira.testservers.S3Server;
 
 class S3AudioStoreIT {
 
   private static S3Server server;
   private static MinioClient client;
+  private static OkHttpClient http;
   private final String bucket = "test-" + new ObjectId().toHexString();
   private S3AudioStore store;
 
   @BeforeAll
   static void start() {
     server = S3Server.start();
+    http = new OkHttpClient.Builder().socketFactory(new WideSockets()).build();
     client =
         MinioClient.builder()
             .endpoint(server.endpoint())
@@ -54,7 +58,19 @@ class S3AudioStoreIT {
 
   @BeforeEach
   void openBucket() {
-    store = new S3AudioStore(client, bucket);
+    store = new S3AudioStore(client, puts(server.endpoint()), bucket);
+  }
+
+  private SignedPut puts(String endpoint) {
+    return new SignedPut(
+        http,
+        new S3Settings(
+            endpoint,
+            server.accessKey(),
+            server.secretKey(),
+            "us-east-1",
+            bucket,
+            Duration.ofSeconds(10)));
   }
 
   private byte[] stored(String key) throws MinioException, IOException {
@@ -97,6 +113,20 @@ class S3AudioStoreIT {
     try (InputStream middle = store.open(id, RecordingPart.FRASE, 1, 2)) {
       assertThat(middle.readAllBytes()).containsExactly(2, 3);
     }
+    assertThat(store.find(id, RecordingPart.ACEITE)).isEmpty();
+  }
+
+  @Test
+  void storesNothingThatIsNotWhatWasDigested() {
+    String id = new ObjectId().toHexString();
+    RecordingSource damaged =
+        Samples.source(Samples.tone(440)).digested(Sha256.hexOf(Samples.tone(220)));
+
+    assertThatThrownBy(() -> store.put(id, RecordingPart.ACEITE, damaged))
+        .isInstanceOf(StoreUnavailableException.class)
+        .rootCause()
+        .asString()
+        .contains("XAmzContentSHA256Mismatch");
     assertThat(store.find(id, RecordingPart.ACEITE)).isEmpty();
   }
 
@@ -152,7 +182,7 @@ class S3AudioStoreIT {
             .credentials("a", "b")
             .region("us-east-1")
             .build();
-    S3AudioStore away = new S3AudioStore(nobody, bucket);
+    S3AudioStore away = new S3AudioStore(nobody, puts("http://127.0.0.1:1"), bucket);
 
     assertThatThrownBy(away::check).isInstanceOf(StoreUnavailableException.class);
     assertThatThrownBy(() ->

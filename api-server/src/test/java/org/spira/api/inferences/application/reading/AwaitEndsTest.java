@@ -49,6 +49,34 @@ class AwaitEndsTest {
   }
 
   @Test
+  void tellsAtOnceOfWhatThisReplicaHasStored() throws Exception {
+    Inference one = accept(1);
+    try (var waiting = ends.await(USER, one.id())) {
+      ends.ended("%024x".formatted(2));
+      assertThat(waiting.isOver(0)).isFalse();
+
+      ends.ended(one.id());
+
+      assertThat(waiting.isOver(0)).isTrue();
+    }
+  }
+
+  @Test
+  void believesWhatItHearsOnlyIfTheStoreSaysSo() throws Exception {
+    Inference one = accept(1);
+    try (var waiting = ends.await(USER, one.id())) {
+      ends.heard(one.id());
+      ends.heard("no id at all");
+      assertThat(waiting.isOver(0)).isFalse();
+
+      inferences.end(one.complete());
+      ends.heard(one.id());
+
+      assertThat(waiting.isOver(0)).isTrue();
+    }
+  }
+
+  @Test
   void goesOnForThoseWhoStay() throws Exception {
     Inference one = accept(1);
     try (var stays = ends.await(USER, one.id())) {

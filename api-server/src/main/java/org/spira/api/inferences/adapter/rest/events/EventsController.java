@@ -88,13 +88,19 @@ class EventsController {
     Inference inference = findInference.find(caller.id(), inferenceId);
     try (AwaitEnds.Waiting waiting = ends.await(caller.id(), inference.id())) {
       EventStream stream = EventStream.begin(response);
-      if (inference.status().isTerminal() || isOver(waiting, stream)) {
+      // it may have ended between the first look and the beginning of the wait
+      boolean over = inference.status().isTerminal() || hasEnded(caller.id(), inferenceId);
+      if (over || isOver(waiting, stream)) {
         Optional<Inference> ended = stillThere(caller.id(), inferenceId);
         if (ended.isPresent()) {
           stream.ended(ended.get().id(), ended.get().status().wireName());
         }
       }
     }
+  }
+
+  private boolean hasEnded(String userId, String inferenceId) {
+    return stillThere(userId, inferenceId).filter(found -> found.status().isTerminal()).isPresent();
   }
 
   /** It may have been erased meanwhile, of which there is nothing to tell. */

@@ -1,0 +1,116 @@
+package org.spira.bench.wayin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.spira.bench.process.ChildJvm;
+import org.spira.bench.process.MeasuredJvms;
+import org.spira.bench.wayin.load.HttpLoad;
+import org.spira.bench.wayin.load.Request;
+import org.spira.bench.wayin.plain.Upload;
+import org.spira.testservers.Sockets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API Server as operators run it: its jar, in a process, set up by the environment. */
+final class MeasuredApi implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(90);
+  private static final String USER = "bench";
+  private static final String PASSWORD = "made up for the bench";
+
+  private final ChildJvm jvm;
+  private final HttpLoad http;
+  private final String token;
+  private final String inferences;
+  private final String modelId;
+
+  private MeasuredApi(ChildJvm jvm, HttpLoad http) throws IOException {
+    this.jvm = jvm;
+    this.http = http;
+    byte[] login =
+        "username=%s&password=%s"
+            .formatted(USER, PASSWORD.replace(' ', '+'))
+            .getBytes(StandardCharsets.US_ASCII);
+    JsonNode user =
+        json(
+            http.once(
+                Request.post("/v1/users/auth", "", "application/x-www-form-urlencoded", login)));
+    token = user.path("access_token").asString();
+    inferences = "/v1/users/" + user.path("id").asString() + "/inferences";
+    modelId =
+        json(http.once(Request.get("/v1/models/", token)))
+            .path("models")
+            .get(0)
+            .path("id")
+            .asString();
+  }
+
+  /** Starts the server and returns when somebody has logged in. */
+  static MeasuredApi start(MeasuredJvms jvms, Path jar, Map<String, String> stores, Path folder)
+      throws IOException {
+    int port = Sockets.freePort();
+    Map<String, String> environment = new HashMap<>(stores);
+    environment.put("SPIRA_PORT", Integer.toString(port));
+    environment.put("SPIRA_JWT_KEY", "a key for nothing but the bench, made up");
+    environment.put("SPIRA_ADMIN_USERNAME", USER);
+    environment.put("SPIRA_ADMIN_PASSWORD", PASSWORD);
+    environment.put("SPIRA_BOOTSTRAP_MODELS", "bench=bench-topic");
+    environment.put("SPIRA_UPLOADS_IN_FLIGHT", "64");
+    // nobody answers here, and sending everything again is not what is measured
+    environment.put("SPIRA_UNSERVED_AFTER", "0s");
+    environment.put("SPIRA_REPUBLISH_AFTER", "1h");
+    ChildJvm jvm =
+        jvms.start(List.of("-jar", jar.toString()), environment, folder.resolve("api.log"), false);
+    String readiness = "http://127.0.0.1:" + port + "/actuator/health/readiness";
+    Awaitility.await()
+        .atMost(START)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> !jvm.process().isAlive() || Sockets.answerOk(readiness));
+    if (!jvm.process().isAlive()) {
+      throw jvm.died("of the API Server ended at its start");
+    }
+    return new MeasuredApi(jvm, new HttpLoad(port));
+  }
+
+  /** The process. */
+  ChildJvm jvm() {
+    return jvm;
+  }
+
+  /** The way there. */
+  HttpLoad http() {
+    return http;
+  }
+
+  /** Asks for an inference of four recordings at this sample rate. */
+  Request upload(int sampleRate) {
+    Upload upload = Upload.of(sampleRate, modelId);
+    return Request.post(inferences, token, Upload.TYPE, upload.body());
+  }
+
+  /** Asks for the newest 50 inferences. */
+  Request page() {
+    return Request.get(inferences + "?limit=50", token);
+  }
+
+  /** Asks for the result of the newest inference. */
+  Request result() throws IOException {
+    JsonNode newest = json(http.once(page())).path("inferences").get(0);
+    return Request.get(inferences + "/" + newest.path("id").asString() + "/result", token);
+  }
+
+  private static JsonNode json(byte[] answer) {
+    return JsonMapper.shared().readTree(answer);
+  }
+
+  @Override
+  public void close() {
+    jvm.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spira.bench.wayin.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spira.bench.wayin.plain;
+
+import org.jspecify.annotations.NullMarked;
