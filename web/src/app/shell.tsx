@@ -8,9 +8,12 @@ import { ResultPage } from '../result/result-page';
 import { LogIn } from '../session/log-in';
 import { LogInAgain } from '../session/log-in-again';
 import { LogOut } from '../session/log-out';
+import { FirstPassword, PasswordPage } from '../session/password-page';
+import type { Role } from '../session/session';
 import { useApp } from './app';
 import { Notices } from './notices';
 import { Page } from './page';
+import { pageFor, placesFor } from './places';
 import { route } from './route';
 
 export function Shell() {
@@ -25,15 +28,16 @@ export function Shell() {
         <p class="brand">
           <strong>{t('app.name')}</strong> <span>{t('app.what')}</span>
         </p>
-        {user && <Navigation />}
+        {user && !user.mustChoose && <Navigation role={user.role} />}
         <div class="corner">
           <LanguageSwitch />
+          {user && !user.mustChoose && <a href="#/password">{t('nav.password')}</a>}
           {user && <LogOut username={user.username} />}
         </div>
       </header>
       <main id="main">
         <Notices />
-        {user ? <Current /> : <LogIn />}
+        {user ? user.mustChoose ? <FirstPassword /> : <Current role={user.role} /> : <LogIn />}
       </main>
       {user && session.expired.value && <LogInAgain username={user.username} />}
     </>
@@ -45,9 +49,9 @@ function skipToContent(event: Event): void {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-function Current() {
+function Current({ role }: { role: Role }) {
   const { page, id } = route.value;
-  switch (page) {
+  switch (pageFor(page, role)) {
     case 'home':
       return <HomePage />;
     case 'form':
@@ -58,6 +62,8 @@ function Current() {
       return <ResultPage key={id} id={id} />;
     case 'history':
       return <HistoryPage />;
+    case 'password':
+      return <PasswordPage />;
     case 'none':
       return (
         <Page title={t('app.notFound')}>
@@ -67,16 +73,17 @@ function Current() {
   }
 }
 
-function Navigation() {
-  const current = route.value.page === 'history' ? 'history' : 'home';
+function Navigation({ role }: { role: Role }) {
+  const places = placesFor(role);
+  const shown = pageFor(route.value.page, role);
+  const current = places.some(({ page }) => page === shown) ? shown : 'home';
   return (
     <nav aria-label={t('nav.label')}>
-      <a href="#/" aria-current={current === 'home' ? 'page' : undefined}>
-        {t('nav.home')}
-      </a>
-      <a href="#/history" aria-current={current === 'history' ? 'page' : undefined}>
-        {t('nav.history')}
-      </a>
+      {places.map(({ page, path, name }) => (
+        <a key={page} href={`#${path}`} aria-current={page === current ? 'page' : undefined}>
+          {t(name)}
+        </a>
+      ))}
     </nav>
   );
 }
