@@ -57,8 +57,7 @@ export class Client {
     members: Members,
     query: Members | string,
   ): Promise<Listed<Answer<P>>> {
-    const address =
-      typeof query === 'string' ? query : `${filled(path, members)}?${new URLSearchParams(query)}`;
+    const address = typeof query === 'string' ? query : addressOf(path, members, query);
     return this.authorised(address, async (answer) => ({
       found: (await json(answer)) as Answer<P>,
       next: nextOf(answer.headers.get('Link')),
@@ -66,9 +65,13 @@ export class Client {
   }
 
   /** Reads a file; `undefined` if there is none. */
-  async file(path: ReadablePath, members: Members): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  async file(
+    path: ReadablePath,
+    members: Members,
+    query: Members = {},
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     try {
-      return await this.authorised(filled(path, members), bytes);
+      return await this.authorised(addressOf(path, members, query), bytes);
     } catch (failure) {
       if (failure instanceof Problem && failure.kind === 'notFound') return undefined;
       throw failure;
@@ -114,6 +117,11 @@ export class Client {
 
 function filled(path: string, members: Members): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(members[name] ?? ''));
+}
+
+function addressOf(path: string, members: Members, query: Members): string {
+  const parameters = new URLSearchParams(query).toString();
+  return filled(path, members) + (parameters && `?${parameters}`);
 }
 
 /** The address in `<…>; rel="next"`; only one of ours is followed. */

@@ -9,6 +9,10 @@ test.each([
   ['auditor', 'result', 'none'],
   ['researcher', 'home', 'password'],
   ['auditor', 'password', 'password'],
+  ['auditor', 'home', 'trail'],
+  ['auditor', 'accounts', 'none'],
+  ['nurse', 'operation', 'none'],
+  ['admin', 'accounts', 'accounts'],
   ['admin', 'none', 'none'],
 ] as const)('a %s who asks for %s sees %s', (role, asked, shown) => {
   expect(pageFor(asked, role)).toBe(shown);

@@ -11,6 +11,8 @@ export interface Place {
 
 const RECORDING: readonly Role[] = ['nurse', 'admin'];
 const READING: readonly Role[] = ['nurse', 'clinician', 'admin'];
+const ADMINISTRATION: readonly Role[] = ['admin'];
+const AUDITING: readonly Role[] = ['auditor', 'admin'];
 const EVERYBODY: readonly Role[] = ['nurse', 'clinician', 'researcher', 'auditor', 'admin'];
 
 /** Who may use which page; the server asks again at each call. */
@@ -21,11 +23,21 @@ const OPEN_TO: Readonly<Record<Exclude<PageName, 'none'>, readonly Role[]>> = {
   result: READING,
   history: READING,
   password: EVERYBODY,
+  accounts: ADMINISTRATION,
+  hospitals: ADMINISTRATION,
+  models: ADMINISTRATION,
+  operation: ADMINISTRATION,
+  trail: AUDITING,
 };
 
 const PLACES: readonly Place[] = [
   { page: 'home', path: '/', name: 'nav.home' },
   { page: 'history', path: '/history', name: 'nav.history' },
+  { page: 'accounts', path: '/accounts', name: 'nav.accounts' },
+  { page: 'hospitals', path: '/hospitals', name: 'nav.hospitals' },
+  { page: 'models', path: '/models', name: 'nav.models' },
+  { page: 'trail', path: '/trail', name: 'nav.trail' },
+  { page: 'operation', path: '/operation', name: 'nav.operation' },
 ];
 
 export function mayOpen(page: PageName, role: Role): boolean {

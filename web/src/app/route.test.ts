@@ -10,6 +10,9 @@ test.each([
   ['#/result/../x', 'none', ''],
   ['#/history', 'history', ''],
   ['#/password', 'password', ''],
+  ['#/accounts', 'accounts', ''],
+  ['#/trail', 'trail', ''],
+  ['#/operation', 'operation', ''],
   ['#/elsewhere', 'none', ''],
 ])('%s is %s %s', (hash, page, id) => {
   expect(routeOf(hash)).toEqual({ page, id });

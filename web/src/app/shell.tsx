@@ -1,8 +1,12 @@
+import { AccountsPage } from '../administration/accounts-page';
+import { HospitalsPage } from '../administration/hospitals-page';
+import { ModelsPage } from '../administration/models-page';
 import { FormPage } from '../form/form-page';
 import { HistoryPage } from '../history/history-page';
 import { HomePage } from '../home/home-page';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES, language, t } from '../language/language';
 import type { Language } from '../language/language';
+import { OperationPage } from '../operation/operation-page';
 import { RecordPage } from '../record/record-page';
 import { ResultPage } from '../result/result-page';
 import { LogIn } from '../session/log-in';
@@ -10,6 +14,7 @@ import { LogInAgain } from '../session/log-in-again';
 import { LogOut } from '../session/log-out';
 import { FirstPassword, PasswordPage } from '../session/password-page';
 import type { Role } from '../session/session';
+import { TrailPage } from '../trail/trail-page';
 import { useApp } from './app';
 import { Notices } from './notices';
 import { Page } from './page';
@@ -62,6 +67,16 @@ function Current({ role }: { role: Role }) {
       return <ResultPage key={id} id={id} />;
     case 'history':
       return <HistoryPage />;
+    case 'accounts':
+      return <AccountsPage />;
+    case 'hospitals':
+      return <HospitalsPage />;
+    case 'models':
+      return <ModelsPage />;
+    case 'trail':
+      return <TrailPage />;
+    case 'operation':
+      return <OperationPage />;
     case 'password':
       return <PasswordPage />;
     case 'none':

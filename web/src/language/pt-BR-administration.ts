@@ -160,13 +160,13 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'operation.version': 'API Server, versão {version}',
   'operation.versions': 'Versões',
   'operation.more': 'Mais',
-  'operation.docs': 'A descrição da API',
-  'operation.metrics': 'Métricas',
+  'operation.docs': 'A descrição da API, onde está ligada',
+  'operation.metrics': 'Métricas, se não têm porta própria',
   'operation.runbook':
     'O que fazer quando algo alarma está em docs/runbooks.md da versão instalada.',
 
   'print.do': 'Imprimir',
-  'print.by': 'Impresso por {user} em {when}',
+  'print.by': 'Exibido a {user} em {when}',
   'print.form': 'O que foi preenchido',
   'print.quality': 'Gravações',
   'print.good': 'nada a reclamar',
