@@ -19,7 +19,7 @@ import { useApp } from './app';
 import { Notices } from './notices';
 import { Page } from './page';
 import { pageFor, placesFor } from './places';
-import { route } from './route';
+import { route, type PageName } from './route';
 
 export function Shell() {
   const { session } = useApp();
@@ -88,10 +88,13 @@ function Current({ role }: { role: Role }) {
   }
 }
 
+/** Pages on the way from a new patient to the result. */
+const OF_HOME: readonly PageName[] = ['form', 'recordings', 'result'];
+
 function Navigation({ role }: { role: Role }) {
   const places = placesFor(role);
   const shown = pageFor(route.value.page, role);
-  const current = places.some(({ page }) => page === shown) ? shown : 'home';
+  const current = OF_HOME.includes(shown) ? 'home' : shown;
   return (
     <nav aria-label={t('nav.label')}>
       {places.map(({ page, path, name }) => (

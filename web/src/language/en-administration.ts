@@ -58,7 +58,6 @@ export const administration = {
   'admin.save': 'Save',
   'admin.cancel': 'Cancel',
   'admin.close': 'Close',
-  'admin.saved': 'Saved.',
 
   'accounts.title': 'Accounts',
   'accounts.role': 'Role',
@@ -169,7 +168,6 @@ export const administration = {
   'print.notSent': 'not sent',
   'print.unjudged': 'not judged',
   'print.id': 'Inference',
-  'print.account': 'Account',
 
   'try.title': 'Try it without a patient',
   'try.why':

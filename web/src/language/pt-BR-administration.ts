@@ -60,7 +60,6 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'admin.save': 'Salvar',
   'admin.cancel': 'Cancelar',
   'admin.close': 'Fechar',
-  'admin.saved': 'Salvo.',
 
   'accounts.title': 'Contas',
   'accounts.role': 'Papel',
@@ -173,7 +172,6 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'print.notSent': 'não enviada',
   'print.unjudged': 'não avaliada',
   'print.id': 'Inferência',
-  'print.account': 'Conta',
 
   'try.title': 'Experimente sem paciente',
   'try.why':
