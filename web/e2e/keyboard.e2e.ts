@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, Watched } from './browser';
 import { Nurse } from './nurse';
+import { Office } from './office';
 
 const spira = inject('spira');
 const MOST_STOPS = 60;
@@ -68,6 +69,34 @@ test('the whole way from login to a diagnosis needs no pointer', async () => {
   await page.keyboard.press('Enter');
 
   expect(await nurse.diagnosis()).not.toBe('');
+  watched.hasNoComplaints();
+  await watched.close();
+});
+
+test('an account is made and disabled without a pointer', async () => {
+  const watched = await Watched.open(browser, `http://localhost:${spira.port}/`);
+  const { page } = watched;
+  const office = new Office(page);
+  await office.logIn(spira);
+  await tabTo(page, 'nav [href="#/accounts"]');
+  await page.keyboard.press('Enter');
+  await office.heading('accounts.title');
+  await typeInto(page, 'username', 'teclada');
+  await typeInto(page, 'email', 'teclada@spira.example');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'dialog .primary');
+  await page.keyboard.press('Enter');
+  const change = office.text('accounts.changeOf', { user: 'teclada' });
+  await page.getByRole('button', { name: change }).waitFor();
+  await tabTo(page, `[aria-label="${change}"]`);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'dialog [name=enabled]');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+
+  const line = page.getByRole('row').filter({ hasText: 'teclada' });
+  await line.getByText(office.text('accounts.disabled')).waitFor();
+  expect(await page.locator('dialog').count()).toBe(0);
   watched.hasNoComplaints();
   await watched.close();
 });

@@ -26,10 +26,21 @@ export class Nurse {
   }
 
   async logIn({ username, password }: Spira): Promise<void> {
+    await this.enter(username, password);
+    await this.heading('home.title');
+  }
+
+  async enter(username: string, password: string): Promise<void> {
     await this.page.getByLabel(this.text('login.username')).fill(username);
     await this.page.getByLabel(this.text('login.password')).fill(password);
     await this.press('login.submit');
-    await this.heading('home.title');
+  }
+
+  async choosePassword(current: string, wanted: string): Promise<void> {
+    await this.page.locator('input[name=current]').fill(current);
+    await this.page.locator('input[name=wanted]').fill(wanted);
+    await this.page.locator('input[name=confirmation]').fill(wanted);
+    await this.press('password.submit');
   }
 
   async heading(key: TextKey): Promise<void> {

@@ -10,6 +10,7 @@ import { Outbox, type Delivery, type Recordings } from '../drafts/outbox';
 import type { Vault } from '../drafts/vault';
 import { Catalog } from '../session/catalog';
 import { Session } from '../session/session';
+import { mayOpen } from './places';
 import { go, route } from './route';
 
 /** What was sent from this page: in memory only, for hearing it again and sending it again. */
@@ -44,8 +45,9 @@ export class App {
 
   /** What is done as soon as somebody is logged in, and when the network is back. */
   async begin(): Promise<void> {
-    if (!this.session.user.value) return;
-    void this.outbox.flush();
+    const user = this.session.user.value;
+    if (!user || user.mustChoose) return;
+    if (mayOpen('recordings', user.role)) void this.outbox.flush();
     try {
       await this.catalog.refresh();
     } catch (failure) {

@@ -1,6 +1,18 @@
 import { signal } from '@preact/signals';
 
-export type PageName = 'home' | 'form' | 'recordings' | 'result' | 'history' | 'none';
+export type PageName =
+  | 'home'
+  | 'form'
+  | 'recordings'
+  | 'result'
+  | 'history'
+  | 'password'
+  | 'accounts'
+  | 'hospitals'
+  | 'models'
+  | 'trail'
+  | 'operation'
+  | 'none';
 
 export interface Route {
   readonly page: PageName;
@@ -13,6 +25,12 @@ const ROUTES: readonly [RegExp, PageName][] = [
   [/^\/draft\/([\w-]+)\/recordings$/, 'recordings'],
   [/^\/result\/([0-9a-fA-F]+)$/, 'result'],
   [/^\/history$/, 'history'],
+  [/^\/password$/, 'password'],
+  [/^\/accounts$/, 'accounts'],
+  [/^\/hospitals$/, 'hospitals'],
+  [/^\/models$/, 'models'],
+  [/^\/trail$/, 'trail'],
+  [/^\/operation$/, 'operation'],
 ];
 
 /** Which page an address names behind its `#`; the server never sees that. */

@@ -1,17 +1,25 @@
+import { AccountsPage } from '../administration/accounts-page';
+import { HospitalsPage } from '../administration/hospitals-page';
+import { ModelsPage } from '../administration/models-page';
 import { FormPage } from '../form/form-page';
 import { HistoryPage } from '../history/history-page';
 import { HomePage } from '../home/home-page';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES, language, t } from '../language/language';
 import type { Language } from '../language/language';
+import { OperationPage } from '../operation/operation-page';
 import { RecordPage } from '../record/record-page';
 import { ResultPage } from '../result/result-page';
 import { LogIn } from '../session/log-in';
 import { LogInAgain } from '../session/log-in-again';
 import { LogOut } from '../session/log-out';
+import { FirstPassword, PasswordPage } from '../session/password-page';
+import type { Role } from '../session/session';
+import { TrailPage } from '../trail/trail-page';
 import { useApp } from './app';
 import { Notices } from './notices';
 import { Page } from './page';
-import { route } from './route';
+import { pageFor, placesFor } from './places';
+import { route, type PageName } from './route';
 
 export function Shell() {
   const { session } = useApp();
@@ -25,15 +33,16 @@ export function Shell() {
         <p class="brand">
           <strong>{t('app.name')}</strong> <span>{t('app.what')}</span>
         </p>
-        {user && <Navigation />}
+        {user && !user.mustChoose && <Navigation role={user.role} />}
         <div class="corner">
           <LanguageSwitch />
+          {user && !user.mustChoose && <a href="#/password">{t('nav.password')}</a>}
           {user && <LogOut username={user.username} />}
         </div>
       </header>
       <main id="main">
         <Notices />
-        {user ? <Current /> : <LogIn />}
+        {user ? user.mustChoose ? <FirstPassword /> : <Current role={user.role} /> : <LogIn />}
       </main>
       {user && session.expired.value && <LogInAgain username={user.username} />}
     </>
@@ -45,9 +54,9 @@ function skipToContent(event: Event): void {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-function Current() {
+function Current({ role }: { role: Role }) {
   const { page, id } = route.value;
-  switch (page) {
+  switch (pageFor(page, role)) {
     case 'home':
       return <HomePage />;
     case 'form':
@@ -58,6 +67,18 @@ function Current() {
       return <ResultPage key={id} id={id} />;
     case 'history':
       return <HistoryPage />;
+    case 'accounts':
+      return <AccountsPage />;
+    case 'hospitals':
+      return <HospitalsPage />;
+    case 'models':
+      return <ModelsPage />;
+    case 'trail':
+      return <TrailPage />;
+    case 'operation':
+      return <OperationPage />;
+    case 'password':
+      return <PasswordPage />;
     case 'none':
       return (
         <Page title={t('app.notFound')}>
@@ -67,16 +88,20 @@ function Current() {
   }
 }
 
-function Navigation() {
-  const current = route.value.page === 'history' ? 'history' : 'home';
+/** Pages on the way from a new patient to the result. */
+const OF_HOME: readonly PageName[] = ['form', 'recordings', 'result'];
+
+function Navigation({ role }: { role: Role }) {
+  const places = placesFor(role);
+  const shown = pageFor(route.value.page, role);
+  const current = OF_HOME.includes(shown) ? 'home' : shown;
   return (
     <nav aria-label={t('nav.label')}>
-      <a href="#/" aria-current={current === 'home' ? 'page' : undefined}>
-        {t('nav.home')}
-      </a>
-      <a href="#/history" aria-current={current === 'history' ? 'page' : undefined}>
-        {t('nav.history')}
-      </a>
+      {places.map(({ page, path, name }) => (
+        <a key={page} href={`#${path}`} aria-current={page === current ? 'page' : undefined}>
+          {t(name)}
+        </a>
+      ))}
     </nav>
   );
 }

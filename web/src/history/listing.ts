@@ -46,8 +46,8 @@ export function queryOf(wish: Wish): Record<string, string> {
     diagnosis: wish.diagnosis,
     hospital: wish.hospital,
     model: wish.model,
-    from: beginOf(wish.from, 0),
-    to: beginOf(wish.to, 1),
+    from: beginOfDay(wish.from, 0),
+    to: beginOfDay(wish.to, 1),
   };
   const query = Object.entries(wanted).filter(([, value]) => value);
   return {
@@ -59,7 +59,7 @@ export function queryOf(wish: Wish): Record<string, string> {
 }
 
 /** When a day, or one some days later, begins where the browser is. */
-function beginOf(day: string, later: number): string {
+export function beginOfDay(day: string, later: number): string {
   const [year, month, date] = day.split('-').map(Number);
   if (!year || !month || !date) return '';
   return new Date(year, month - 1, date + later).toISOString();

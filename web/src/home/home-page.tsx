@@ -5,6 +5,7 @@ import { said } from '../api/problem';
 import type { Draft } from '../drafts/draft';
 import { t } from '../language/language';
 import { KeptDraft } from './kept-draft';
+import { TryIt } from '../sample/try-it';
 import { SentList } from './sent-list';
 
 export function HomePage() {
@@ -15,6 +16,7 @@ export function HomePage() {
   return (
     <Page title={t('home.title')}>
       <NewPatient />
+      <TryIt />
       {waiting.length > 0 && (
         <Group title={t('home.waiting')} drafts={waiting}>
           <p role="status">

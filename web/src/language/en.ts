@@ -1,5 +1,8 @@
+import { administration } from './en-administration';
+
 /** Every text of the pages in English; the other languages have just these keys. */
 export const en = {
+  ...administration,
   'app.name': 'SPIRA',
   'app.what': 'Respiratory insufficiency, heard in the voice',
   'app.skip': 'Skip to content',
@@ -41,7 +44,7 @@ export const en = {
   'problem.busy': 'SPIRA is busy or one of its stores is away. Try again in a moment.',
   'problem.tooLarge': 'The recordings are too large: make them shorter, or choose smaller files.',
   'problem.forbidden': 'This user may not do that.',
-  'problem.notFound': 'There is no such inference, or it belongs to another user.',
+  'problem.notFound': 'It is not there any more, or it belongs to another user.',
   'problem.refused': 'SPIRA refused: {detail}',
   'problem.field': '{field}: {detail}',
   'problem.retry': 'Try again',

@@ -1,6 +1,8 @@
 import type { Texts } from './en';
+import { administration } from './pt-BR-administration';
 
 export const ptBR: Texts = {
+  ...administration,
   'app.name': 'SPIRA',
   'app.what': 'Insuficiência respiratória, percebida na voz',
   'app.skip': 'Ir para o conteúdo',
@@ -44,7 +46,7 @@ export const ptBR: Texts = {
   'problem.tooLarge':
     'As gravações são grandes demais: faça-as mais curtas ou escolha arquivos menores.',
   'problem.forbidden': 'Este usuário não pode fazer isso.',
-  'problem.notFound': 'Esta inferência não existe ou pertence a outro usuário.',
+  'problem.notFound': 'Não existe mais ou pertence a outro usuário.',
   'problem.refused': 'O SPIRA recusou: {detail}',
   'problem.field': '{field}: {detail}',
   'problem.retry': 'Tentar de novo',

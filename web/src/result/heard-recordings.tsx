@@ -24,7 +24,7 @@ export function HeardRecordings({ id, outcome }: HeardRecordingsProps) {
   const wavs = sent?.recordings ?? loaded;
   const { windows, warnings } = outcome;
   return (
-    <section>
+    <section class="screen">
       <h2>{t('result.heard')}</h2>
       {!wavs && (
         <Load

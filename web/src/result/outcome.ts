@@ -1,4 +1,6 @@
 import type { InferenceBody, ResultBody } from '../api/client';
+import type { FieldName } from '../form/fields';
+import { answersOf } from './answers';
 import type { Stretch } from './score-curve';
 
 /** What became of an inference, of what the API answers. */
@@ -12,6 +14,7 @@ export interface Outcome {
   readonly rgh: string;
   readonly hospital: string;
   readonly accepted: Date | undefined;
+  readonly answers: readonly (readonly [FieldName, string])[];
   /** Where the model heard what; none where that is not known. */
   readonly windows: readonly Stretch[];
   /** What could be better about each recording that was sent; `undefined` where nobody looked. */
@@ -29,6 +32,7 @@ export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}
     rgh: inference.rgh ?? '',
     hospital: inference.local ?? '',
     accepted: acceptedAt(inference.created_in),
+    answers: answersOf(inference),
     windows: (result.windows ?? []).map(({ part = '', start = 0, length = 0, score = 0 }) => ({
       part,
       start,

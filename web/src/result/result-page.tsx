@@ -7,6 +7,7 @@ import { t } from '../language/language';
 import { Ended } from './ended';
 import { HeardRecordings } from './heard-recordings';
 import { outcomeOf, type Outcome } from './outcome';
+import { Printed } from './printed';
 import { watch } from './watch';
 
 const EVENTS = '/v1/users/{user_id}/inferences/{inference_id}/events';
@@ -51,8 +52,12 @@ export function ResultPage({ id }: { id: string }) {
         {isMissed && <p class="notice problem">{t('result.unreachable')}</p>}
         {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
       </div>
+      {outcome && outcome.status !== 'processing' && <Printed id={id} outcome={outcome} />}
       {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
+        {outcome && outcome.status !== 'processing' && (
+          <button onClick={() => print()}>{t('print.do')}</button>
+        )}
         <a class="button" href="#/">
           {t('result.next')}
         </a>

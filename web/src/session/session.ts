@@ -1,16 +1,23 @@
 import { signal } from '@preact/signals';
-import { logIn, type Credentials } from '../api/client';
+import { logIn, type Credentials, type Token } from '../api/client';
 import { Problem } from '../api/problem';
 import type { Vault } from '../drafts/vault';
+
+export type Role = NonNullable<Token['role']>;
 
 /** Somebody who has logged in. */
 export interface User {
   readonly id: string;
   readonly username: string;
   readonly token: string;
+  readonly role: Role;
+  /** Whether another password has to be chosen before anything else. */
+  readonly mustChoose: boolean;
 }
 
 const ENTRY = 'session';
+/** What a session is that was kept by pages which did not know of roles. */
+const BEFORE_ROLES = { role: 'nurse', mustChoose: false } as const;
 
 /** Who is logged in on this browser; kept in the vault, so that a closed page opens again. */
 export class Session implements Credentials {
@@ -23,17 +30,24 @@ export class Session implements Credentials {
 
   async load(): Promise<void> {
     const kept = await this.vault.get(ENTRY);
-    if (kept) this.user.value = JSON.parse(new TextDecoder().decode(kept)) as User;
+    if (kept) this.user.value = { ...BEFORE_ROLES, ...(JSON.parse(decoded(kept)) as User) };
   }
 
   /** Logs in, for the first time or again; calls that waited go on. */
   async logIn(username: string, password: string): Promise<void> {
-    const { id, access_token: token } = await logIn(username, password);
+    await this.take(username, await logIn(username, password));
+  }
+
+  /** Goes on as whom a token is for; calls that waited go on with it. */
+  async take(username: string, answer: Token): Promise<void> {
+    const { id, access_token: token, role = 'nurse' } = answer;
     if (!id || !token) throw new Problem('busy');
-    const user = { id, username, token };
+    const mustChoose = answer.password_change_required === true;
+    const user = { id, username, token, role, mustChoose };
     await this.vault.put(ENTRY, new TextEncoder().encode(JSON.stringify(user)));
     this.user.value = user;
     this.expired.value = false;
+    if (mustChoose) return;
     this.waiting.splice(0).forEach((goOn) => goOn());
   }
 
@@ -46,4 +60,8 @@ export class Session implements Credentials {
     this.expired.value = true;
     return new Promise((resolve) => this.waiting.push(resolve));
   }
+}
+
+function decoded(kept: Uint8Array): string {
+  return new TextDecoder().decode(kept);
 }

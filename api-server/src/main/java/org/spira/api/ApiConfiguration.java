@@ -16,6 +16,7 @@ import org.spira.api.inferences.adapter.mongo.InferencesInMongoConfiguration;
 import org.spira.api.inferences.adapter.nats.InferencesOverNatsConfiguration;
 import org.spira.api.inferences.adapter.s3.RecordingsInS3Configuration;
 import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.lifecycle.Neighbour;
 import org.spira.api.lifecycle.Preparation;
 import org.spira.api.lifecycle.PreparationStep;
 import org.spira.api.lifecycle.StoreHealth;
@@ -28,6 +29,7 @@ import org.spira.api.privacy.PrivacyConfiguration;
 import org.spira.api.privacy.adapter.mongo.ErasuresInMongoConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.web.WebConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -84,5 +86,11 @@ public class ApiConfiguration {
   @Bean
   HealthIndicator recordingsHealthIndicator(AudioStore audio, Workers workers) {
     return StoreHealth.of(audio::check, workers);
+  }
+
+  @Bean
+  Neighbour recordingsNeighbour(
+      @Qualifier("recordingsHealthIndicator") HealthIndicator recordings) {
+    return Neighbour.of("recordings", recordings);
   }
 }

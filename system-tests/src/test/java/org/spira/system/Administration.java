@@ -52,16 +52,26 @@ public final class Administration {
 
   /** 404 when it is retired already, or was never registered. */
   public int retireModel(String name) throws InterruptedException {
+    return retire("/v1/models", "models", name);
+  }
+
+  private int retire(String path, String list, String name) throws InterruptedException {
     try {
-      for (JsonNode model : get("/v1/models").path("models")) {
-        if (model.path("name").asString().equals(name)) {
-          return send("/v1/models/" + model.path("id").asString(), "DELETE", "");
+      for (JsonNode each : get(path).path(list)) {
+        if (each.path("name").asString().equals(name)) {
+          return send(path + "/" + each.path("id").asString(), "DELETE", "");
         }
       }
       return 404;
     } catch (IOException | JacksonException expected) {
       return 0;
     }
+  }
+
+  /** Adds a hospital, or brings it back, and retires it; 0 when nobody answers. */
+  public int addAndRetireHospital(String name) throws InterruptedException {
+    int added = post("/v1/hospitals", "{\"name\": \"%s\"}".formatted(name));
+    return added == 0 ? 0 : retire("/v1/hospitals", "hospitals", name);
   }
 
   /** Asks for one of the administrator's own inferences to be erased. */

@@ -1,5 +1,6 @@
 package org.spira.api.broker;
 
+import org.spira.api.lifecycle.Neighbour;
 import org.spira.jetstream.Broker;
 import org.spira.jetstream.consumers.Acknowledgements;
 import org.spira.jetstream.consumers.JetStreamAcknowledgements;
@@ -19,6 +20,11 @@ public class BrokerConfiguration {
   @Bean
   Broker apiBroker(NatsSettings settings) {
     return Broker.connect(settings.broker(), "spira-api");
+  }
+
+  @Bean
+  Neighbour brokerNeighbour(Broker apiBroker) {
+    return new Neighbour("broker", apiBroker::isConnected);
   }
 
   @Bean

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.spira.api.lifecycle.Neighbour;
 import org.spira.api.lifecycle.StoreHealth;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.shared.NewIds;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +63,11 @@ public class DocumentsConfiguration {
   @Bean
   HealthIndicator documentsHealthIndicator(MongoOperations mongo, Workers workers) {
     return StoreHealth.of(() -> mongo.executeCommand(new Document("ping", 1)), workers);
+  }
+
+  @Bean
+  Neighbour documentsNeighbour(@Qualifier("documentsHealthIndicator") HealthIndicator documents) {
+    return Neighbour.of("documents", documents);
   }
 
   @Bean

@@ -20,8 +20,14 @@ public class HospitalsConfiguration {
   }
 
   @Bean
-  KnownHospitals knownHospitals(ListHospitals hospitals) {
-    return () -> hospitals.list().stream().map(Hospital::id).toList();
+  ChangeHospitals changeHospitals(Hospitals hospitals) {
+    return new ChangeHospitals(hospitals);
+  }
+
+  /** Retired ones too: who reads what was recorded there goes on doing so. */
+  @Bean
+  KnownHospitals knownHospitals(Hospitals hospitals) {
+    return () -> hospitals.all().stream().map(Hospital::id).toList();
   }
 
   @Bean

@@ -13,8 +13,8 @@ public final class ListHospitals {
     this.hospitals = hospitals;
   }
 
-  /** All of them, by name. */
+  /** Those that are not retired, by name. */
   public List<Hospital> list() {
-    return hospitals.all();
+    return hospitals.all().stream().filter(hospital -> !hospital.retired()).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.spira.api.hospitals;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.textOrNothing;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import org.bson.Document;
@@ -14,11 +15,13 @@ import org.spira.api.shared.AlreadyTakenException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Hospitals as documents. */
 final class MongoHospitals implements Hospitals {
 
   private static final String NAME = "name";
+  private static final String RETIRED = "retired";
 
   private final Documents documents;
 
@@ -41,7 +44,17 @@ final class MongoHospitals implements Hospitals {
     }
   }
 
+  @Override
+  public boolean change(Hospital hospital) {
+    Update change = Update.update(NAME, hospital.name());
+    Update whole = hospital.retired() ? change.set(RETIRED, true) : change.unset(RETIRED);
+    return documents.change("change a hospital", query(Members.withId(hospital.id())), whole);
+  }
+
   private static Hospital read(Document document) {
-    return new Hospital(Members.idOf(document), textOrNothing(document, NAME));
+    return new Hospital(
+        Members.idOf(document),
+        textOrNothing(document, NAME),
+        Boolean.TRUE.equals(document.get(RETIRED)));
   }
 }

@@ -7,6 +7,7 @@ import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.inferences.application.reading.SearchInferences;
+import org.spira.api.inferences.application.reading.SurveyInferences;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.port.AudioStore;
@@ -14,6 +15,7 @@ import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.lifecycle.Repeatedly;
+import org.spira.api.shared.ApiClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,6 +43,11 @@ class ResultsConfiguration {
   @Bean
   SearchInferences searchInferences(Inferences inferences, Results results) {
     return new SearchInferences(inferences, results);
+  }
+
+  @Bean
+  SurveyInferences surveyInferences(Inferences inferences, ApiClock clock) {
+    return new SurveyInferences(inferences, clock.clock());
   }
 
   @Bean

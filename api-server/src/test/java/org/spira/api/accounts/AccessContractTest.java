@@ -92,7 +92,7 @@ class AccessContractTest {
     "DELETE,/v1/models",
     "PUT,/v1/users/",
     "GET,/v1/users/",
-    "POST,/v1/hospitals",
+    "PUT,/v1/hospitals",
     "PATCH,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences"
   })
   void tellsWrongVerbsToAnybody(String verb, String path) {

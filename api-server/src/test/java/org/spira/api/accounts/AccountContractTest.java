@@ -107,6 +107,7 @@ class AccountContractTest {
             "id", "username", "email", "role", "hospitals", "disabled", "one_time_password");
     assertThat(asAdmin("GET", "/v1/accounts", "").response().body()).contains(id);
     assertThat(models(token(name, PASSWORD))).isEqualTo(200);
+    assertThat(logIn(name, PASSWORD).json().get("role").stringValue()).isEqualTo("clinician");
   }
 
   @Test
@@ -120,6 +121,7 @@ class AccountContractTest {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.detail()).startsWith("choose a password of your own first");
     Answer changed = changePassword(token, oneTime, PASSWORD);
+    assertThat(changed.json().get("role").stringValue()).isEqualTo("nurse");
     assertThat(models(changed.json().get("access_token").stringValue())).isEqualTo(200);
     assertThat(models(token)).isEqualTo(401);
     assertThat(logIn(name, oneTime).status()).isEqualTo(401);

@@ -36,6 +36,10 @@ class RolesContractTest {
   @CsvSource({
     "GET, /v1/models, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
     "GET, /v1/hospitals, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
+    "POST, /v1/hospitals, ADMIN",
+    "PATCH, /v1/hospitals/62d59254b6f4ae2a1f4f4e99, ADMIN",
+    "DELETE, /v1/hospitals/62d59254b6f4ae2a1f4f4e99, ADMIN",
+    "GET, /v1/operation, ADMIN",
     "GET, /v1/users/OWN, NURSE CLINICIAN RESEARCHER AUDITOR ADMIN",
     "POST, /v1/users, ADMIN",
     "POST, /v1/models, ADMIN",

@@ -37,7 +37,7 @@ class UserContractTest {
 
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.json().propertyNames())
-          .containsExactlyInAnyOrder("id", "access_token", "token_type");
+          .containsExactlyInAnyOrder("id", "access_token", "token_type", "role");
       assertThat(answer.json().get("id").stringValue()).isEqualTo(Api.USER_ID);
       assertThat(answer.json().get("token_type").stringValue()).isEqualTo("bearer");
     }

@@ -24,6 +24,20 @@ public abstract class HospitalsContract extends MongoContract {
   }
 
   @Test
+  void changesHospitals() {
+    MongoHospitals hospitals = new MongoHospitals(database(), names());
+    Hospital hospital = Hospital.named("HC");
+    assertThat(hospitals.change(hospital)).isFalse();
+    hospitals.add(hospital);
+
+    assertThat(hospitals.change(new Hospital(hospital.id(), "HU", true))).isTrue();
+    assertThat(hospitals.all()).containsExactly(new Hospital(hospital.id(), "HU", true));
+    assertThat(hospitals.change(new Hospital(hospital.id(), "HU"))).isTrue();
+    assertThat(stored(names().hospitals()))
+        .isEqualTo(new Document("_id", new ObjectId(hospital.id())).append("name", "HU"));
+  }
+
+  @Test
   void areStoredToTheMember() {
     String id = newId();
     new MongoHospitals(database(), names()).add(new Hospital(id, "HC"));

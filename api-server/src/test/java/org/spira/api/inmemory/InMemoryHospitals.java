@@ -24,4 +24,9 @@ public final class InMemoryHospitals implements Hospitals {
       throw new AlreadyTakenException("hospital");
     }
   }
+
+  @Override
+  public boolean change(Hospital hospital) {
+    return byId.replace(hospital.id(), hospital) != null;
+  }
 }

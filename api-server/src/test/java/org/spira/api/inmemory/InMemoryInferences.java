@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
@@ -209,11 +210,23 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   }
 
   @Override
-  public synchronized Backlog backlog() {
+  public synchronized Backlog backlog(int most) {
     List<Waiting> waiting = byId.values().stream().filter(InMemoryInferences::isWaiting).toList();
     return new Backlog(
-        waiting.size(),
+        Math.min(waiting.size(), most),
         waiting.stream().findFirst().map(oldest -> Ids.timeOf(oldest.inference().id())));
+  }
+
+  @Override
+  public synchronized List<String> reasonsSince(Instant since, int most) {
+    return byId.values().stream()
+        .map(Waiting::inference)
+        .filter(inference -> inference.status() == InferenceStatus.ERROR)
+        .filter(inference -> inference.id().compareTo(Ids.firstAt(since)) >= 0)
+        .sorted(Comparator.comparing(Inference::id).reversed())
+        .limit(most)
+        .map(inference -> Objects.requireNonNullElse(inference.error(), ""))
+        .toList();
   }
 
   private void replace(Inference inference, Dispatch dispatch) {

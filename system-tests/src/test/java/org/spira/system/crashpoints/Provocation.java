@@ -103,7 +103,8 @@ final class Provocation {
     AccountLife life = life(name);
     boolean unused =
         direct.registerUser(name) + direct.registerModel(name) + direct.retireModel(name) > 0
-            && life.live(direct);
+            && life.live(direct)
+            && direct.addAndRetireHospital(name) > 0;
     // 400: it was registered by the call that was not answered
     assertThat(Wait.until(PATIENCE, () -> List.of(200, 400).contains(other.registerUser(name))))
         .isTrue();
@@ -111,6 +112,7 @@ final class Provocation {
         .isTrue();
     assertThat(Wait.until(PATIENCE, () -> List.of(200, 404).contains(other.retireModel(name))))
         .isTrue();
+    assertThat(Wait.until(PATIENCE, () -> other.addAndRetireHospital(name) == 200)).isTrue();
     assertThat(Wait.until(PATIENCE, () -> life.live(other))).as("the life of " + name).isTrue();
   }
 

@@ -1,6 +1,7 @@
 package org.spira.api.accounts.application;
 
 import java.util.Optional;
+import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.Accounts;
 import org.spira.api.accounts.port.PasswordHasher;
@@ -50,15 +51,17 @@ public final class LogIn {
     if (hasher.isOutdated(user.passwordHash())) {
       accounts.rehash(user, hasher.hash(password));
     }
-    return new LoggedIn(user.id(), tokens.issue(user), user.standing().oneTimePassword());
+    return new LoggedIn(
+        user.id(), user.role(), tokens.issue(user), user.standing().oneTimePassword());
   }
 
   /**
    * Who logged in, and what proves it from now on.
    *
+   * @param role what they may do
    * @param mustChoosePassword whether it proves nothing else before another password is chosen
    */
-  public record LoggedIn(String userId, String token, boolean mustChoosePassword) {
+  public record LoggedIn(String userId, Role role, String token, boolean mustChoosePassword) {
 
     /** Leaves the token out. */
     @Override

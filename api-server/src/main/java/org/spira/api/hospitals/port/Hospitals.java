@@ -4,10 +4,10 @@ import java.util.List;
 import org.spira.api.hospitals.Hospital;
 import org.spira.api.shared.AlreadyTakenException;
 
-/** The hospitals that a form can name. */
+/** The places where patients are recorded, or were. */
 public interface Hospitals {
 
-  /** All of them, by name. */
+  /** All of them, retired or not, by name. */
   List<Hospital> all();
 
   /**
@@ -16,4 +16,7 @@ public interface Hospitals {
    * @throws AlreadyTakenException if it is there
    */
   void add(Hospital hospital);
+
+  /** Gives the hospital of this id its name, and whether it is retired. Whether there is one. */
+  boolean change(Hospital hospital);
 }

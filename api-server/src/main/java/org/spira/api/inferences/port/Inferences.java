@@ -70,7 +70,20 @@ public interface Inferences {
   Set<String> ended(Collection<String> ids);
 
   /** What has been accepted and not ended. */
-  Backlog backlog();
+  default Backlog backlog() {
+    return backlog(Integer.MAX_VALUE);
+  }
+
+  /** The same, but counted up to a number only. */
+  Backlog backlog(int most);
+
+  /**
+   * Why the newest of those that were accepted since then ended as an error.
+   *
+   * @param most how many are looked at
+   * @return one for each inference, empty where none was kept
+   */
+  List<String> reasonsSince(Instant since, int most);
 
   /** An inference that has not ended, and how far it is on its way. */
   record Waiting(Inference inference, Dispatch dispatch) {}

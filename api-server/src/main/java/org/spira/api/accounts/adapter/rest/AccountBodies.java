@@ -31,6 +31,10 @@ final class AccountBodies {
       String id,
       @JsonProperty("access_token") String accessToken,
       @JsonProperty("token_type") String tokenType,
+      @Schema(
+              description = "what the user may do: another role ends the token",
+              allowableValues = {"nurse", "clinician", "researcher", "auditor", "admin"})
+          String role,
       @Schema(description = "true where another password has to be chosen before anything else")
           @JsonInclude(JsonInclude.Include.NON_NULL)
           @JsonProperty("password_change_required")
@@ -41,7 +45,13 @@ final class AccountBodies {
           loggedIn.userId(),
           loggedIn.token(),
           "bearer",
+          loggedIn.role().wireName(),
           loggedIn.mustChoosePassword() ? Boolean.TRUE : null);
+    }
+
+    /** After another password was chosen. */
+    static Token of(User user, String token) {
+      return new Token(user.id(), token, "bearer", user.role().wireName(), null);
     }
 
     /** Leaves the token out. */

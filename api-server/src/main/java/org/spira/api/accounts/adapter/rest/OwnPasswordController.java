@@ -66,7 +66,7 @@ class OwnPasswordController {
             fields.required("password_confirmation"));
     fields.refuseProblems();
     String token = changePassword.change(caller, request.getRemoteAddr(), wanted);
-    return Answers.ok(new Token(caller.id(), token, "bearer", null));
+    return Answers.ok(Token.of(caller, token));
   }
 
   @Audited(value = "user.logout", change = true)

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
@@ -70,6 +71,7 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), USER_ID, MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), USER_ID, RGH, ID),
         WantedIndex.plain(names.inferences(), RETRY_OF),
+        WantedIndex.plain(names.inferences(), STATUS, ID),
         WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));
   }
 
@@ -175,13 +177,30 @@ final class MongoInferences implements Inferences {
   }
 
   @Override
-  public Backlog backlog() {
+  public Backlog backlog(int most) {
     String what = "count the inferences not ended";
     return documents
         .first(what, promised().with(Sort.by(ID)))
         .map(oldest -> Ids.timeOf(Members.idOf(oldest)))
-        .map(since -> new Backlog(documents.count(what, promised()), Optional.of(since)))
+        .map(
+            since -> new Backlog(documents.count(what, promised().limit(most)), Optional.of(since)))
         .orElseGet(() -> new Backlog(0, Optional.empty()));
+  }
+
+  @Override
+  public List<String> reasonsSince(Instant since, int most) {
+    Criteria failed = where(STATUS).is(InferenceStatus.ERROR.wireName());
+    Query newest =
+        query(failed.and(ID).gte(Members.objectId(Ids.firstAt(since))))
+            .with(Sort.by(Sort.Direction.DESC, ID))
+            .limit(most)
+            .maxTime(longestSearch);
+    newest.fields().include(ERROR);
+    return documents.all("list why inferences failed", newest, MongoInferences::reason);
+  }
+
+  private static String reason(Document failed) {
+    return failed.get(ERROR) instanceof String told ? told : "";
   }
 
   private static String age(Inference inference) {

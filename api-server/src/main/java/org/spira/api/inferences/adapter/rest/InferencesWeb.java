@@ -1,6 +1,7 @@
 package org.spira.api.inferences.adapter.rest;
 
 import org.spira.api.inferences.adapter.rest.events.EventsWeb;
+import org.spira.api.inferences.adapter.rest.operation.OperationWeb;
 import org.spira.api.web.FilterOrder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   EventsWeb.class,
   InferenceController.class,
+  OperationWeb.class,
   RecordingController.class,
   UploadController.class
 })

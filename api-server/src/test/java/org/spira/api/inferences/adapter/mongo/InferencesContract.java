@@ -18,6 +18,7 @@ import org.spira.api.inferences.domain.Sent;
 import org.spira.api.inferences.port.Inferences.Backlog;
 import org.spira.api.inferences.port.Inferences.Waiting;
 import org.spira.api.inmemory.Samples;
+import org.spira.api.shared.Ids;
 
 /** Inferences in a database, from their acceptance to their end. */
 public abstract class InferencesContract extends MongoContract {
@@ -138,7 +139,25 @@ public abstract class InferencesContract extends MongoContract {
     Backlog backlog = inferences.backlog();
     assertThat(backlog.size()).isEqualTo(2);
     assertThat(backlog.oldest()).isPresent();
+    assertThat(inferences.backlog(1).size()).isEqualTo(1);
     inferences.end(first.complete());
     assertThat(inferences.backlog().size()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhyTheNewestFailed() {
+    Instant since = Ids.timeOf(newId());
+    addFailed(Ids.firstAt(since.minusSeconds(9)), "long ago");
+    addFailed(newId(), "older");
+    addFailed(newId(), "newer");
+    inferences.add(accepted(newId()), Dispatch.first(NOW));
+
+    assertThat(inferences.reasonsSince(since, 9)).containsExactly("newer", "older");
+    assertThat(inferences.reasonsSince(since, 1)).containsExactly("newer");
+  }
+
+  private void addFailed(String id, String reason) {
+    inferences.add(accepted(id), Dispatch.first(NOW));
+    inferences.end(accepted(id).fail(reason));
   }
 }

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { PAGE_SIZE } from '../src/trail/trail';
+import { openBrowser, Watched } from './browser';
+import { Office } from './office';
+import { leaveTraces } from './server';
+
+const spira = inject('spira');
+const address = `http://localhost:${spira.port}/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser('fluent-frase');
+});
+afterAll(() => browser.close());
+
+test('hospitals are added, renamed and retired; models are registered and retired', async () => {
+  const watched = await Watched.open(browser, address);
+  const office = new Office(watched.page);
+  const { page } = watched;
+  await office.logIn(spira);
+  await office.open('nav.hospitals', 'hospitals.title');
+  await office.fill('field.name', 'Hospital Novo');
+  await office.press('hospitals.add');
+  await page.getByText('Hospital Novo', { exact: true }).waitFor();
+  await office.fill('field.name', 'hospital novo');
+  await office.press('hospitals.add');
+  expect(await page.getByRole('alert').innerText()).toContain(
+    office.text('refusal.hospital is already registered'),
+  );
+  await office.press('hospitals.renameOf', { name: 'Hospital Novo' });
+  await watched.isAccessible();
+  await page.locator('dialog input').fill('Hospital Renomeado');
+  await page.locator('dialog .primary').click();
+  await page.getByText('Hospital Renomeado', { exact: true }).waitFor();
+  await watched.isAccessible();
+  await office.press('hospitals.retireOf', { name: 'Hospital Renomeado' });
+  await page.locator('dialog .danger').click();
+  await page.getByText('Hospital Renomeado', { exact: true }).waitFor({ state: 'detached' });
+
+  await office.open('nav.models', 'models.title');
+  await office.fill('field.name', 'novo');
+  await office.press('models.register');
+  await page.getByRole('cell', { name: 'novo-topic' }).waitFor();
+  await watched.isAccessible();
+  await office.press('models.retireOf', { name: 'novo' });
+  await page.locator('dialog .danger').click();
+  await page.getByRole('cell', { name: 'novo-topic' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('alert').count()).toBe(0);
+  watched.hasNoComplaints(/400/);
+  await watched.close();
+});
+
+test('the trail is searched, turned over and kept; the operation is watched', async () => {
+  const watched = await Watched.open(browser, address);
+  const office = new Office(watched.page);
+  const { page } = watched;
+  await office.logIn(spira);
+  await leaveTraces(spira, PAGE_SIZE);
+  await office.open('nav.trail', 'trail.title');
+  await page.locator('tbody tr').first().waitFor();
+  await watched.isAccessible();
+  await page.getByRole('button', { name: office.text('history.following') }).click();
+  await page.getByText(office.text('history.page', { page: 2 })).waitFor();
+  await office.fill('trail.action', 'hospital.retire');
+  await office.press('trail.search');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('tbody tr')].every((row) =>
+      row.textContent?.includes('hospital.retire'),
+    ),
+  );
+  expect(await page.locator('tbody tr').count()).toBe(2);
+  const kept = page.waitForEvent('download');
+  await office.press('trail.csv');
+  expect((await kept).suggestedFilename()).toBe('spira-audit.csv');
+
+  await office.open('nav.operation', 'operation.title');
+  await page.getByText(office.text('operation.works.documents')).waitFor();
+  expect(await page.locator('dd.good').count()).toBe(2);
+  await page.getByRole('cell', { name: 'demonstration-pauses' }).waitFor();
+  await watched.isAccessible();
+  watched.hasNoComplaints();
+  await watched.close();
+});

@@ -1,0 +1,96 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { components } from '../api/schema';
+import { useApp } from '../app/app';
+import { Page } from '../app/page';
+import { ProblemNotice } from '../app/problem-notice';
+import { Sure } from '../app/sure';
+import { useRead } from '../app/use-read';
+import { t } from '../language/language';
+import { RegisterModel } from './register-model';
+import { Serving } from './serving';
+
+type Model = components['schemas']['ModelBody'];
+
+/** The models that can be asked, and whether anybody serves them. */
+export function ModelsPage() {
+  const { client, catalog } = useApp();
+  const [leaving, setLeaving] = useState<Model>();
+  const { value, problem, again } = useRead(
+    useCallback(async () => {
+      const { models = [] } = await client.read('/v1/models');
+      return models;
+    }, [client]),
+  );
+
+  async function done(): Promise<void> {
+    setLeaving(undefined);
+    again();
+    await catalog.refresh();
+  }
+  async function retire(model: Model): Promise<void> {
+    const members = { model_id: model.id ?? '' };
+    await client.change({ verb: 'delete', path: '/v1/models/{model_id}', members });
+    await done();
+  }
+
+  return (
+    <Page title={t('models.title')}>
+      <ProblemNotice text={problem} />
+      {!value && !problem && <p>{t('app.loading')}</p>}
+      {value?.length === 0 && <p>{t('models.none')}</p>}
+      {value && value.length > 0 && <ModelsTable models={value} onRetire={setLeaving} />}
+      <RegisterModel onRegistered={done} />
+      {leaving && (
+        <Sure
+          title={t('models.retireOf', { name: leaving.name ?? '' })}
+          what={t('models.retireSure')}
+          deed={() => retire(leaving)}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface ModelsTableProps {
+  readonly models: readonly Model[];
+  readonly onRetire: (model: Model) => void;
+}
+
+function ModelsTable({ models, onRetire }: ModelsTableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('field.name')}</th>
+          <th scope="col">{t('models.channel')}</th>
+          <th scope="col">{t('models.serving')}</th>
+          <th scope="col">{t('accounts.actions')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {models.map((model) => (
+          <tr key={model.id}>
+            <td data-label={t('field.name')}>{model.name}</td>
+            <td data-label={t('models.channel')}>{model.publishing_channel}</td>
+            <td data-label={t('models.serving')}>
+              <Serving
+                isKnown={model.served != null}
+                versions={model.versions ?? []}
+                refused={model.refused ?? []}
+              />
+            </td>
+            <td data-label={t('accounts.actions')}>
+              <button
+                aria-label={t('models.retireOf', { name: model.name ?? '' })}
+                onClick={() => onRetire(model)}
+              >
+                {t('models.retire')}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

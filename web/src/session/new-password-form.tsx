@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { said } from '../api/problem';
+import { useApp } from '../app/app';
+import { ProblemNotice } from '../app/problem-notice';
+import { t, type TextKey } from '../language/language';
+import { complaintAbout, type Wanted } from './new-password';
+
+/** The current password, and twice the one that is to be instead of it. */
+export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
+  const app = useApp();
+  const user = app.session.user.value;
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function change(wanted: Wanted): Promise<void> {
+    const username = user?.username ?? '';
+    setBusy(true);
+    try {
+      const path = '/v1/users/password';
+      const token = await app.client.change({ verb: 'post', path, body: wanted });
+      await app.session.take(username, token);
+      void app.begin();
+      onDone?.();
+    } catch (failure) {
+      setProblem(said(failure));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget as HTMLFormElement);
+    const wanted = {
+      current_password: String(given.get('current')),
+      password: String(given.get('wanted')),
+      password_confirmation: String(given.get('confirmation')),
+    };
+    const complaint = complaintAbout(wanted, user?.username ?? '');
+    setProblem(complaint ? t(complaint) : '');
+    if (!complaint) void change(wanted);
+  }
+
+  return (
+    <form class="credentials" onSubmit={submit} noValidate>
+      <input class="unseen" autoComplete="username" value={user?.username} hidden readOnly />
+      <Secret name="current" label="password.current" complete="current-password" />
+      <Secret name="wanted" label="password.wanted" complete="new-password" />
+      <p class="hint">{t('password.rule')}</p>
+      <Secret name="confirmation" label="password.confirmation" complete="new-password" />
+      <ProblemNotice text={problem} />
+      <button class="primary" disabled={isBusy}>
+        {t('password.submit')}
+      </button>
+    </form>
+  );
+}
+
+interface SecretProps {
+  readonly name: string;
+  readonly label: TextKey;
+  readonly complete: 'current-password' | 'new-password';
+}
+
+function Secret({ name, label, complete }: SecretProps) {
+  return (
+    <label>
+      {t(label)}
+      <input name={name} type="password" autoComplete={complete} required />
+    </label>
+  );
+}
