@@ -74,7 +74,7 @@ class InMemoryApi {
           "--spira.login.failures-per-address=1000",
           "--spira.login.window=1d",
           "--spira.web.cors-origins=http://app.example",
-          "--spira.uploads.in-flight=1",
+          "--spira.uploads.in-flight=${tests.uploads:1}",
           "--spira.dispatch.reconciler=false",
           "--spira.uploads.largest-recording=256KB",
           "--spira.uploads.largest-form=1MB",
