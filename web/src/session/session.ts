@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { logIn, type Credentials } from '../api/client';
+import { logIn, logOut, renew, type Credentials } from '../api/client';
 import { Problem } from '../api/problem';
 import type { Vault } from '../drafts/vault';
 
@@ -11,6 +11,9 @@ export interface User {
 }
 
 const ENTRY = 'session';
+const LOCK = 'spira-session';
+/** A token that is refused as soon as it came is not helped by another. */
+const TOO_SOON_MS = 1000;
 
 /** Who is logged in on this browser; kept in the vault, so that a closed page opens again. */
 export class Session implements Credentials {
@@ -18,6 +21,8 @@ export class Session implements Credentials {
   /** Whether the token has run out, and calls wait for another. */
   readonly expired = signal(false);
   private waiting: (() => void)[] = [];
+  private renewing: Promise<boolean> | undefined;
+  private renewedAt = -Infinity;
 
   constructor(private readonly vault: Vault) {}
 
@@ -28,11 +33,7 @@ export class Session implements Credentials {
 
   /** Logs in, for the first time or again; calls that waited go on. */
   async logIn(username: string, password: string): Promise<void> {
-    const { id, access_token: token } = await logIn(username, password);
-    if (!id || !token) throw new Problem('busy');
-    const user = { id, username, token };
-    await this.vault.put(ENTRY, new TextEncoder().encode(JSON.stringify(user)));
-    this.user.value = user;
+    await this.keep(username, await logIn(username, password));
     this.expired.value = false;
     this.waiting.splice(0).forEach((goOn) => goOn());
   }
@@ -41,9 +42,52 @@ export class Session implements Credentials {
     return this.user.value?.token ?? '';
   }
 
-  renewed(old: string): Promise<void> {
-    if (this.token() !== old) return Promise.resolve();
+  /** By the session's cookie where that is still good; else somebody has to log in again. */
+  async renewed(old: string): Promise<void> {
+    if (this.token() !== old) return;
+    this.renewing ??= this.renewOnce(old).finally(() => (this.renewing = undefined));
+    if ((await this.renewing) || this.token() !== old) return;
     this.expired.value = true;
     return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Ends what renews the token; without network it ends by itself. */
+  async end(): Promise<void> {
+    try {
+      await logOut();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+    }
+  }
+
+  /** One page at a time: the cookie is good once. Whether there is another token now. */
+  private async renewOnce(old: string): Promise<boolean> {
+    // there are none on pages that came by http from elsewhere
+    const locks = globalThis.navigator?.locks as LockManager | undefined;
+    return locks ? locks.request(LOCK, () => this.renew(old)) : this.renew(old);
+  }
+
+  private async renew(old: string): Promise<boolean> {
+    // another page may have done it
+    await this.load();
+    const user = this.user.value;
+    if (!user || user.token !== old) return user !== undefined;
+    if (performance.now() - this.renewedAt < TOO_SOON_MS) return false;
+    try {
+      await this.keep(user.username, await renew());
+      this.renewedAt = performance.now();
+      return true;
+    } catch (failure) {
+      if (failure instanceof Problem && failure.kind === 'unauthorized') return false;
+      throw failure;
+    }
+  }
+
+  private async keep(username: string, given: { id?: string; access_token?: string }) {
+    const { id, access_token: token } = given;
+    if (!id || !token) throw new Problem('busy');
+    const user = { id, username, token };
+    await this.vault.put(ENTRY, new TextEncoder().encode(JSON.stringify(user)));
+    this.user.value = user;
   }
 }

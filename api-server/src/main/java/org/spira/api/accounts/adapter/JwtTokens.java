@@ -54,6 +54,11 @@ final class JwtTokens implements Tokens {
 
   @Override
   public String issue(User user) {
+    return issue(user, lifetime);
+  }
+
+  @Override
+  public String issue(User user, Duration goodFor) {
     Instant now = clock.instant();
     JwtClaimsSet claims =
         JwtClaimsSet.builder()
@@ -61,7 +66,7 @@ final class JwtTokens implements Tokens {
             .claim(EPOCH, user.standing().epoch())
             .claim(USERNAME, user.username())
             .issuedAt(now)
-            .expiresAt(now.plus(lifetime))
+            .expiresAt(now.plus(goodFor))
             .build();
     JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).type("JWT").build();
     return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();

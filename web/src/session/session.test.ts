@@ -1,0 +1,102 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Client } from '../api/client';
+import { Vault } from '../drafts/vault';
+import { Session } from './session';
+
+type Answer = [status: number, body: object];
+
+let answers: Record<string, Answer[]>;
+let asked: string[];
+let vault: Vault;
+let session: Session;
+let client: Client;
+
+/** A server that knows these answers, in this order; the last one is repeated. */
+async function serve(path: string, request: RequestInit): Promise<Response> {
+  const token = new Headers(request.headers).get('Authorization') ?? '';
+  asked.push(`${request.method} ${path} ${token}`.trim());
+  const [first, ...rest] = answers[path] ?? [[404, {}]];
+  if (rest.length > 0) answers[path] = rest;
+  const [status, body] = first!;
+  if (status === 0) throw new TypeError('no network');
+  return new Response(JSON.stringify(body), { status });
+}
+
+beforeEach(async () => {
+  asked = [];
+  answers = { '/v1/session': [[200, { id: 'u', access_token: 'one' }]] };
+  vi.stubGlobal('fetch', serve);
+  vault = await Vault.open(new IDBFactory());
+  session = new Session(vault);
+  client = new Client(session);
+  await session.logIn('ana', 'secret');
+  answers['/v1/session/token'] = [[200, { id: 'u', access_token: 'two' }]];
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const over: Answer = [401, { detail: 'could not validate the credentials' }];
+const models: Answer = [200, { models: [] }];
+
+test('calls whose token has run out go on with another, which is asked for once', async () => {
+  answers['/v1/models'] = [over, over, models];
+
+  await Promise.all([client.read('/v1/models'), client.read('/v1/models')]);
+
+  expect(asked.filter((call) => call.includes('/session/token'))).toHaveLength(1);
+  expect(asked.at(-1)).toBe('GET /v1/models Bearer two');
+  expect(session.expired.value).toBe(false);
+});
+
+test('what another page was given is taken', async () => {
+  answers['/v1/models'] = [over, models];
+  const other = new Session(vault);
+  await other.load();
+  await other.renewed('one');
+
+  await client.read('/v1/models');
+
+  expect(asked.filter((call) => call.includes('/session/token'))).toHaveLength(1);
+  expect(session.token()).toBe('two');
+});
+
+test('calls wait for a person once the session is over', async () => {
+  answers['/v1/models'] = [over, models];
+  answers['/v1/session/token'] = [[401, { detail: 'the session is over; log in again' }]];
+
+  const waiting = client.read('/v1/models');
+  await vi.waitUntil(() => session.expired.value);
+  answers['/v1/session'] = [[200, { id: 'u', access_token: 'three' }]];
+  await session.logIn('ana', 'secret');
+
+  await waiting;
+  expect(asked.at(-1)).toBe('GET /v1/models Bearer three');
+});
+
+test('a token that is refused as soon as it came is not renewed for ever', async () => {
+  answers['/v1/models'] = [over];
+
+  void client.read('/v1/models');
+
+  await vi.waitUntil(() => session.expired.value);
+  expect(asked.filter((call) => call.includes('/session/token'))).toHaveLength(1);
+});
+
+test('without network a call fails as any other, and nobody is asked for a password', async () => {
+  answers['/v1/models'] = [over];
+  answers['/v1/session/token'] = [[0, {}]];
+
+  await expect(client.read('/v1/models')).rejects.toMatchObject({ kind: 'offline' });
+
+  expect(session.expired.value).toBe(false);
+});
+
+test('logging out ends the session, and needs no network', async () => {
+  await session.end();
+  expect(asked.at(-1)).toBe('DELETE /v1/session');
+  answers['/v1/session'] = [[0, {}]];
+
+  await expect(session.end()).resolves.toBeUndefined();
+});
