@@ -162,11 +162,14 @@ class TlsIT {
     int port = Sockets.freePort();
     String address = "http://localhost:" + port;
     try (ServiceProcess service = service(port, Map.of())) {
-      await().atMost(SOON).ignoreExceptions().until(() -> {
-        assertThat(service.isAlive()).as(service.said()).isTrue();
-        assertThat(readiness(address).statusCode()).isEqualTo(503);
-        return mongoFront.distrusted() > 0 && s3Front.distrusted() > 0;
-      });
+      await()
+          .atMost(SOON)
+          .ignoreExceptions()
+          .until(() -> {
+            assertThat(service.isAlive()).as(service.said()).isTrue();
+            assertThat(readiness(address).statusCode()).isEqualTo(503);
+            return mongoFront.distrusted() > 0 && s3Front.distrusted() > 0;
+          });
     }
   }
 }

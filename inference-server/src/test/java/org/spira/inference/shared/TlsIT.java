@@ -134,10 +134,12 @@ class TlsIT {
   @Test
   void nobodyIsTrustedWhomNobodyNamed() {
     try (ServiceProcess service = service(Sockets.freePort(), Map.of())) {
-      await().atMost(SOON).until(() -> {
-        assertThat(service.isAlive()).as(service.said()).isTrue();
-        return front.distrusted() > 0;
-      });
+      await()
+          .atMost(SOON)
+          .until(() -> {
+            assertThat(service.isAlive()).as(service.said()).isTrue();
+            return front.distrusted() > 0;
+          });
       assertThat(asked).isEmpty();
     }
   }
