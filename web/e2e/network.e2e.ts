@@ -86,13 +86,14 @@ describe('nothing is lost and nothing doubled', () => {
     watched.hasNoComplaints(CUT);
   });
 
-  test('when the token runs out while sending', async () => {
+  test('when the session is over while sending', async () => {
     const rgh = '05000000D';
     await readyToSend(rgh);
     const expired = { status: 401, json: { detail: 'could not validate the credentials' } };
     await watched.page.route('**/v1/users/*/inferences', (route) => route.fulfill(expired), {
       times: 1,
     });
+    await watched.context.clearCookies();
     await nurse.send();
     const dialog = watched.page.getByRole('dialog');
     await dialog.getByLabel(nurse.text('login.password')).fill('wrong');

@@ -83,6 +83,18 @@ spec:
             - name: SPIRA_SHUTDOWN_BUDGET
               value: {{ printf "%vs" $values.shutdown.budget | quote }}
             {{- include "spira.commonEnv" .root | nindent 12 }}
+            {{- if .root.Values.tls.secret }}
+            - name: SPIRA_TLS
+              value: "true"
+            - name: SPIRA_TLS_CERTIFICATE
+              value: /tls/tls.crt
+            - name: SPIRA_TLS_KEY
+              value: /tls/tls.key
+            {{- end }}
+            {{- if .root.Values.tls.authorities }}
+            - name: SPIRA_CA_FILE
+              value: /authorities/ca.crt
+            {{- end }}
             {{- .env | nindent 12 }}
             {{- with $values.settings }}
             {{- include "spira.settings" (dict "settings" .) | trim | nindent 12 }}
@@ -119,7 +131,22 @@ spec:
             {{- toYaml $values.resources | nindent 12 }}
           volumeMounts:
             - { name: tmp, mountPath: /tmp }
+            {{- if .root.Values.tls.secret }}
+            # a folder, not the files: what is renewed in the Secret comes in while the service runs
+            - { name: tls, mountPath: /tls, readOnly: true }
+            {{- end }}
+            {{- if .root.Values.tls.authorities }}
+            - { name: authorities, mountPath: /authorities, readOnly: true }
+            {{- end }}
       volumes:
+        {{- with .root.Values.tls.secret }}
+        - name: tls
+          secret: { secretName: {{ . }}, defaultMode: 0440 }
+        {{- end }}
+        {{- with .root.Values.tls.authorities }}
+        - name: authorities
+          secret: { secretName: {{ . }}, defaultMode: 0444 }
+        {{- end }}
         - name: tmp
           emptyDir: { sizeLimit: {{ $values.scratch }} }
 {{- end -}}

@@ -60,6 +60,7 @@ export class App {
   async logOut(): Promise<void> {
     this.outbox.close();
     await this.drafts.settled();
+    await this.session.end();
     await this.vault.destroy();
     location.replace('/');
   }

@@ -17,8 +17,9 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
     setBusy(true);
     try {
       const path = '/v1/users/password';
-      const token = await app.client.change({ verb: 'post', path, body: wanted });
-      await app.session.take(username, token);
+      await app.client.change({ verb: 'post', path, body: wanted });
+      // another password ends what renews the token
+      await app.session.logIn(username, wanted.password);
       void app.begin();
       onDone?.();
     } catch (failure) {

@@ -2,7 +2,9 @@ package org.spira.api;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.spira.api.accounts.adapter.PasswordsConfiguration;
 import org.spira.api.accounts.adapter.UsersInMongoConfiguration;
+import org.spira.api.accounts.adapter.cli.AccountCommandConfiguration;
 import org.spira.api.administration.AdministrationConfiguration;
 import org.spira.api.administration.CommandLine;
 import org.spira.api.audit.AuditCommandConfiguration;
@@ -28,6 +30,8 @@ import org.springframework.context.annotation.Import;
   AdministrationConfiguration.class,
   DocumentsConfiguration.class,
   UsersInMongoConfiguration.class,
+  PasswordsConfiguration.class,
+  AccountCommandConfiguration.class,
   ModelsInMongoConfiguration.class,
   HospitalsInMongoConfiguration.class,
   InferencesInMongoConfiguration.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
 import org.spira.api.accounts.adapter.UsersInMongoConfiguration;
+import org.spira.api.accounts.adapter.sessions.SessionsInMongoConfiguration;
 import org.spira.api.audit.AuditConfiguration;
 import org.spira.api.audit.adapter.mongo.TrailInMongoConfiguration;
 import org.spira.api.documents.DocumentsConfiguration;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
   AccountsConfiguration.class,
   CredentialsConfiguration.class,
   UsersInMongoConfiguration.class,
+  SessionsInMongoConfiguration.class,
   ModelsConfiguration.class,
   ModelsInMongoConfiguration.class,
   HospitalsConfiguration.class,

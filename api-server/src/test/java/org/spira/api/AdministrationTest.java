@@ -101,6 +101,7 @@ class AdministrationTest {
     assertThat(run(uri, "nonsense")).isEqualTo(2);
     assertThat(run(uri, "duplicates", "--nonsense")).isEqualTo(2);
     assertThat(run(uri, "audit-verify", "--nonsense")).isEqualTo(2);
+    assertThat(run(uri, "administrator")).isEqualTo(2);
     assertThat(run(uri, "audit-verify", "--end", "x")).isEqualTo(2);
     assertThat(run(uri, "--help")).isZero();
 

@@ -21,6 +21,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
+import org.spira.api.inmemory.accounts.InMemorySessions;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
   InMemoryUsers.class,
   InMemoryAccounts.class,
   InMemoryLoginAttempts.class,
+  InMemorySessions.class,
   InMemoryModels.class,
   InMemoryHospitals.class,
   InMemoryInferences.class,
@@ -74,7 +76,7 @@ class InMemoryApi {
           "--spira.login.failures-per-address=1000",
           "--spira.login.window=1d",
           "--spira.web.cors-origins=http://app.example",
-          "--spira.uploads.in-flight=1",
+          "--spira.uploads.in-flight=${tests.uploads:1}",
           "--spira.dispatch.reconciler=false",
           "--spira.uploads.largest-recording=256KB",
           "--spira.uploads.largest-form=1MB",

@@ -2,7 +2,6 @@ package org.spira.standalone;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.settings.SettingException;
 import org.springframework.core.env.Environment;
@@ -19,17 +18,20 @@ final class OpenDoor {
 
   /** Refuses to send passwords and recordings over a network in the clear by accident. */
   static void require(Environment settings) {
-    boolean encrypted =
-        Stream.of("server.ssl.bundle", "server.ssl.certificate", "server.ssl.key-store")
-            .anyMatch(settings::containsProperty);
+    boolean encrypted = isEncrypted(settings);
     boolean meant = "yes".equalsIgnoreCase(settings.getProperty("SPIRA_INSECURE"));
     if (!encrypted && !meant && !isLoopback(address(settings.getProperty(ADDRESS)))) {
       throw new SettingException(
           "SPIRA_ADDRESS",
-          "must not lead out of this machine unless SPIRA answers by TLS (server.ssl.bundle), since"
+          "must not lead out of this machine unless SPIRA answers by TLS (SPIRA_TLS=true), since"
               + " passwords and recordings could be read on their way; SPIRA_INSECURE=yes says that"
               + " something in front takes care of that");
     }
+  }
+
+  /** Whether SPIRA answers by TLS. */
+  static boolean isEncrypted(Environment settings) {
+    return settings.getProperty("server.ssl.enabled", Boolean.class, false);
   }
 
   /** The host by which a browser on this machine gets there. */

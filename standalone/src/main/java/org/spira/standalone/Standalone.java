@@ -194,8 +194,11 @@ public final class Standalone {
             .findFirst()
             .orElse("MODEL-ID");
     return new FirstSteps(
-            "http://%s:%s"
-                .formatted(OpenDoor.host(running), running.getProperty("local.server.port")),
+            "%s://%s:%s"
+                .formatted(
+                    OpenDoor.isEncrypted(running) ? "https" : "http",
+                    OpenDoor.host(running),
+                    running.getProperty("local.server.port")),
             username,
             password,
             user,

@@ -34,7 +34,7 @@ class OpenDoorTest {
         .isInstanceOf(SettingException.class);
 
     OpenDoor.require(at(address).withProperty("SPIRA_INSECURE", "yes"));
-    OpenDoor.require(at(address).withProperty("server.ssl.bundle", "hospital"));
+    OpenDoor.require(at(address).withProperty("server.ssl.enabled", "true"));
   }
 
   @ParameterizedTest

@@ -145,6 +145,28 @@ public final class Administration {
     return JsonMapper.shared().readTree(response.body());
   }
 
+  /**
+   * What a browser keeps after a call about its session; nothing when it is answered otherwise than
+   * by a cookie.
+   */
+  public String session(String path, String method, String key, String username, String password)
+      throws IOException, InterruptedException {
+    String form = "username=" + encode(username) + "&password=" + encode(password);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + "/v1/session" + path))
+            .timeout(ANSWER)
+            .header("X-Spira-Session", "tests")
+            .header("Cookie", "spira_session=" + key)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, BodyPublishers.ofString(form))
+            .build();
+    return http.send(request, BodyHandlers.discarding())
+        .headers()
+        .firstValue("Set-Cookie")
+        .map(cookie -> cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')))
+        .orElse("");
+  }
+
   /** What the administrator is answered on this path. */
   public JsonNode get(String path) throws IOException, InterruptedException {
     HttpRequest request =

@@ -1,6 +1,7 @@
 package org.spira.testservers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ public final class NatsServer extends TestServer {
           Map.of(),
           Optional.empty());
 
-  private NatsServer() {
-    super(KIND);
+  private NatsServer(ServerKind kind) {
+    super(kind);
   }
 
   /**
@@ -31,7 +32,30 @@ public final class NatsServer extends TestServer {
    * @throws IllegalStateException if this machine has none; the message says what to do
    */
   public static NatsServer start() {
-    return new NatsServer();
+    return new NatsServer(KIND);
+  }
+
+  /**
+   * Starts one that speaks TLS only, with this certificate and this key.
+   *
+   * @throws IllegalStateException if {@code make tools} has not brought it
+   */
+  public static NatsServer encrypted(Path certificate, Path key) {
+    return new NatsServer(
+        new ServerKind(
+            "NATS by TLS",
+            "SPIRA_TEST_NATS_TLS_URL",
+            "tls://localhost:%d",
+            new ServerKind.Program(
+                "nats-server",
+                (port, folder) -> {
+                  List<String> all = new ArrayList<>(arguments(port, folder));
+                  all.addAll(List.of("--tls", "--tlscert=" + certificate, "--tlskey=" + key));
+                  return all;
+                }),
+            KIND.image(),
+            Map.of(),
+            Optional.empty()));
   }
 
   /** {@code nats://host:port}. */

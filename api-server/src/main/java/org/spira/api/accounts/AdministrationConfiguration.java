@@ -7,6 +7,7 @@ import org.spira.api.accounts.application.administration.ResetPassword;
 import org.spira.api.accounts.port.Accounts;
 import org.spira.api.accounts.port.LoginAttempts;
 import org.spira.api.accounts.port.PasswordHasher;
+import org.spira.api.accounts.port.Sessions;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.lifecycle.PreparationStep;
 import org.spira.api.lifecycle.Repeatedly;
@@ -40,21 +41,27 @@ class AdministrationConfiguration {
   }
 
   @Bean
-  PreparationStep accountsPreparation(
-      Accounts accounts, PasswordHasher hasher, LoginAttempts attempts, ApiClock clock) {
-    return () -> sweep(accounts, hasher, attempts, clock);
+  PreparationStep accountsPreparation(Runnable accountsSweep) {
+    return accountsSweep::run;
   }
 
   /** Users may have been imported meanwhile, with dearer hashes. */
   @Bean
-  Repeatedly apiAccountSweeper(
-      Accounts accounts, PasswordHasher hasher, LoginAttempts attempts, ApiClock clock) {
-    return new Repeatedly("account-sweeper", OFTEN, () -> sweep(accounts, hasher, attempts, clock));
+  Repeatedly apiAccountSweeper(Runnable accountsSweep) {
+    return new Repeatedly("account-sweeper", OFTEN, accountsSweep);
   }
 
-  private static void sweep(
-      Accounts accounts, PasswordHasher hasher, LoginAttempts attempts, ApiClock clock) {
-    attempts.forget(clock.clock().instant());
-    accounts.all().forEach(user -> hasher.expect(user.passwordHash()));
+  @Bean
+  Runnable accountsSweep(
+      Accounts accounts,
+      PasswordHasher hasher,
+      LoginAttempts attempts,
+      Sessions sessions,
+      ApiClock clock) {
+    return () -> {
+      attempts.forget(clock.clock().instant());
+      sessions.forget(clock.clock().instant());
+      accounts.all().forEach(user -> hasher.expect(user.passwordHash()));
+    };
   }
 }

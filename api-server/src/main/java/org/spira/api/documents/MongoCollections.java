@@ -10,4 +10,5 @@ public record MongoCollections(
     String idempotencyKeys,
     String loginAttempts,
     String erasures,
-    String auditTrail) {}
+    String auditTrail,
+    String sessions) {}

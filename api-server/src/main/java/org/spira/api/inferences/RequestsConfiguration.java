@@ -5,7 +5,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.spira.api.inferences.adapter.Meters;
 import org.spira.api.inferences.adapter.WavInspector;
-import org.spira.api.inferences.adapter.rest.UploadLimit;
+import org.spira.api.inferences.adapter.rest.uploads.UploadLimit;
+import org.spira.api.inferences.adapter.rest.uploads.UploadShares;
 import org.spira.api.inferences.application.dispatch.DispatchInference;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.request.CheckRecordings;
@@ -114,5 +115,13 @@ class RequestsConfiguration {
     Gauge.builder(Meters.UPLOADS, limit, UploadLimit::inFlight).register(registry);
     FunctionCounter.builder(Meters.UPLOADS_REFUSED, limit, UploadLimit::refused).register(registry);
     return limit;
+  }
+
+  @Bean
+  UploadShares apiUploadShares(UploadSettings settings, MeterRegistry registry) {
+    UploadShares shares = new UploadShares(settings.share());
+    FunctionCounter.builder(Meters.UPLOADS_OVER_SHARE, shares, UploadShares::refused)
+        .register(registry);
+    return shares;
   }
 }

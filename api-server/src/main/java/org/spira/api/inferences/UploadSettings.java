@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * How uploads are bounded.
  *
  * @param inFlight SPIRA_UPLOADS_IN_FLIGHT, how many are read and stored at once
+ * @param perUser SPIRA_UPLOADS_PER_USER, how many of them may be one account's, 0 for half of them
  * @param timeout SPIRA_STORE_TIMEOUT, bound of the time that storing the recordings takes
  * @param largestRecording SPIRA_MAX_RECORDING
  * @param largestForm SPIRA_MAX_UPLOAD
@@ -23,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("spira.uploads")
 record UploadSettings(
     int inFlight,
+    int perUser,
     Duration timeout,
     DataSize largestRecording,
     DataSize largestForm,
@@ -36,6 +38,7 @@ record UploadSettings(
   /** Refuses impossible numbers. */
   UploadSettings {
     Require.positive(inFlight, "SPIRA_UPLOADS_IN_FLIGHT");
+    Require.that(perUser >= 0, "SPIRA_UPLOADS_PER_USER", "must be 0 or more");
     Require.positive(timeout, "SPIRA_STORE_TIMEOUT");
     Require.positive(largestRecording.toBytes(), "SPIRA_MAX_RECORDING");
     Require.that(
@@ -50,6 +53,11 @@ record UploadSettings(
         longestRecording.compareTo(shortestRecording) > 0,
         "SPIRA_LONGEST_RECORDING",
         "must be longer than SPIRA_SHORTEST_RECORDING");
+  }
+
+  /** How many places one account may have. */
+  int share() {
+    return perUser > 0 ? perUser : Math.max(1, inFlight / 2);
   }
 
   RecordingLimits recordings() {

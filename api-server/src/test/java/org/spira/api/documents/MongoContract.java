@@ -28,7 +28,8 @@ public abstract class MongoContract {
             "keys" + run,
             "attempts" + run,
             "erasures" + run,
-            "trail" + run);
+            "trail" + run,
+            "sessions" + run);
     database = connect();
     database.setWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.spira.api.accounts.adapter.AccountsContract;
 import org.spira.api.accounts.adapter.LoginAttemptsContract;
 import org.spira.api.accounts.adapter.UsersContract;
+import org.spira.api.accounts.adapter.sessions.SessionsContract;
 import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.audit.adapter.mongo.SegmentsContract;
 import org.spira.api.hospitals.HospitalsContract;
@@ -49,6 +50,14 @@ abstract class MongoContracts {
 
   @Nested
   class Attempts extends LoginAttemptsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Sessions extends SessionsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

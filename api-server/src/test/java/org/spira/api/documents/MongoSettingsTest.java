@@ -31,7 +31,8 @@ class MongoSettingsTest {
                 "idempotency_keys",
                 "login_attempts",
                 "erasures",
-                "audit_trail"));
+                "audit_trail",
+                "sessions"));
   }
 
   @Test
@@ -49,13 +50,14 @@ class MongoSettingsTest {
             "SPIRA_MONGO_COLLECTION_IDEMPOTENCY_KEYS=k",
             "SPIRA_MONGO_COLLECTION_LOGIN_ATTEMPTS=l",
             "SPIRA_MONGO_COLLECTION_ERASURES=e",
-            "SPIRA_MONGO_COLLECTION_AUDIT_TRAIL=t");
+            "SPIRA_MONGO_COLLECTION_AUDIT_TRAIL=t",
+            "SPIRA_MONGO_COLLECTION_SESSIONS=s");
 
     assertThat(read.uri()).isEqualTo("mongodb://a:1");
     assertThat(read.database()).isEqualTo("d");
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(1));
     assertThat(read.collections())
-        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t"));
+        .isEqualTo(new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t", "s"));
   }
 
   @ParameterizedTest

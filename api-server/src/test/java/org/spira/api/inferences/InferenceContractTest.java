@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.Api.Form;
-import org.spira.api.inferences.adapter.rest.UploadLimit;
+import org.spira.api.inferences.adapter.rest.uploads.UploadLimit;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inmemory.InMemoryAudioStore;

@@ -21,6 +21,7 @@ class UploadSettingsTest {
     UploadSettings read = settings.with();
 
     assertThat(read.inFlight()).isEqualTo(16);
+    assertThat(read.share()).isEqualTo(8);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(15));
     Pace pace = Pace.ofFiles(2 << 10, Duration.ofMinutes(15));
     assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20, pace));
@@ -32,6 +33,7 @@ class UploadSettingsTest {
     UploadSettings read =
         settings.with(
             "SPIRA_UPLOADS_IN_FLIGHT=7",
+            "SPIRA_UPLOADS_PER_USER=2",
             "SPIRA_STORE_TIMEOUT=3s",
             "SPIRA_MAX_RECORDING=2MB",
             "SPIRA_MAX_UPLOAD=9MB",
@@ -41,6 +43,7 @@ class UploadSettingsTest {
             "SPIRA_LONGEST_RECORDING=2m");
 
     assertThat(read.inFlight()).isEqualTo(7);
+    assertThat(read.share()).isEqualTo(2);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(3));
     Pace pace = Pace.ofFiles(5, Duration.ofSeconds(40));
     assertThat(read.limits()).isEqualTo(FormLimits.files(2 << 20, 9 << 20, pace));
@@ -51,6 +54,7 @@ class UploadSettingsTest {
   @ParameterizedTest
   @CsvSource({
     "SPIRA_UPLOADS_IN_FLIGHT, 0",
+    "SPIRA_UPLOADS_PER_USER, -1",
     "SPIRA_STORE_TIMEOUT, 0s",
     "SPIRA_MAX_RECORDING, 0B",
     "SPIRA_MAX_UPLOAD, 8MB",

@@ -106,9 +106,13 @@ class OpenApiDocumentTest {
   }
 
   @Test
-  void onlyWhoMakesATokenNeedsNone() {
+  void onlyWhatMakesOrEndsATokenNeedsNone() {
     assertThat(operations().filter(each -> ((JsonNode) each.get()[1]).has("security")))
         .extracting(each -> each.get()[0])
-        .containsExactlyInAnyOrder("post /v1/users/auth");
+        .containsExactlyInAnyOrder(
+            "post /v1/users/auth",
+            "post /v1/session",
+            "post /v1/session/token",
+            "delete /v1/session");
   }
 }

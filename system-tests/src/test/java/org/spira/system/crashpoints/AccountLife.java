@@ -35,7 +35,7 @@ final class AccountLife {
   boolean live(Administration api) throws InterruptedException {
     addOld();
     try {
-      return changesRole(api) && choosesPassword(api) && logsInAsOld(api);
+      return changesRole(api) && choosesPassword(api) && logsInAsOld(api) && keepsASession(api);
     } catch (IOException | JacksonException expected) {
       return false;
     }
@@ -79,6 +79,16 @@ final class AccountLife {
 
   private boolean logsInAsOld(Administration api) throws IOException, InterruptedException {
     return api.logIn(old(), OLD_PASSWORD).has("access_token");
+  }
+
+  /** A key that is used twice in a row, as after a lost answer, and then ends the session. */
+  private boolean keepsASession(Administration api) throws IOException, InterruptedException {
+    String first = api.session("", "POST", "", old(), OLD_PASSWORD);
+    String lost = api.session("/token", "POST", first, "", "");
+    String second = api.session("/token", "POST", first, "", "");
+    return !lost.isEmpty()
+        && !second.isEmpty()
+        && api.session("", "DELETE", second, "", "").isEmpty();
   }
 
   private void addOld() {

@@ -1,24 +1,17 @@
 package org.spira.api.accounts.adapter;
 
-import org.spira.api.accounts.AccountSettings;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.shared.ApiClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** How users prove who they are: passwords by bcrypt, tokens as JWTs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TokenSettings.class)
+@Import(PasswordsConfiguration.class)
 public class CredentialsConfiguration {
-
-  @Bean
-  PooledPasswordHasher apiPasswordHasher(AccountSettings settings) {
-    return new PooledPasswordHasher(
-        new BcryptPasswordHasher(settings.bcryptCost()),
-        settings.hashers(),
-        settings.hashingQueue());
-  }
 
   @Bean
   Tokens apiTokens(TokenSettings settings, ApiClock clock) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class JwtTokens implements Tokens {
   private static final String USERNAME = "username";
   private static final String EPOCH = "epoch";
 
+  /** The library skips other characters in a signature: one token could be written in many ways. */
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){2}");
+
   private final NimbusJwtEncoder encoder;
   private final NimbusJwtDecoder decoder;
   private final Clock clock;
@@ -54,6 +58,11 @@ final class JwtTokens implements Tokens {
 
   @Override
   public String issue(User user) {
+    return issue(user, lifetime);
+  }
+
+  @Override
+  public String issue(User user, Duration goodFor) {
     Instant now = clock.instant();
     JwtClaimsSet claims =
         JwtClaimsSet.builder()
@@ -61,7 +70,7 @@ final class JwtTokens implements Tokens {
             .claim(EPOCH, user.standing().epoch())
             .claim(USERNAME, user.username())
             .issuedAt(now)
-            .expiresAt(now.plus(lifetime))
+            .expiresAt(now.plus(goodFor))
             .build();
     JwsHeader header = JwsHeader.with(MacAlgorithm.HS256).type("JWT").build();
     return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
@@ -69,6 +78,9 @@ final class JwtTokens implements Tokens {
 
   @Override
   public Optional<Claims> claimsOf(String token) {
+    if (!FORM.matcher(token).matches()) {
+      return Optional.empty();
+    }
     try {
       Jwt jwt = decoder.decode(token);
       return Optional.of(
@@ -78,11 +90,11 @@ final class JwtTokens implements Tokens {
     }
   }
 
-  /** What is no number is no epoch that anybody is in. */
+  /** What is no whole number is no epoch that anybody is in. */
   private static int epoch(@Nullable Object claim) {
     if (claim == null) {
       return 0;
     }
-    return claim instanceof Number number ? number.intValue() : -1;
+    return claim instanceof Long number && number == number.intValue() ? number.intValue() : -1;
   }
 }

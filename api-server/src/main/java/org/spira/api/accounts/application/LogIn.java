@@ -40,6 +40,18 @@ public final class LogIn {
    * @throws TooManyException if too many attempts failed
    */
   public LoggedIn logIn(String username, String password, String address) {
+    User user = userOf(username, password, address);
+    return new LoggedIn(
+        user.id(), user.role(), tokens.issue(user), user.standing().oneTimePassword());
+  }
+
+  /**
+   * Who has this name and this password.
+   *
+   * @throws Refusal as {@link #logIn}
+   * @throws TooManyException as {@link #logIn}
+   */
+  public User userOf(String username, String password, String address) {
     LoginLimits.Attempt attempt = limits.begin(username, address);
     Optional<User> found = users.withUsername(username);
     boolean matches = hasher.matches(password, found.map(User::passwordHash).orElse(NO_HASH));
@@ -51,8 +63,7 @@ public final class LogIn {
     if (hasher.isOutdated(user.passwordHash())) {
       accounts.rehash(user, hasher.hash(password));
     }
-    return new LoggedIn(
-        user.id(), user.role(), tokens.issue(user), user.standing().oneTimePassword());
+    return user;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.spira.api.accounts.port;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.User;
@@ -9,6 +10,9 @@ public interface Tokens {
 
   /** A token for this user, valid from now on until their epoch ends. */
   String issue(User user);
+
+  /** The same, valid for so long. */
+  String issue(User user, Duration lifetime);
 
   /** What a token says that is genuine and has not expired. */
   Optional<Claims> claimsOf(String token);

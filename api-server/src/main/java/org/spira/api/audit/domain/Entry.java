@@ -35,5 +35,8 @@ public record Entry(
 
     /** SPIRA itself, when nobody asks. */
     public static final Actor SYSTEM = new Actor("", "spira", "system", "");
+
+    /** Whoever runs {@code spira-admin}: the database lets them in, and no account is asked for. */
+    public static final Actor OPERATOR = new Actor("", "spira-admin", "operator", "");
   }
 }

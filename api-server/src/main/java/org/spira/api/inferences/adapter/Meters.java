@@ -48,6 +48,9 @@ public final class Meters {
   /** Uploads refused because there were too many. */
   public static final String UPLOADS_REFUSED = "spira.uploads.refused";
 
+  /** Uploads refused because their account had its share of places already. */
+  public static final String UPLOADS_OVER_SHARE = "spira.uploads.over.share";
+
   /** How long accepted recordings sound, in seconds, by part. */
   public static final String RECORDING_DURATION = "spira.recording.duration";
 

@@ -144,7 +144,7 @@ public abstract class UsersContract extends MongoContract {
 
   /** For a server that is away. */
   public static void askForAUser(MongoTemplate away) {
-    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t");
+    MongoCollections names = new MongoCollections("u", "m", "i", "r", "h", "k", "l", "e", "t", "s");
     new MongoUsers(away, names).withUsername("ana");
   }
 }

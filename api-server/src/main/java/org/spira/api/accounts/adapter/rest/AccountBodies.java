@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.LogIn.LoggedIn;
+import org.spira.api.web.forms.Fields;
+import org.spira.api.web.forms.RequestBodies;
 
 /** The JSON about users: what is answered, and what requests hold for the OpenAPI document. */
 final class AccountBodies {
@@ -17,7 +21,26 @@ final class AccountBodies {
       @Schema(requiredMode = RequiredMode.REQUIRED) String username,
       @Schema(requiredMode = RequiredMode.REQUIRED, format = "password") String password,
       @Schema(allowableValues = "password") @JsonProperty("grant_type")
-          @Nullable String grantType) {}
+          @Nullable String grantType) {
+
+    static Credentials read(HttpServletRequest request) throws IOException {
+      Fields fields = RequestBodies.form(request);
+      String grant = fields.optional("grant_type");
+      if (grant != null && !grant.equals("password")) {
+        fields.complain("grant_type", "must be password", "value_error.str.regex");
+      }
+      Credentials given =
+          new Credentials(fields.required("username"), fields.required("password"), grant);
+      fields.refuseProblems();
+      return given;
+    }
+
+    /** Nothing: all of it is secret or personal. */
+    @Override
+    public String toString() {
+      return "Credentials[…]";
+    }
+  }
 
   record NewUser(
       @Schema(requiredMode = RequiredMode.REQUIRED) String username,

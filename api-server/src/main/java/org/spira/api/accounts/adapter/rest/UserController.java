@@ -61,16 +61,10 @@ class UserController {
               schema = @Schema(implementation = AccountBodies.Credentials.class)))
   ResponseEntity<Token> authenticate(@Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
-    Fields fields = RequestBodies.form(request);
-    String grant = fields.optional("grant_type");
-    if (grant != null && !grant.equals("password")) {
-      fields.complain("grant_type", "must be password", "value_error.str.regex");
-    }
-    String username = fields.required("username");
-    String password = fields.required("password");
-    fields.refuseProblems();
-    request.setAttribute(Caller.CLAIMED, username);
-    return Answers.ok(Token.of(logIn.logIn(username, password, request.getRemoteAddr())));
+    AccountBodies.Credentials given = AccountBodies.Credentials.read(request);
+    request.setAttribute(Caller.CLAIMED, given.username());
+    return Answers.ok(
+        Token.of(logIn.logIn(given.username(), given.password(), request.getRemoteAddr())));
   }
 
   @OpenTo(Role.ADMIN)

@@ -2,6 +2,7 @@ package org.spira.api.inferences.adapter.rest;
 
 import org.spira.api.inferences.adapter.rest.events.EventsWeb;
 import org.spira.api.inferences.adapter.rest.operation.OperationWeb;
+import org.spira.api.inferences.adapter.rest.uploads.UploadLimit;
 import org.spira.api.web.FilterOrder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -15,6 +15,7 @@ import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceId;
+import org.spira.api.inferences.adapter.rest.uploads.UploadShares;
 import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.CheckedRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
@@ -42,16 +43,19 @@ class UploadController {
   private final RequestInference requestInference;
   private final RetryInference retryInference;
   private final FormLimits limits;
+  private final UploadShares shares;
 
   UploadController(
       CheckRecordings checkRecordings,
       RequestInference requestInference,
       RetryInference retryInference,
-      FormLimits limits) {
+      FormLimits limits,
+      UploadShares shares) {
     this.checkRecordings = checkRecordings;
     this.requestInference = requestInference;
     this.retryInference = retryInference;
     this.limits = limits;
+    this.shares = shares;
   }
 
   @Unaudited("the inference itself says who sent it, and when")
@@ -74,6 +78,11 @@ class UploadController {
       @Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
     Caller.requireOwn(userId, caller);
+    return shares.within(caller.id(), () -> accept(caller, idempotencyKey, request));
+  }
+
+  private ResponseEntity<InferenceId> accept(
+      User caller, @Nullable String idempotencyKey, HttpServletRequest request) throws IOException {
     try (MultipartForm body = MultipartForm.read(request, limits)) {
       InferenceForm form = InferenceForm.read(body);
       CheckedRecordings recordings = checkRecordings.check(form.recordings());

@@ -1,4 +1,4 @@
-package org.spira.api.inferences.adapter.rest;
+package org.spira.api.inferences.adapter.rest.uploads;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

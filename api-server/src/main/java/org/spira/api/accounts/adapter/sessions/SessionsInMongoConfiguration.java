@@ -1,0 +1,17 @@
+package org.spira.api.accounts.adapter.sessions;
+
+import org.spira.api.accounts.port.Sessions;
+import org.spira.api.documents.MongoSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Sessions in MongoDB. */
+@Configuration(proxyBeanMethods = false)
+public class SessionsInMongoConfiguration {
+
+  @Bean
+  Sessions apiSessions(MongoOperations mongo, MongoSettings settings) {
+    return new MongoSessions(mongo, settings.collections());
+  }
+}

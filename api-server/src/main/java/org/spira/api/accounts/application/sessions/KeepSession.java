@@ -1,0 +1,137 @@
+package org.spira.api.accounts.application.sessions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.spira.api.accounts.User;
+import org.spira.api.accounts.application.LogIn;
+import org.spira.api.accounts.port.Sessions;
+import org.spira.api.accounts.port.Sessions.Session;
+import org.spira.api.accounts.port.Tokens;
+import org.spira.api.accounts.port.Users;
+import org.spira.api.shared.Refusal;
+
+/**
+ * Keeps somebody logged in on a browser: their tokens are good for minutes, and the browser
+ * exchanges a key, which is good once, for the next token and the next key. A key that comes a
+ * second time was copied, so nobody gets further by that session: neither who copied it nor who it
+ * was copied from. A session ends with all tokens of its user, too.
+ */
+public final class KeepSession {
+
+  /** How long after an exchange it may be repeated: its answer may have been lost. */
+  static final Duration LOST_ANSWER = Duration.ofSeconds(30);
+
+  private final LogIn logIn;
+  private final Users users;
+  private final Sessions sessions;
+  private final Tokens tokens;
+  private final Clock clock;
+  private final Times times;
+
+  /** On these. */
+  public KeepSession(
+      LogIn logIn, Users users, Sessions sessions, Tokens tokens, Clock clock, Times times) {
+    this.logIn = logIn;
+    this.users = users;
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.times = times;
+  }
+
+  /**
+   * Logs a user in, as {@link LogIn} does.
+   *
+   * @param address where they are, in text
+   */
+  public Kept begin(String username, String password, String address) {
+    User user = logIn.userOf(username, password, address);
+    SessionKey key = SessionKey.first();
+    Instant until = clock.instant().plus(times.session());
+    sessions.begin(
+        new Session(key.session(), user.id(), user.standing().epoch(), key.fingerprint(), until));
+    return kept(user, key, until);
+  }
+
+  /**
+   * Exchanges a key.
+   *
+   * @throws Refusal if it is none, was used before, or its session is over
+   */
+  public Kept renew(String text) {
+    SessionKey shown = SessionKey.of(text).orElseThrow(KeepSession::over);
+    SessionKey next = shown.next();
+    Session session =
+        exchange(shown, next)
+            .orElseThrow(() -> {
+              sessions.end(shown.session());
+              return over();
+            });
+    User user = users.withId(session.userId()).filter(owner -> isOf(session, owner)).orElse(null);
+    if (user == null) {
+      sessions.end(session.id());
+      throw over();
+    }
+    return kept(user, next, session.until());
+  }
+
+  /** Ends the session of a key; whoever only knows which session it is ends nothing. */
+  public void end(String text) {
+    SessionKey.of(text)
+        .filter(shown -> exchange(shown, shown.next()).isPresent())
+        .ifPresent(shown -> sessions.end(shown.session()));
+  }
+
+  private Optional<Session> exchange(SessionKey shown, SessionKey next) {
+    Instant now = clock.instant();
+    return sessions
+        .exchange(shown.session(), shown.fingerprint(), next.fingerprint(), now)
+        .or(() ->
+            sessions.exchangeAgain(
+                shown.session(), shown.fingerprint(), next.fingerprint(), now.minus(LOST_ANSWER)))
+        .filter(session -> session.until().isAfter(now));
+  }
+
+  private static boolean isOf(Session session, User user) {
+    return !user.standing().disabled() && user.standing().epoch() == session.epoch();
+  }
+
+  private Kept kept(User user, SessionKey key, Instant until) {
+    LogIn.LoggedIn loggedIn =
+        new LogIn.LoggedIn(
+            user.id(),
+            user.role(),
+            tokens.issue(user, times.token()),
+            user.standing().oneTimePassword());
+    return new Kept(loggedIn, key.text(), Duration.between(clock.instant(), until));
+  }
+
+  private static Refusal over() {
+    return Refusal.unauthenticated("the session is over; log in again");
+  }
+
+  /**
+   * How long things are good for.
+   *
+   * @param token the tokens of a session
+   * @param session since the login
+   */
+  public record Times(Duration token, Duration session) {}
+
+  /**
+   * Somebody who stays logged in.
+   *
+   * @param key what renews the token, once
+   * @param left how long the session goes on
+   */
+  public record Kept(LogIn.LoggedIn loggedIn, String key, Duration left) {
+
+    /** Leaves the key out. */
+    @Override
+    public String toString() {
+      return "Kept[" + loggedIn + "]";
+    }
+  }
+}

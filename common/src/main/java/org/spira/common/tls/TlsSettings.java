@@ -1,0 +1,72 @@
+package org.spira.common.tls;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/** What both services are told about TLS, looked at before anything speaks it. */
+public final class TlsSettings {
+
+  private static final String BUNDLE = "spira";
+  private static final String KEYS = "spring.ssl.bundle.pem." + BUNDLE + ".keystore.";
+
+  private TlsSettings() {}
+
+  /**
+   * Refuses to serve by TLS without its files, and trusts the authorities that are named.
+   *
+   * @param setting the value of a property, empty if it has none
+   * @throws UnfitTlsException if a file is not what it must be
+   */
+  public static void prepare(UnaryOperator<String> setting) {
+    if (setting.apply("server.ssl.enabled").equals("true")
+        && setting.apply("server.ssl.bundle").equals(BUNDLE)) {
+      requireFile(setting.apply(KEYS + "certificate"), "SPIRA_TLS_CERTIFICATE");
+      requireFile(setting.apply(KEYS + "private-key"), "SPIRA_TLS_KEY");
+    }
+    String authorities = setting.apply("spira.ca-file");
+    if (!authorities.isEmpty()) {
+      trust(authorities);
+    }
+  }
+
+  private static void requireFile(String name, String variable) {
+    if (name.isEmpty() || !Files.isReadable(Path.of(name))) {
+      throw new UnfitTlsException(
+          variable, "must name a PEM file that can be read where SPIRA_TLS is true");
+    }
+  }
+
+  private static void trust(String authorities) {
+    try {
+      TrustedAuthorities.add(Path.of(authorities));
+    } catch (IOException e) {
+      throw new UnfitTlsException(
+          "SPIRA_CA_FILE", "must name a PEM file that holds certificates and nothing else");
+    }
+  }
+
+  /** A file that TLS cannot be spoken with. The text names the variable, and never its value. */
+  public static final class UnfitTlsException extends RuntimeException {
+
+    private final String variable;
+    private final String problem;
+
+    UnfitTlsException(String variable, String problem) {
+      super(variable + " " + problem);
+      this.variable = variable;
+      this.problem = problem;
+    }
+
+    /** The environment variable to change. */
+    public String variable() {
+      return variable;
+    }
+
+    /** What it must be. */
+    public String problem() {
+      return problem;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.spira.inference.shared;
+
+import org.spira.common.tls.TlsSettings;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Makes this process trust whom it is told to, before anything of it is there that speaks TLS. */
+final class TlsPreparation
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TlsSettings.prepare(name -> context.getEnvironment().getProperty(name, ""));
+  }
+}
