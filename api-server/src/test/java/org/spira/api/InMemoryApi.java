@@ -21,6 +21,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
+import org.spira.api.inmemory.privacy.InMemoryKeptDocuments;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
@@ -59,7 +60,8 @@ import org.springframework.context.annotation.Import;
   AuditConfiguration.class,
   InMemorySegments.class,
   PrivacyConfiguration.class,
-  InMemoryErasures.class
+  InMemoryErasures.class,
+  InMemoryKeptDocuments.class
 })
 class InMemoryApi {
 

@@ -56,6 +56,8 @@ class RolesContractTest {
     "DELETE, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, ADMIN",
     "DELETE, /v1/models/62d59254b6f4ae2a1f4f4e99, ADMIN",
     "POST, /v1/erasures, ADMIN",
+    "POST, /v1/exports, ADMIN",
+    "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/export, ADMIN",
     "GET, /v1/erasures, AUDITOR ADMIN",
     "GET, /v1/erasures/62d59254b6f4ae2a1f4f4e99, AUDITOR ADMIN",
     "GET, /v1/audit/entries, AUDITOR ADMIN",

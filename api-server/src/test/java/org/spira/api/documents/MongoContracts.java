@@ -15,6 +15,7 @@ import org.spira.api.inferences.adapter.mongo.SearchContract;
 import org.spira.api.inferences.adapter.mongo.TombstonesContract;
 import org.spira.api.models.adapter.ModelsContract;
 import org.spira.api.privacy.adapter.mongo.ErasuresContract;
+import org.spira.api.privacy.adapter.mongo.KeptDocumentsContract;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** All that a server that speaks MongoDB's protocol has to do for SPIRA. */
@@ -121,6 +122,14 @@ abstract class MongoContracts {
 
   @Nested
   class Erasures extends ErasuresContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Kept extends KeptDocumentsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

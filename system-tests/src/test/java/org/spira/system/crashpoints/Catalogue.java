@@ -115,6 +115,7 @@ final class Catalogue {
           "Inferences.page",
           "Inferences.retriesOf",
           "Inferences.withId",
+          "KeptDocuments.about",
           "LoadedModel.close",
           "LoadedModel.signature",
           "ModelCache.lastGood",

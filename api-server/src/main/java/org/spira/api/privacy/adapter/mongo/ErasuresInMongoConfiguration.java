@@ -3,17 +3,23 @@ package org.spira.api.privacy.adapter.mongo;
 import org.spira.api.documents.MongoSettings;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.privacy.port.Erasures;
+import org.spira.api.privacy.port.KeptDocuments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Requests to erase in MongoDB. */
+/** Requests to erase, and what there is to hand over, in MongoDB. */
 @Configuration(proxyBeanMethods = false)
 public class ErasuresInMongoConfiguration {
 
   @Bean
   Erasures apiErasures(MongoOperations mongo, MongoSettings settings) {
     return new MongoErasures(mongo, settings.collections());
+  }
+
+  @Bean
+  KeptDocuments apiKeptDocuments(MongoOperations mongo, MongoSettings settings) {
+    return new MongoKeptDocuments(mongo, settings.collections());
   }
 
   @Bean
