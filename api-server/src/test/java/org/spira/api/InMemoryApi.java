@@ -21,6 +21,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
+import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
 import org.spira.api.inmemory.privacy.InMemoryKeptDocuments;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
@@ -61,7 +62,8 @@ import org.springframework.context.annotation.Import;
   InMemorySegments.class,
   PrivacyConfiguration.class,
   InMemoryErasures.class,
-  InMemoryKeptDocuments.class
+  InMemoryKeptDocuments.class,
+  InMemoryAgedInferences.class
 })
 class InMemoryApi {
 

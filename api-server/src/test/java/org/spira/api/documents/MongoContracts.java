@@ -14,6 +14,7 @@ import org.spira.api.inferences.adapter.mongo.ResultsContract;
 import org.spira.api.inferences.adapter.mongo.SearchContract;
 import org.spira.api.inferences.adapter.mongo.TombstonesContract;
 import org.spira.api.models.adapter.ModelsContract;
+import org.spira.api.privacy.adapter.mongo.AgedInferencesContract;
 import org.spira.api.privacy.adapter.mongo.ErasuresContract;
 import org.spira.api.privacy.adapter.mongo.KeptDocumentsContract;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -130,6 +131,14 @@ abstract class MongoContracts {
 
   @Nested
   class Kept extends KeptDocumentsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Aged extends AgedInferencesContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

@@ -1,6 +1,7 @@
 package org.spira.system.crashpoints;
 
 import static org.spira.system.crashpoints.Stimulus.ADMINISTRATION;
+import static org.spira.system.crashpoints.Stimulus.AGING;
 import static org.spira.system.crashpoints.Stimulus.ERASURE;
 import static org.spira.system.crashpoints.Stimulus.LOAD;
 import static org.spira.system.crashpoints.Stimulus.LOST_MESSAGES;
@@ -34,6 +35,7 @@ final class Catalogue {
               Map.entry("Accounts.rehash", ADMINISTRATION),
               Map.entry("Accounts.setPassword", ADMINISTRATION),
               Map.entry("Accounts.stay", ADMINISTRATION),
+              Map.entry("AgedInferences.noteRemoved", AGING),
               Map.entry("AudioStore.put", LOAD),
               Map.entry("AudioStore.remove", ORPHANS),
               Map.entry("Erasures.add", ERASURE),
@@ -95,6 +97,7 @@ final class Catalogue {
       Set.of(
           "Accounts.all",
           "Accounts.hasOtherAdministrator",
+          "AgedInferences.having",
           "AudioInspector.inspect",
           "AudioStore.check",
           "AudioStore.find",
@@ -183,6 +186,7 @@ final class Catalogue {
           "InferenceEvents.unserved",
           "InferenceEvents.withdrawn",
           "PasswordHasher.expect",
+          "RetentionEvents.removed",
           "TrailEvents.stored",
           "TrailEvents.unwritable",
           "WorkChannels.open");

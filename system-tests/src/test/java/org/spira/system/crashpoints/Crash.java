@@ -83,6 +83,9 @@ final class Crash {
     for (Orphan orphan : provocation.orphans()) {
       assertThat(Wait.until(SWEEP, () -> orphan.isSwept(bench))).as("swept " + orphan).isTrue();
     }
+    for (Aging aging : provocation.aging()) {
+      assertThat(Wait.until(SWEEP, () -> aging.isOver(bench))).as("over " + aging).isTrue();
+    }
     for (String name : provocation.registered()) {
       provocation.life(name).assertLived();
       assertThat(count("users", name)).isEqualTo(1);

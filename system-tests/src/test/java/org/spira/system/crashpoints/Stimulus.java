@@ -10,6 +10,8 @@ enum Stimulus {
   START,
   /** Recordings of an inference lie around that was never accepted. */
   ORPHANS,
+  /** An inference is older than anything of it is kept. */
+  AGING,
   /** The administrator erases an inference, and all about a patient. */
   ERASURE,
   /** The broker has lost what it had confirmed. */

@@ -12,6 +12,7 @@ import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inferences.domain.Sent;
 
 /**
@@ -29,6 +30,7 @@ public final class InferenceDocuments {
   static final String LOCAL = "local";
   static final String QUALITY = "quality";
   static final String RETRY_OF = "retry_of";
+  static final String REMOVED = "removed";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
@@ -96,7 +98,21 @@ public final class InferenceDocuments {
         readForm(document),
         text(document, ERROR),
         QualityDocuments.read(document.get(QUALITY)),
-        text(document, RETRY_OF));
+        text(document, RETRY_OF),
+        readRemoved(document.get(REMOVED, new Document())));
+  }
+
+  /** Empty where the identity was removed: the old service cannot do without. */
+  private static @Nullable String knownRgh(Document document) {
+    String rgh = text(document, RGH);
+    return document.containsKey(REMOVED) && "".equals(rgh) ? null : rgh;
+  }
+
+  private static Removed readRemoved(Document removed) {
+    return new Removed(
+        Members.instant(removed, "recordings"),
+        Members.instant(removed, "identity"),
+        Members.instant(removed, "result"));
   }
 
   /** A document without one is not known to have ended. */
@@ -109,7 +125,7 @@ public final class InferenceDocuments {
 
   private static PatientForm readForm(Document document) {
     return new PatientForm(
-        text(document, RGH),
+        knownRgh(document),
         text(document, "mask_type"),
         text(document, "gender"),
         text(document, "covid_status"),

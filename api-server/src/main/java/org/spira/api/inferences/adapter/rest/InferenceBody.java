@@ -3,14 +3,16 @@ package org.spira.api.inferences.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.Removed;
 
 /**
- * The JSON of an inference: every member always there. {@code error}, {@code quality} and {@code
- * retry_of} are additions.
+ * The JSON of an inference: every member always there. {@code error}, {@code quality}, {@code
+ * retry_of} and {@code removed} are additions.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record InferenceBody(
@@ -41,7 +43,9 @@ public record InferenceBody(
         @Nullable Map<String, QualityBody> quality,
     @JsonProperty("retry_of")
         @Schema(description = "the inference whose recordings were sent again as this one")
-        @Nullable String retryOf) {
+        @Nullable String retryOf,
+    @Schema(description = "what is gone because its time was over, and when; null if nothing is")
+        @Nullable RemovedBody removed) {
 
   static InferenceBody of(Inference inference) {
     PatientForm form = inference.form();
@@ -69,7 +73,19 @@ public record InferenceBody(
         form.spo2(),
         inference.error(),
         QualityBody.of(inference.quality()),
-        inference.retryOf());
+        inference.retryOf(),
+        RemovedBody.of(inference.removed()));
+  }
+
+  /** When each kind of data was removed; null for what is there. */
+  record RemovedBody(
+      @Nullable Instant recordings, @Nullable Instant identity, @Nullable Instant result) {
+
+    static @Nullable RemovedBody of(Removed removed) {
+      return removed.equals(Removed.NOTHING)
+          ? null
+          : new RemovedBody(removed.recordings(), removed.identity(), removed.result());
+    }
   }
 
   /** Only the id: the rest is the patient's. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -70,7 +71,7 @@ public final class RetryInference {
           });
     }
     if (sources.isEmpty()) {
-      throw Refusal.notFound("recording not found");
+      throw FindRecording.missing(failed);
     }
     return new CheckedRecordings(sources, versions, failed.quality(), List.of());
   }

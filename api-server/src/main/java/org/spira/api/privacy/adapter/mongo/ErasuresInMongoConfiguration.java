@@ -2,6 +2,7 @@ package org.spira.api.privacy.adapter.mongo;
 
 import org.spira.api.documents.MongoSettings;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.privacy.port.AgedInferences;
 import org.spira.api.privacy.port.Erasures;
 import org.spira.api.privacy.port.KeptDocuments;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,16 @@ public class ErasuresInMongoConfiguration {
   @Bean
   KeptDocuments apiKeptDocuments(MongoOperations mongo, MongoSettings settings) {
     return new MongoKeptDocuments(mongo, settings.collections());
+  }
+
+  @Bean
+  AgedInferences apiAgedInferences(MongoOperations mongo, MongoSettings settings) {
+    return new MongoAgedInferences(mongo, settings.collections());
+  }
+
+  @Bean
+  WantedIndex.Plan agedIndexes(MongoSettings settings) {
+    return MongoAgedInferences.indexes(settings.collections());
   }
 
   @Bean
