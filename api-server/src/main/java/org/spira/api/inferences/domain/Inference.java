@@ -2,6 +2,7 @@ package org.spira.api.inferences.domain;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.domain.consent.Consent;
 import org.spira.common.RecordingPart;
 
 /**
@@ -15,6 +16,7 @@ import org.spira.common.RecordingPart;
  * @param quality of the recordings, by part; of none where nobody measured it
  * @param retryOf the inference that ended without a diagnosis, whose recordings these are
  * @param removed what is gone because its time was over
+ * @param consent that the patient agreed, where it was said
  */
 public record Inference(
     String id,
@@ -26,7 +28,8 @@ public record Inference(
     @Nullable String error,
     Map<RecordingPart, MeasuredQuality> quality,
     @Nullable String retryOf,
-    Removed removed) {
+    Removed removed,
+    @Nullable Consent consent) {
 
   /** An inference that was just accepted. */
   public static Inference accepted(
@@ -41,25 +44,32 @@ public record Inference(
         null,
         Map.of(),
         null,
-        Removed.NOTHING);
+        Removed.NOTHING,
+        null);
   }
 
   /** This inference of recordings that were made so well. */
   public Inference measured(Map<RecordingPart, MeasuredQuality> measured) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, measured, retryOf, removed);
+        id, userId, modelId, status, createdIn, form, error, measured, retryOf, removed, consent);
   }
 
   /** This inference as one that tries the recordings of another again. */
   public Inference retrying(@Nullable String original) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, quality, original, removed);
+        id, userId, modelId, status, createdIn, form, error, quality, original, removed, consent);
+  }
+
+  /** This inference of a patient who agreed to this. */
+  public Inference agreed(@Nullable Consent given) {
+    return new Inference(
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, removed, given);
   }
 
   /** This inference, of which that is gone. */
   public Inference without(Removed gone) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, quality, retryOf, gone);
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, gone, consent);
   }
 
   /**
@@ -86,7 +96,7 @@ public record Inference(
       throw new IllegalTransitionException(id, status, next);
     }
     return new Inference(
-        id, userId, modelId, next, createdIn, form, reason, quality, retryOf, removed);
+        id, userId, modelId, next, createdIn, form, reason, quality, retryOf, removed, consent);
   }
 
   /** Only the id and the status: everything else may be a patient's. */

@@ -14,6 +14,7 @@ import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inferences.domain.Sent;
+import org.spira.api.inferences.domain.consent.Consent;
 
 /**
  * Inferences as documents. Members may be missing, and may have another type where the old service
@@ -31,6 +32,9 @@ public final class InferenceDocuments {
   static final String QUALITY = "quality";
   static final String RETRY_OF = "retry_of";
   static final String REMOVED = "removed";
+  static final String CONSENT = "consent";
+  private static final String VERSION = "version";
+  private static final String READ_BY = "read_by";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
@@ -72,6 +76,11 @@ public final class InferenceDocuments {
     if (inference.retryOf() != null) {
       document.append(RETRY_OF, inference.retryOf());
     }
+    Consent consent = inference.consent();
+    if (consent != null) {
+      document.append(
+          CONSENT, new Document(VERSION, consent.version()).append(READ_BY, consent.readBy()));
+    }
     return document;
   }
 
@@ -99,13 +108,19 @@ public final class InferenceDocuments {
         text(document, ERROR),
         QualityDocuments.read(document.get(QUALITY)),
         text(document, RETRY_OF),
-        readRemoved(document.get(REMOVED, new Document())));
+        readRemoved(document.get(REMOVED, new Document())),
+        readConsent(document.get(CONSENT, new Document())));
   }
 
   /** Empty where the identity was removed: the old service cannot do without. */
   private static @Nullable String knownRgh(Document document) {
     String rgh = text(document, RGH);
     return document.containsKey(REMOVED) && "".equals(rgh) ? null : rgh;
+  }
+
+  private static @Nullable Consent readConsent(Document consent) {
+    String version = text(consent, VERSION);
+    return version == null ? null : new Consent(version, text(consent, READ_BY));
   }
 
   private static Removed readRemoved(Document removed) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Removed;
+import org.spira.api.inferences.domain.consent.Consent;
 
 /**
  * The JSON of an inference: every member always there. {@code error}, {@code quality}, {@code
- * retry_of} and {@code removed} are additions.
+ * retry_of}, {@code removed} and {@code consent} are additions.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record InferenceBody(
@@ -45,9 +46,12 @@ public record InferenceBody(
         @Schema(description = "the inference whose recordings were sent again as this one")
         @Nullable String retryOf,
     @Schema(description = "what is gone because its time was over, and when; null if nothing is")
-        @Nullable RemovedBody removed) {
+        @Nullable RemovedBody removed,
+    @Schema(description = "that the patient agreed; null where the form did not say it")
+        @Nullable ConsentBody consent) {
 
-  static InferenceBody of(Inference inference) {
+  /** The body of this inference. */
+  public static InferenceBody of(Inference inference) {
     PatientForm form = inference.form();
     return new InferenceBody(
         inference.id(),
@@ -74,7 +78,16 @@ public record InferenceBody(
         inference.error(),
         QualityBody.of(inference.quality()),
         inference.retryOf(),
-        RemovedBody.of(inference.removed()));
+        RemovedBody.of(inference.removed()),
+        ConsentBody.of(inference.consent()));
+  }
+
+  /** The text that was read, and who read it if it was not who sent the form. */
+  record ConsentBody(String version, @JsonProperty("read_by") @Nullable String readBy) {
+
+    static @Nullable ConsentBody of(@Nullable Consent consent) {
+      return consent == null ? null : new ConsentBody(consent.version(), consent.readBy());
+    }
   }
 
   /** When each kind of data was removed; null for what is there. */

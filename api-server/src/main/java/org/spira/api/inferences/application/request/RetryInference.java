@@ -55,7 +55,8 @@ public final class RetryInference {
             failed.form(),
             recordings(failed),
             "retry of " + failed.id(),
-            failed.id()));
+            failed.id(),
+            failed.consent()));
   }
 
   private CheckedRecordings recordings(Inference failed) {
