@@ -22,6 +22,7 @@ import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
 import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
+import org.spira.api.inmemory.privacy.InMemoryCorrections;
 import org.spira.api.inmemory.privacy.InMemoryKeptDocuments;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
@@ -62,6 +63,7 @@ import org.springframework.context.annotation.Import;
   InMemorySegments.class,
   PrivacyConfiguration.class,
   InMemoryErasures.class,
+  InMemoryCorrections.class,
   InMemoryKeptDocuments.class,
   InMemoryAgedInferences.class
 })

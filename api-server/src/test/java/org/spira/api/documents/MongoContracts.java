@@ -7,6 +7,7 @@ import org.spira.api.accounts.adapter.UsersContract;
 import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.audit.adapter.mongo.SegmentsContract;
 import org.spira.api.hospitals.HospitalsContract;
+import org.spira.api.inferences.adapter.mongo.CorrectionsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
@@ -139,6 +140,14 @@ abstract class MongoContracts {
 
   @Nested
   class Aged extends AgedInferencesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Corrections extends CorrectionsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();
