@@ -24,6 +24,7 @@ import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
 import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
 import org.spira.api.inmemory.privacy.InMemoryCorrections;
 import org.spira.api.inmemory.privacy.InMemoryKeptDocuments;
+import org.spira.api.inmemory.privacy.InMemoryRestrictions;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
   PrivacyConfiguration.class,
   InMemoryErasures.class,
   InMemoryCorrections.class,
+  InMemoryRestrictions.class,
   InMemoryKeptDocuments.class,
   InMemoryAgedInferences.class
 })

@@ -22,7 +22,12 @@ import org.springframework.context.annotation.Import;
 /** What patients may ask about their data, but for where it is kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ErasureSettings.class)
-@Import({ErasuresWeb.class, AccessConfiguration.class, RetentionConfiguration.class})
+@Import({
+  ErasuresWeb.class,
+  AccessConfiguration.class,
+  RetentionConfiguration.class,
+  WithdrawalConfiguration.class
+})
 public class PrivacyConfiguration {
 
   @Bean

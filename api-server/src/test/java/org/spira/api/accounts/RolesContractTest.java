@@ -57,6 +57,8 @@ class RolesContractTest {
     "DELETE, /v1/models/62d59254b6f4ae2a1f4f4e99, ADMIN",
     "POST, /v1/erasures, ADMIN",
     "POST, /v1/exports, ADMIN",
+    "POST, /v1/withdrawals, ADMIN",
+    "POST, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/withdrawal, ADMIN",
     "PATCH, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, NURSE ADMIN",
     "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/corrections, NURSE ADMIN",
     "GET, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99/export, ADMIN",

@@ -18,6 +18,7 @@ import org.spira.api.models.adapter.ModelsContract;
 import org.spira.api.privacy.adapter.mongo.AgedInferencesContract;
 import org.spira.api.privacy.adapter.mongo.ErasuresContract;
 import org.spira.api.privacy.adapter.mongo.KeptDocumentsContract;
+import org.spira.api.privacy.adapter.mongo.RestrictionsContract;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** All that a server that speaks MongoDB's protocol has to do for SPIRA. */
@@ -148,6 +149,14 @@ abstract class MongoContracts {
 
   @Nested
   class Corrections extends CorrectionsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Restrictions extends RestrictionsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

@@ -58,6 +58,7 @@ final class Catalogue {
               Map.entry("LoginAttempts.takeBack", ADMINISTRATION),
               Map.entry("Models.add", ADMINISTRATION),
               Map.entry("Models.setRetired", ADMINISTRATION),
+              Map.entry("Restrictions.restrict", ERASURE),
               Map.entry("Results.expect", LOAD),
               Map.entry("Results.settle", LOAD),
               Map.entry("Results.noteChallenger", LOAD),

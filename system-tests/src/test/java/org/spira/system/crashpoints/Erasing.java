@@ -49,6 +49,7 @@ final class Erasing {
             Filters.eq("_id", new ObjectId(other)),
             Updates.combine(Updates.set("local", HOSPITAL), Updates.set("rgh", rgh)));
     correct(one);
+    restrict(accept());
     mustBeGone.add(one);
     mustBeGone.add(other);
     Administration direct = new Administration(first.url());
@@ -106,6 +107,16 @@ final class Erasing {
 
   private interface Question {
     int askAt(Administration address) throws InterruptedException;
+  }
+
+  private void restrict(String id) throws InterruptedException {
+    String path = pathOf(id) + "/withdrawal";
+    String json = "{\"effect\": \"restrict\"}";
+    // 404: it was restricted by the call that was not answered
+    ask(status -> status == 200 || status == 404, url -> url.send(path, "POST", json));
+    Document kept = inference(id);
+    assertThat(kept).as("restricted " + id).containsKey("restricted").doesNotContainKey("user_id");
+    assertThat(kept.getString("status")).isIn("completed", "error");
   }
 
   private boolean isErased(String id) {

@@ -12,7 +12,7 @@ enum Stimulus {
   ORPHANS,
   /** An inference is older than anything of it is kept. */
   AGING,
-  /** The administrator erases an inference, and all about a patient. */
+  /** The administrator corrects an inference and erases it, restricts and erases patients. */
   ERASURE,
   /** The broker has lost what it had confirmed. */
   LOST_MESSAGES,

@@ -5,6 +5,7 @@ import org.spira.api.documents.WantedIndex;
 import org.spira.api.privacy.port.AgedInferences;
 import org.spira.api.privacy.port.Erasures;
 import org.spira.api.privacy.port.KeptDocuments;
+import org.spira.api.privacy.port.Restrictions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,6 +27,11 @@ public class ErasuresInMongoConfiguration {
   @Bean
   AgedInferences apiAgedInferences(MongoOperations mongo, MongoSettings settings) {
     return new MongoAgedInferences(mongo, settings.collections());
+  }
+
+  @Bean
+  Restrictions apiRestrictions(MongoOperations mongo, MongoSettings settings) {
+    return new MongoRestrictions(mongo, settings.collections());
   }
 
   @Bean
