@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Inference;
@@ -45,10 +46,14 @@ public record InferenceBody(
     @JsonProperty("retry_of")
         @Schema(description = "the inference whose recordings were sent again as this one")
         @Nullable String retryOf,
-    @Schema(description = "what is gone because its time was over, and when; null if nothing is")
-        @Nullable RemovedBody removed,
-    @Schema(description = "that the patient agreed; null where the form did not say it")
-        @Nullable ConsentBody consent) {
+    @Schema(
+            description =
+                "since when `recordings`, `identity` and `result` are gone because their time was over")
+        @Nullable Map<String, Instant> removed,
+    @Schema(
+            description =
+                "the `version` of the text that the patient agreed to, and who it was `read_by`")
+        @Nullable Map<String, String> consent) {
 
   /** The body of this inference. */
   public static InferenceBody of(Inference inference) {
@@ -78,26 +83,31 @@ public record InferenceBody(
         inference.error(),
         QualityBody.of(inference.quality()),
         inference.retryOf(),
-        RemovedBody.of(inference.removed()),
-        ConsentBody.of(inference.consent()));
+        removed(inference.removed()),
+        consent(inference.consent()));
   }
 
-  /** The text that was read, and who read it if it was not who sent the form. */
-  record ConsentBody(String version, @JsonProperty("read_by") @Nullable String readBy) {
+  private static @Nullable Map<String, Instant> removed(Removed removed) {
+    Map<String, Instant> gone = new LinkedHashMap<>();
+    note(gone, "recordings", removed.recordings());
+    note(gone, "identity", removed.identity());
+    note(gone, "result", removed.result());
+    return gone.isEmpty() ? null : gone;
+  }
 
-    static @Nullable ConsentBody of(@Nullable Consent consent) {
-      return consent == null ? null : new ConsentBody(consent.version(), consent.readBy());
+  private static @Nullable Map<String, String> consent(@Nullable Consent consent) {
+    if (consent == null) {
+      return null;
     }
+    Map<String, String> said = new LinkedHashMap<>();
+    note(said, "version", consent.version());
+    note(said, "read_by", consent.readBy());
+    return said;
   }
 
-  /** When each kind of data was removed; null for what is there. */
-  record RemovedBody(
-      @Nullable Instant recordings, @Nullable Instant identity, @Nullable Instant result) {
-
-    static @Nullable RemovedBody of(Removed removed) {
-      return removed.equals(Removed.NOTHING)
-          ? null
-          : new RemovedBody(removed.recordings(), removed.identity(), removed.result());
+  private static <T> void note(Map<String, T> members, String name, @Nullable T value) {
+    if (value != null) {
+      members.put(name, value);
     }
   }
 
