@@ -91,6 +91,16 @@ describe('days', () => {
   });
 });
 
+test('who does not agree is not recorded', () => {
+  const read: Answers = { consent_version: '2026-1' };
+
+  expect(keyAbout('consent_agreed', {})).toBeUndefined();
+  expect(keyAbout('consent_agreed', read)).toBe('check.required');
+  expect(keyAbout('consent_agreed', { ...read, consent_agreed: 'FALSE' })).toBe('check.consent');
+  expect(keyAbout('consent_agreed', { ...read, consent_agreed: 'TRUE' })).toBeUndefined();
+  expect(keyAbout('consent_version', { consent_version: 'x'.repeat(65) })).toBe('check.text');
+});
+
 test('what is not asked is neither complained about nor sent', () => {
   const answers: Answers = {
     ...GOOD,

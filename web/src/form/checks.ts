@@ -49,7 +49,11 @@ function complaintAbout(
     case 'rgh':
       return aboutRgh(answer, answers.local);
     case 'choice':
-      return field.kind.values.includes(answer) ? undefined : { key: 'check.option' };
+      return aboutChoice(field.name, answer, field.kind.values);
+    case 'text':
+      return answer.length > field.kind.longest
+        ? { key: 'check.text', values: { max: field.kind.longest } }
+        : undefined;
     case 'integer':
       return aboutNumber(answer, INTEGER, 'check.integer', field.kind);
     case 'number':
@@ -59,6 +63,16 @@ function complaintAbout(
     case 'cid':
       return CID.test(answer) ? undefined : { key: 'check.cid' };
   }
+}
+
+function aboutChoice(
+  name: FieldName,
+  answer: string,
+  values: readonly string[],
+): Complaint | undefined {
+  // the server refuses it, too: nothing of who does not agree is recorded or sent
+  if (name === 'consent_agreed' && answer === 'FALSE') return { key: 'check.consent' };
+  return values.includes(answer) ? undefined : { key: 'check.option' };
 }
 
 function isHospital(name: string, { hospitals }: Surroundings): boolean {

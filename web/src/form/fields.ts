@@ -18,11 +18,15 @@ export type FieldName =
   | 'respiratory_frequency'
   | 'respiratory_insufficiency_status'
   | 'location'
-  | 'cid';
+  | 'cid'
+  | 'consent_version'
+  | 'consent_agreed'
+  | 'consent_read_by';
 
 export type Kind =
   | { readonly of: 'model' | 'hospital' | 'rgh' | 'date' | 'cid' }
   | { readonly of: 'choice'; readonly values: readonly string[] }
+  | { readonly of: 'text'; readonly longest: number }
   | { readonly of: 'integer' | 'number'; readonly min: number; readonly max: number };
 
 export interface Field {
@@ -34,14 +38,16 @@ export interface Field {
 }
 
 export interface Section {
-  readonly name: 'visit' | 'patient' | 'covid' | 'signs';
+  readonly name: 'visit' | 'patient' | 'covid' | 'signs' | 'consent';
   readonly fields: readonly Field[];
 }
 
 const hadCovid = (answers: Answers) => answers.covid_status === 'TRUE';
 const wasHospitalized = (answers: Answers) => hadCovid(answers) && answers.hospitalized === 'true';
 const isIn = (answers: Answers) => answers.respiratory_insufficiency_status === 'TRUE';
+const wasRead = (answers: Answers) => (answers.consent_version ?? '').trim() !== '';
 const choice = (...values: string[]): Kind => ({ of: 'choice', values });
+const text = (longest: number): Kind => ({ of: 'text', longest });
 const integer = (min: number, max: number): Kind => ({ of: 'integer', min, max });
 const number = (min: number, max: number): Kind => ({ of: 'number', min, max });
 
@@ -82,6 +88,14 @@ export const SECTIONS: readonly Section[] = [
       { name: 'respiratory_insufficiency_status', kind: choice('TRUE', 'FALSE') },
       { name: 'location', kind: choice('NURSERY', 'ICU'), asked: isIn },
       { name: 'cid', kind: { of: 'cid' } },
+    ],
+  },
+  {
+    name: 'consent',
+    fields: [
+      { name: 'consent_version', kind: text(64) },
+      { name: 'consent_agreed', kind: choice('TRUE', 'FALSE'), required: true, asked: wasRead },
+      { name: 'consent_read_by', kind: text(128), asked: wasRead },
     ],
   },
 ];

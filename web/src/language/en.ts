@@ -82,6 +82,7 @@ export const en = {
   'form.section.patient': 'Patient',
   'form.section.covid': 'COVID-19',
   'form.section.signs': 'Signs',
+  'form.section.consent': 'Consent',
   'field.model_id': 'Model',
   'field.local': 'Hospital',
   'field.local.free': 'No hospital is registered in this SPIRA: type the name.',
@@ -115,6 +116,14 @@ export const en = {
   'field.location.NURSERY': 'Ward',
   'field.location.ICU': 'Intensive care',
   'field.cid': 'ICD-10 code',
+  'field.consent_version': 'Version of the terms that are read to the patient',
+  'field.consent_agreed': 'Does the patient agree?',
+  'field.consent_agreed.TRUE': 'Yes',
+  'field.consent_agreed.FALSE': 'No',
+  'field.consent_read_by': 'Who reads them, if it is somebody else',
+  'check.consent':
+    'Without consent nothing may be recorded or sent: discard this patient on the first page.',
+  'check.text': 'At most {max} characters.',
   'check.required': 'This answer is needed.',
   'check.rghLength':
     'An RGH of this hospital has nine characters: one, then seven digits, then a control letter.',
@@ -231,6 +240,10 @@ export const en = {
   'result.heard': 'What was sent',
   'result.hear': 'Load the recordings',
   'result.notStored': 'The recordings are no longer stored.',
+  'result.removed.result': 'The result was removed: the time was over for which it is kept.',
+  'result.removed.recordings':
+    'The recordings were removed: the time was over for which they are kept.',
+  'result.removed.identity': 'Who this was is removed: the time was over for which that is kept.',
   'result.spectrum': 'Spectrum of {part}, up to 8000 Hz',
   'result.scores': 'Score of the model along {part}: highest {score}, from {from} s to {to} s',
   'result.next': 'Next patient',

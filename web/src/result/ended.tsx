@@ -7,7 +7,9 @@ import type { Outcome } from './outcome';
 export function Ended({ id, outcome }: { id: string; outcome: Outcome }) {
   return (
     <>
-      {outcome.status === 'completed' ? (
+      {outcome.removed.includes('result') ? (
+        <h2 class="diagnosis">{t('result.removed.result')}</h2>
+      ) : outcome.status === 'completed' ? (
         <Diagnosis diagnosis={outcome.diagnosis} />
       ) : (
         <>
@@ -21,6 +23,7 @@ export function Ended({ id, outcome }: { id: string; outcome: Outcome }) {
           <Again id={id} />
         </>
       )}
+      {outcome.removed.includes('identity') && <p class="notice">{t('result.removed.identity')}</p>}
       <Facts outcome={outcome} />
     </>
   );
@@ -46,7 +49,10 @@ function Facts({ outcome }: { outcome: Outcome }) {
     [t('field.rgh'), outcome.rgh],
     [t('result.hospital'), outcome.hospital],
     [t('result.model'), [model, version].filter(Boolean).join(', ')],
-    [t('result.score'), outcome.status === 'completed' ? scores : ''],
+    [
+      t('result.score'),
+      outcome.status === 'completed' && !outcome.removed.includes('result') ? scores : '',
+    ],
     [t('result.when'), outcome.accepted ? dateAndTime(outcome.accepted) : ''],
   ];
   return (

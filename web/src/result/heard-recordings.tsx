@@ -23,10 +23,12 @@ export function HeardRecordings({ id, outcome }: HeardRecordingsProps) {
   const [loaded, setLoaded] = useState<Wavs>();
   const wavs = sent?.recordings ?? loaded;
   const { windows, warnings } = outcome;
+  const isRemoved = outcome.removed.includes('recordings');
   return (
     <section class="screen">
       <h2>{t('result.heard')}</h2>
-      {!wavs && (
+      {!wavs && isRemoved && <p class="notice">{t('result.removed.recordings')}</p>}
+      {!wavs && !isRemoved && (
         <Load
           id={id}
           parts={PARTS.filter((part) => !warnings || warnings.has(part))}

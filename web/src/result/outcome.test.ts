@@ -24,6 +24,13 @@ test('what could be better is told for each recording that was sent', () => {
   expect(outcomeOf({ quality: null }).warnings).toBeUndefined();
 });
 
+test('what is gone because its time was over is told', () => {
+  const removed = { recordings: '2026-11-27T10:00:00Z' };
+
+  expect(outcomeOf({ removed }).removed).toEqual(['recordings']);
+  expect(outcomeOf({ removed: null }).removed).toEqual([]);
+});
+
 test('an inference without a diagnosis has its reason', () => {
   const outcome = outcomeOf({ status: 'error', error: 'silent' }, { output: [-1] });
 

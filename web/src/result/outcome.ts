@@ -15,11 +15,17 @@ export interface Outcome {
   readonly hospital: string;
   readonly accepted: Date | undefined;
   readonly answers: readonly (readonly [FieldName, string])[];
+  /** What is gone because the time was over for which it is kept. */
+  readonly removed: readonly RemovedKind[];
   /** Where the model heard what; none where that is not known. */
   readonly windows: readonly Stretch[];
   /** What could be better about each recording that was sent; `undefined` where nobody looked. */
   readonly warnings: ReadonlyMap<string, readonly string[]> | undefined;
 }
+
+const REMOVABLE = ['recordings', 'identity', 'result'] as const;
+
+export type RemovedKind = (typeof REMOVABLE)[number];
 
 export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}): Outcome {
   return {
@@ -33,6 +39,7 @@ export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}
     hospital: inference.local ?? '',
     accepted: acceptedAt(inference.created_in),
     answers: answersOf(inference),
+    removed: REMOVABLE.filter((kind) => inference.removed?.[kind]),
     windows: (result.windows ?? []).map(({ part = '', start = 0, length = 0, score = 0 }) => ({
       part,
       start,

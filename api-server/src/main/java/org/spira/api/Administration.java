@@ -14,6 +14,8 @@ import org.spira.api.hospitals.HospitalsInMongoConfiguration;
 import org.spira.api.inferences.adapter.mongo.InferencesInMongoConfiguration;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.adapter.ModelsInMongoConfiguration;
+import org.spira.api.privacy.RetentionCommandConfiguration;
+import org.spira.api.privacy.adapter.mongo.ErasuresInMongoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -36,6 +38,8 @@ import org.springframework.context.annotation.Import;
   HospitalsInMongoConfiguration.class,
   InferencesInMongoConfiguration.class,
   AuditCommandConfiguration.class,
+  RetentionCommandConfiguration.class,
+  ErasuresInMongoConfiguration.class,
   TrailInMongoConfiguration.class
 })
 public class Administration {

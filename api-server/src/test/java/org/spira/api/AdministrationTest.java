@@ -11,7 +11,9 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +32,17 @@ class AdministrationTest {
   }
 
   private int run(String uri, String... words) {
+    return run(uri, List.of(), words);
+  }
+
+  private int run(String uri, List<String> settings, String... words) {
+    List<String> all =
+        Stream.concat(
+                Stream.of("--SPIRA_MONGO_URI=" + uri, "--SPIRA_MONGO_TIMEOUT=500ms"),
+                settings.stream())
+            .toList();
     return Administration.run(
-        List.of(words),
-        new PrintStream(said, true, UTF_8),
-        "--SPIRA_MONGO_URI=" + uri,
-        "--SPIRA_MONGO_TIMEOUT=500ms");
+        List.of(words), new PrintStream(said, true, UTF_8), all.toArray(String[]::new));
   }
 
   @Test
@@ -93,6 +101,26 @@ class AdministrationTest {
     try (MongoClient client = MongoClients.create(uri)) {
       client.getDatabase("spira").getCollection("audit_trail").insertOne(segment);
     }
+  }
+
+  @Test
+  void listsWhatWouldBeRemovedAndRemovesNothing() {
+    String old = "62d59254b6f4ae2a1f4f4f01";
+    try (MongoClient client = MongoClients.create(uri)) {
+      var inferences = client.getDatabase("spira").getCollection("inferences");
+      inferences.insertOne(
+          new Document("_id", new ObjectId(old)).append("status", "error").append("rgh", "mark"));
+      inferences.insertOne(new Document("status", "error"));
+
+      assertThat(run(uri, List.of("--SPIRA_KEEP_IDENTITIES=30d"), "retention")).isZero();
+
+      assertThat(inferences.countDocuments(new Document("rgh", "mark"))).isEqualTo(1);
+    }
+    assertThat(said.toString(UTF_8))
+        .contains("recordings: kept for good", "identity: kept 30 days", "  " + old)
+        .contains("identity: 1 inferences would lose it", "Nothing was changed.")
+        .doesNotContain("mark");
+    assertThat(run(uri, "retention", "--apply")).isEqualTo(2);
   }
 
   @Test

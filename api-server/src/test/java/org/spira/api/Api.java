@@ -101,6 +101,39 @@ public final class Api {
             .POST(BodyPublishers.ofByteArray(form.bytes())));
   }
 
+  /** The same, asked with these credentials whatever they are. */
+  public Answer post(String authorization, String path, String body, String type) {
+    return send(
+        request(path)
+            .header("Authorization", authorization)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** The bytes that are answered. */
+  public byte[] bytes(String username, String path) {
+    return received(as(username, path).GET());
+  }
+
+  /** The bytes that are answered to this JSON. */
+  public byte[] bytes(String username, String path, String json) {
+    return received(
+        as(username, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  private static byte[] received(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Answer send(HttpRequest.Builder request) {
     try {
       return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));

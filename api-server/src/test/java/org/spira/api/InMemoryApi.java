@@ -22,6 +22,10 @@ import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
 import org.spira.api.inmemory.accounts.InMemorySessions;
+import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
+import org.spira.api.inmemory.privacy.InMemoryCorrections;
+import org.spira.api.inmemory.privacy.InMemoryKeptDocuments;
+import org.spira.api.inmemory.privacy.InMemoryRestrictions;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
@@ -61,7 +65,11 @@ import org.springframework.context.annotation.Import;
   AuditConfiguration.class,
   InMemorySegments.class,
   PrivacyConfiguration.class,
-  InMemoryErasures.class
+  InMemoryErasures.class,
+  InMemoryCorrections.class,
+  InMemoryRestrictions.class,
+  InMemoryKeptDocuments.class,
+  InMemoryAgedInferences.class
 })
 class InMemoryApi {
 

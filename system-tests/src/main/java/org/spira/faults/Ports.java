@@ -19,6 +19,7 @@ final class Ports {
           "org.spira.api.audit.port.TrailEvents",
           "org.spira.api.inferences.port.InferenceEvents",
           "org.spira.api.privacy.port.ErasureEvents",
+          "org.spira.api.privacy.port.RetentionEvents",
           "org.spira.inference.models.application.port.WorkChannels");
 
   private Ports() {}

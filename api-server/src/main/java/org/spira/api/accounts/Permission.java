@@ -6,6 +6,8 @@ import org.spira.api.shared.Refusal;
 public enum Permission {
   /** Erases patients' data. */
   ERASE,
+  /** Is handed all that is kept about a patient. */
+  EXPORT,
   /** Reads who did what: the trail, and what was erased. */
   AUDIT;
 
@@ -22,7 +24,7 @@ public enum Permission {
 
   private boolean isOf(User user) {
     return switch (this) {
-      case ERASE -> user.isAdministrator();
+      case ERASE, EXPORT -> user.isAdministrator();
       case AUDIT -> user.isAdministrator() || user.role() == Role.AUDITOR;
     };
   }

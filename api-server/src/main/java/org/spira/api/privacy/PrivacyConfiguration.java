@@ -19,10 +19,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Erasing what patients want erased, but for where the requests are kept. */
+/** What patients may ask about their data, but for where it is kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ErasureSettings.class)
-@Import(ErasuresWeb.class)
+@Import({
+  ErasuresWeb.class,
+  AccessConfiguration.class,
+  RetentionConfiguration.class,
+  WithdrawalConfiguration.class
+})
 public class PrivacyConfiguration {
 
   @Bean

@@ -1,4 +1,4 @@
-/** What patients may ask of a hospital about their data: that it is erased. */
+/** What patients may ask of a hospital about their data: that it is erased, that they get it. */
 @NullMarked
 package org.spira.api.privacy;
 

@@ -15,6 +15,8 @@ public final class Refusal extends RuntimeException {
     FORBIDDEN,
     /** It speaks of something that is not there. */
     NOT_FOUND,
+    /** It speaks of something that was there and is no more. */
+    GONE,
     /** It was asked before in other words. */
     CONFLICT,
     /** There is no room for it now. */
@@ -46,6 +48,11 @@ public final class Refusal extends RuntimeException {
   /** What was asked about is not there. */
   public static Refusal notFound(String message) {
     return new Refusal(Kind.NOT_FOUND, message);
+  }
+
+  /** What was asked about is no longer there. */
+  public static Refusal gone(String message) {
+    return new Refusal(Kind.GONE, message);
   }
 
   /** Another request stands in the way. */

@@ -8,6 +8,7 @@ import org.spira.api.accounts.adapter.sessions.SessionsContract;
 import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.audit.adapter.mongo.SegmentsContract;
 import org.spira.api.hospitals.HospitalsContract;
+import org.spira.api.inferences.adapter.mongo.CorrectionsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
@@ -15,7 +16,10 @@ import org.spira.api.inferences.adapter.mongo.ResultsContract;
 import org.spira.api.inferences.adapter.mongo.SearchContract;
 import org.spira.api.inferences.adapter.mongo.TombstonesContract;
 import org.spira.api.models.adapter.ModelsContract;
+import org.spira.api.privacy.adapter.mongo.AgedInferencesContract;
 import org.spira.api.privacy.adapter.mongo.ErasuresContract;
+import org.spira.api.privacy.adapter.mongo.KeptDocumentsContract;
+import org.spira.api.privacy.adapter.mongo.RestrictionsContract;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** All that a server that speaks MongoDB's protocol has to do for SPIRA. */
@@ -130,6 +134,38 @@ abstract class MongoContracts {
 
   @Nested
   class Erasures extends ErasuresContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Kept extends KeptDocumentsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Aged extends AgedInferencesContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Corrections extends CorrectionsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Restrictions extends RestrictionsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

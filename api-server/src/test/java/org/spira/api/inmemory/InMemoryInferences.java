@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   /** How far an inference is on its way. */
   public synchronized Dispatch dispatchOf(String id) {
     return Objects.requireNonNull(byId.get(id)).dispatch();
+  }
+
+  /** Changes one that is there, whatever its state. */
+  public synchronized void change(String id, UnaryOperator<Inference> change) {
+    byId.computeIfPresent(
+        id, (same, old) -> new Waiting(change.apply(old.inference()), old.dispatch()));
   }
 
   /** How many were accepted. */

@@ -1,6 +1,7 @@
 package org.spira.system.crashpoints;
 
 import static org.spira.system.crashpoints.Stimulus.ADMINISTRATION;
+import static org.spira.system.crashpoints.Stimulus.AGING;
 import static org.spira.system.crashpoints.Stimulus.ERASURE;
 import static org.spira.system.crashpoints.Stimulus.LOAD;
 import static org.spira.system.crashpoints.Stimulus.LOST_MESSAGES;
@@ -34,8 +35,10 @@ final class Catalogue {
               Map.entry("Accounts.rehash", ADMINISTRATION),
               Map.entry("Accounts.setPassword", ADMINISTRATION),
               Map.entry("Accounts.stay", ADMINISTRATION),
+              Map.entry("AgedInferences.noteRemoved", AGING),
               Map.entry("AudioStore.put", LOAD),
               Map.entry("AudioStore.remove", ORPHANS),
+              Map.entry("Corrections.correct", ERASURE),
               Map.entry("Erasures.add", ERASURE),
               Map.entry("Erasures.lease", ERASURE),
               Map.entry("Erasures.target", ERASURE),
@@ -56,6 +59,7 @@ final class Catalogue {
               Map.entry("LoginAttempts.takeBack", ADMINISTRATION),
               Map.entry("Models.add", ADMINISTRATION),
               Map.entry("Models.setRetired", ADMINISTRATION),
+              Map.entry("Restrictions.restrict", ERASURE),
               Map.entry("Results.expect", LOAD),
               Map.entry("Results.settle", LOAD),
               Map.entry("Results.noteChallenger", LOAD),
@@ -101,11 +105,13 @@ final class Catalogue {
       Set.of(
           "Accounts.all",
           "Accounts.hasOtherAdministrator",
+          "AgedInferences.having",
           "AudioInspector.inspect",
           "AudioStore.check",
           "AudioStore.find",
           "AudioStore.inferencesBetween",
           "AudioStore.open",
+          "Corrections.of",
           "Erasures.before",
           "Erasures.due",
           "Erasures.unfinished",
@@ -122,6 +128,7 @@ final class Catalogue {
           "Inferences.reasonsSince",
           "Inferences.retriesOf",
           "Inferences.withId",
+          "KeptDocuments.about",
           "LoadedModel.close",
           "LoadedModel.signature",
           "ModelCache.lastGood",
@@ -189,6 +196,7 @@ final class Catalogue {
           "InferenceEvents.unserved",
           "InferenceEvents.withdrawn",
           "PasswordHasher.expect",
+          "RetentionEvents.removed",
           "TrailEvents.stored",
           "TrailEvents.unwritable",
           "WorkChannels.open");

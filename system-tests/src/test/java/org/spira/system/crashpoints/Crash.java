@@ -86,6 +86,9 @@ final class Crash {
     for (Orphan orphan : provocation.orphans()) {
       assertThat(Wait.until(SWEEP, () -> orphan.isSwept(bench))).as("swept " + orphan).isTrue();
     }
+    for (Aging aging : provocation.aging()) {
+      assertThat(Wait.until(SWEEP, () -> aging.isOver(bench))).as("over " + aging).isTrue();
+    }
     for (String name : provocation.registered()) {
       assertRegistered(name);
     }

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntPredicate;
+import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.spira.flood.client.Answer;
 import org.spira.flood.client.Submission;
@@ -39,6 +42,8 @@ final class Erasing {
     String rgh = UUID.randomUUID().toString();
     String other = accept();
     makePatient(other, rgh);
+    correct(one);
+    restrict(accept());
     mustBeGone.add(one);
     mustBeGone.add(other);
     eraseInference(one);
@@ -79,6 +84,50 @@ final class Erasing {
     assertThat(Wait.until(PATIENCE, bench.truth()::allErasuresAreDone))
         .as("erasures done")
         .isTrue();
+  }
+
+  private void correct(String id) throws InterruptedException {
+    String path = pathOf(id);
+    ask(status -> status == 200, url -> url.send(path, "PATCH", "{\"age\": 77}"));
+    Document corrected = inference(id);
+    assertThat(corrected.get("age")).isEqualTo(77);
+    assertThat(corrected.getList("corrections", Document.class)).hasSize(1);
+  }
+
+  /** First of the replica that is to halt, then of anybody. */
+  private void ask(IntPredicate answered, Question question) throws InterruptedException {
+    if (!answered.test(question.askAt(new Administration(first.url())))) {
+      Administration anybody = new Administration(bench.deployment().url());
+      assertThat(Wait.until(PATIENCE, () -> answered.test(question.askAt(anybody)))).isTrue();
+    }
+  }
+
+  private String pathOf(String id) {
+    return "/v1/users/" + inference(id).getString("user_id") + "/inferences/" + id;
+  }
+
+  private Document inference(String id) {
+    return Objects.requireNonNull(
+        bench
+            .truth()
+            .database()
+            .getCollection("inferences")
+            .find(Filters.eq("_id", new ObjectId(id)))
+            .first());
+  }
+
+  private interface Question {
+    int askAt(Administration address) throws InterruptedException;
+  }
+
+  private void restrict(String id) throws InterruptedException {
+    String path = pathOf(id) + "/withdrawal";
+    String json = "{\"effect\": \"restrict\"}";
+    // 404: it was restricted by the call that was not answered
+    ask(status -> status == 200 || status == 404, url -> url.send(path, "POST", json));
+    Document kept = inference(id);
+    assertThat(kept).as("restricted " + id).containsKey("restricted").doesNotContainKey("user_id");
+    assertThat(kept.getString("status")).isIn("completed", "error");
   }
 
   private boolean isErased(String id) {

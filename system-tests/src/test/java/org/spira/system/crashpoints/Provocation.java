@@ -24,6 +24,7 @@ final class Provocation {
   private final Replica victim;
   private final String point;
   private final List<Orphan> orphans = new ArrayList<>();
+  private final List<Aging> aging = new ArrayList<>();
   private final List<String> registered = new ArrayList<>();
   private final Erasing erasing;
   private final List<Thread> loads = new ArrayList<>();
@@ -38,6 +39,11 @@ final class Provocation {
   /** What was left for the sweeper. */
   List<Orphan> orphans() {
     return orphans;
+  }
+
+  /** What was left that is too old to be kept. */
+  List<Aging> aging() {
+    return aging;
   }
 
   /** What was erased. */
@@ -71,6 +77,7 @@ final class Provocation {
       case ADMINISTRATION -> register("n" + UUID.randomUUID());
       case START -> start();
       case ORPHANS -> leaveOrphan();
+      case AGING -> leaveAging();
       case ERASURE -> erase();
       case LOST_MESSAGES -> loseMessages();
       case STORE_AWAY -> takeStoreAway();
@@ -134,6 +141,11 @@ final class Provocation {
   private void leaveOrphan() throws Exception {
     orphans.add(Orphan.leave(bench));
     waitForHalt(Duration.ofSeconds(3));
+  }
+
+  private void leaveAging() throws Exception {
+    aging.add(Aging.leave(bench));
+    letTheVictimBeFirst();
   }
 
   private void erase() throws InterruptedException {

@@ -10,7 +10,9 @@ enum Stimulus {
   START,
   /** Recordings of an inference lie around that was never accepted. */
   ORPHANS,
-  /** The administrator erases an inference, and all about a patient. */
+  /** An inference is older than anything of it is kept. */
+  AGING,
+  /** The administrator corrects an inference and erases it, restricts and erases patients. */
   ERASURE,
   /** The broker has lost what it had confirmed. */
   LOST_MESSAGES,

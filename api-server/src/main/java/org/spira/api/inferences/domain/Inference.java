@@ -2,6 +2,7 @@ package org.spira.api.inferences.domain;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.domain.consent.Consent;
 import org.spira.common.RecordingPart;
 
 /**
@@ -14,6 +15,8 @@ import org.spira.common.RecordingPart;
  * @param error why it ended without a diagnosis, in words for a nurse
  * @param quality of the recordings, by part; of none where nobody measured it
  * @param retryOf the inference that ended without a diagnosis, whose recordings these are
+ * @param removed what is gone because its time was over
+ * @param consent that the patient agreed, where it was said
  */
 public record Inference(
     String id,
@@ -24,23 +27,49 @@ public record Inference(
     PatientForm form,
     @Nullable String error,
     Map<RecordingPart, MeasuredQuality> quality,
-    @Nullable String retryOf) {
+    @Nullable String retryOf,
+    Removed removed,
+    @Nullable Consent consent) {
 
   /** An inference that was just accepted. */
   public static Inference accepted(
       String id, String userId, String modelId, String createdIn, PatientForm form) {
     return new Inference(
-        id, userId, modelId, InferenceStatus.PROCESSING, createdIn, form, null, Map.of(), null);
+        id,
+        userId,
+        modelId,
+        InferenceStatus.PROCESSING,
+        createdIn,
+        form,
+        null,
+        Map.of(),
+        null,
+        Removed.NOTHING,
+        null);
   }
 
   /** This inference of recordings that were made so well. */
   public Inference measured(Map<RecordingPart, MeasuredQuality> measured) {
-    return new Inference(id, userId, modelId, status, createdIn, form, error, measured, retryOf);
+    return new Inference(
+        id, userId, modelId, status, createdIn, form, error, measured, retryOf, removed, consent);
   }
 
   /** This inference as one that tries the recordings of another again. */
   public Inference retrying(@Nullable String original) {
-    return new Inference(id, userId, modelId, status, createdIn, form, error, quality, original);
+    return new Inference(
+        id, userId, modelId, status, createdIn, form, error, quality, original, removed, consent);
+  }
+
+  /** This inference of a patient who agreed to this. */
+  public Inference agreed(@Nullable Consent given) {
+    return new Inference(
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, removed, given);
+  }
+
+  /** This inference, of which that is gone. */
+  public Inference without(Removed gone) {
+    return new Inference(
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, gone, consent);
   }
 
   /**
@@ -66,7 +95,8 @@ public record Inference(
     if (status.isTerminal()) {
       throw new IllegalTransitionException(id, status, next);
     }
-    return new Inference(id, userId, modelId, next, createdIn, form, reason, quality, retryOf);
+    return new Inference(
+        id, userId, modelId, next, createdIn, form, reason, quality, retryOf, removed, consent);
   }
 
   /** Only the id and the status: everything else may be a patient's. */

@@ -1,5 +1,7 @@
 package org.spira.api.inferences.domain;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,28 @@ public record PatientForm(
 
   /** The highest age that is taken: nobody has lived so long. */
   public static final int OLDEST = 150;
+
+  /** Everything by its name on the wire, in the wire's order; absent values are null. */
+  public Map<String, @Nullable Object> members() {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("rgh", rgh);
+    members.put("mask_type", maskType);
+    members.put("gender", gender);
+    members.put("covid_status", covidStatus);
+    members.put("local", local);
+    members.put("age", age);
+    members.put("cid", cid);
+    members.put("bpm", bpm);
+    members.put("respiratory_frequency", respiratoryFrequency);
+    members.put("respiratory_insufficiency_status", respiratoryInsufficiencyStatus);
+    members.put("location", location);
+    members.put("last_positive_diagnose_date", lastPositiveDiagnoseDate);
+    members.put("hospitalized", hospitalized);
+    members.put("hospitalization_start", hospitalizationStart);
+    members.put("hospitalization_end", hospitalizationEnd);
+    members.put("spo2", spo2);
+    return members;
+  }
 
   /** Nothing: all of it is the patient's. */
   @Override

@@ -37,6 +37,7 @@ public class ApiErrors {
           case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
           case FORBIDDEN -> HttpStatus.FORBIDDEN;
           case NOT_FOUND -> HttpStatus.NOT_FOUND;
+          case GONE -> HttpStatus.GONE;
           case CONFLICT -> HttpStatus.CONFLICT;
           case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };

@@ -32,7 +32,7 @@ public final class RequestBodies {
 
   /** The members of a JSON object that are text. */
   public static Fields fields(JsonNode object) {
-    return new Fields(name -> text(object.get(name)));
+    return new Fields(name -> field(object.get(name)));
   }
 
   /** A JSON object; throws when it is something else. */
@@ -112,7 +112,8 @@ public final class RequestBodies {
     }
   }
 
-  private static Field text(@Nullable JsonNode node) {
+  /** A member that is text, absent, or wrong. */
+  public static Field field(@Nullable JsonNode node) {
     if (node == null || node.isNull()) {
       return Field.of(null);
     }

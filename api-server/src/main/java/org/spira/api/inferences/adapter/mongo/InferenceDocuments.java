@@ -12,7 +12,9 @@ import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inferences.domain.Sent;
+import org.spira.api.inferences.domain.consent.Consent;
 
 /**
  * Inferences as documents. Members may be missing, and may have another type where the old service
@@ -29,6 +31,10 @@ public final class InferenceDocuments {
   static final String LOCAL = "local";
   static final String QUALITY = "quality";
   static final String RETRY_OF = "retry_of";
+  static final String REMOVED = "removed";
+  static final String CONSENT = "consent";
+  private static final String VERSION = "version";
+  private static final String READ_BY = "read_by";
   static final String DISPATCH = "dispatch";
   static final String ATTEMPTS = "attempts";
   static final String DUE_AT = "due_at";
@@ -70,6 +76,11 @@ public final class InferenceDocuments {
     if (inference.retryOf() != null) {
       document.append(RETRY_OF, inference.retryOf());
     }
+    Consent consent = inference.consent();
+    if (consent != null) {
+      document.append(
+          CONSENT, new Document(VERSION, consent.version()).append(READ_BY, consent.readBy()));
+    }
     return document;
   }
 
@@ -96,7 +107,27 @@ public final class InferenceDocuments {
         readForm(document),
         text(document, ERROR),
         QualityDocuments.read(document.get(QUALITY)),
-        text(document, RETRY_OF));
+        text(document, RETRY_OF),
+        readRemoved(document.get(REMOVED, new Document())),
+        readConsent(document.get(CONSENT, new Document())));
+  }
+
+  /** Empty where the identity was removed: the old service cannot do without. */
+  private static @Nullable String knownRgh(Document document) {
+    String rgh = text(document, RGH);
+    return document.containsKey(REMOVED) && "".equals(rgh) ? null : rgh;
+  }
+
+  private static @Nullable Consent readConsent(Document consent) {
+    String version = text(consent, VERSION);
+    return version == null ? null : new Consent(version, text(consent, READ_BY));
+  }
+
+  private static Removed readRemoved(Document removed) {
+    return new Removed(
+        Members.instant(removed, "recordings"),
+        Members.instant(removed, "identity"),
+        Members.instant(removed, "result"));
   }
 
   /** A document without one is not known to have ended. */
@@ -109,7 +140,7 @@ public final class InferenceDocuments {
 
   private static PatientForm readForm(Document document) {
     return new PatientForm(
-        text(document, RGH),
+        knownRgh(document),
         text(document, "mask_type"),
         text(document, "gender"),
         text(document, "covid_status"),

@@ -2,6 +2,8 @@ package org.spira.api.inferences.adapter.mongo;
 
 import org.spira.api.documents.MongoSettings;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
+import org.spira.api.inferences.application.correction.port.Corrections;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
@@ -38,6 +40,11 @@ public class InferencesInMongoConfiguration {
   @Bean
   PatientFiles apiPatientFiles(MongoOperations mongo, MongoSettings settings) {
     return new MongoPatientFiles(mongo, settings.collections());
+  }
+
+  @Bean
+  Corrections apiCorrections(MongoOperations mongo, MongoSettings settings) {
+    return new MongoCorrections(mongo, settings.collections());
   }
 
   @Bean

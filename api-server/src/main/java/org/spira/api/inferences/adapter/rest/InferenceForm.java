@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.adapter.rest.form.ConsentFields;
+import org.spira.api.inferences.adapter.rest.form.PatientFields;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.consent.Consent;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.api.web.forms.Fields;
@@ -20,34 +26,21 @@ import org.spira.common.RecordingPart;
  * that nobody knows are ignored, since old clients send such; recordings that nobody would hear are
  * not.
  *
+ * @param consent that the patient agreed, where the form says it
  * @param problems what is wrong with it; what is needed and wrong is empty
  */
 record InferenceForm(
     String modelId,
     PatientForm patient,
+    @Nullable Consent consent,
     Map<RecordingPart, RecordingSource> recordings,
     List<Problem> problems) {
 
   private static final Set<String> ABSENT = Set.of("undefined", "null");
   private static final Set<String> TEXTS =
-      Set.of(
-          "model_id",
-          "rgh",
-          "mask_type",
-          "gender",
-          "covid_status",
-          "local",
-          "age",
-          "cid",
-          "bpm",
-          "respiratory_frequency",
-          "respiratory_insufficiency_status",
-          "location",
-          "last_positive_diagnose_date",
-          "hospitalized",
-          "hospitalization_start",
-          "hospitalization_end",
-          "spo2");
+      Stream.of(Set.of("model_id"), PatientFields.NAMES, ConsentFields.NAMES)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Reads the form; the recordings stay where they were spooled to. */
   static InferenceForm read(MultipartForm form) {
@@ -62,9 +55,10 @@ record InferenceForm(
     recordings.problems().forEach(fields::complain);
     requireRecordings(fields, recordings.found());
     String modelId = fields.required("model_id");
-    PatientForm patient = patient(fields);
+    PatientForm patient = PatientFields.read(fields);
+    Consent consent = ConsentFields.read(fields);
     fields.refuseMisspelt(TEXTS);
-    return new InferenceForm(modelId, patient, recordings.found(), fields.problems());
+    return new InferenceForm(modelId, patient, consent, recordings.found(), fields.problems());
   }
 
   private static void requireRecordings(
@@ -74,26 +68,6 @@ record InferenceForm(
         fields.required(part.wireName());
       }
     }
-  }
-
-  private static PatientForm patient(Fields fields) {
-    return new PatientForm(
-        fields.required("rgh"),
-        fields.required("mask_type"),
-        fields.required("gender"),
-        fields.required("covid_status"),
-        fields.required("local"),
-        fields.optionalInteger("age", PatientForm.YOUNGEST, PatientForm.OLDEST),
-        fields.optional("cid"),
-        fields.optional("bpm"),
-        fields.optional("respiratory_frequency"),
-        fields.optional("respiratory_insufficiency_status"),
-        fields.optional("location"),
-        fields.optional("last_positive_diagnose_date"),
-        fields.optional("hospitalized"),
-        fields.optional("hospitalization_start"),
-        fields.optional("hospitalization_end"),
-        fields.optional("spo2"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.spira.api.inferences.adapter.rest;
 
+import org.spira.api.inferences.adapter.rest.correcting.CorrectionsWeb;
 import org.spira.api.inferences.adapter.rest.events.EventsWeb;
 import org.spira.api.inferences.adapter.rest.operation.OperationWeb;
 import org.spira.api.inferences.adapter.rest.uploads.UploadLimit;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Import;
 /** The REST calls about inferences, and the bound before them. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  CorrectionsWeb.class,
   EventsWeb.class,
   InferenceController.class,
   OperationWeb.class,

@@ -83,4 +83,16 @@ record NewInference(
         @Nullable String hospitalizationStart,
     @Schema(description = "YYYY-MM-DD") @JsonProperty("hospitalization_end")
         @Nullable String hospitalizationEnd,
-    @Schema(description = "oxygen saturation, %") @Nullable String spo2) {}
+    @Schema(description = "oxygen saturation, %") @Nullable String spo2,
+    @Schema(
+            description =
+                "whether the patient agreed, TRUE or FALSE; with FALSE nothing is stored and 422 is"
+                    + " answered")
+        @JsonProperty("consent_agreed")
+        @Nullable String consentAgreed,
+    @Schema(description = "which consent text was read; needed with consent_agreed")
+        @JsonProperty("consent_version")
+        @Nullable String consentVersion,
+    @Schema(description = "who read it, if it was not who sends the form")
+        @JsonProperty("consent_read_by")
+        @Nullable String consentReadBy) {}

@@ -89,7 +89,14 @@ class UploadController {
       form.refuseProblems(recordings.problems());
       String id =
           requestInference.request(
-              new Request(caller.id(), form.modelId(), form.patient(), recordings, idempotencyKey));
+              new Request(
+                  caller.id(),
+                  form.modelId(),
+                  form.patient(),
+                  recordings,
+                  idempotencyKey,
+                  null,
+                  form.consent()));
       return Answers.ok(new InferenceId(id));
     }
   }

@@ -32,13 +32,21 @@ public final class FindRecording {
         audio
             .find(inference.id(), known)
             .filter(recording -> recording.size() > 0)
-            .orElseThrow(FindRecording::notFound);
+            .orElseThrow(() -> missing(inference));
     return new Found(inference.id(), known, stored);
   }
 
   /** Some of its bytes, which are there; closing lets go of the store. */
   public InputStream open(Found found, long from, long length) {
     return audio.open(found.inferenceId(), found.part(), from, length);
+  }
+
+  /** Why there is no recording of this inference. */
+  public static Refusal missing(Inference inference) {
+    return inference.removed().recordings() == null
+        ? notFound()
+        : Refusal.gone(
+            "the recordings were removed: the time was over for which this hospital keeps them");
   }
 
   private static Refusal notFound() {

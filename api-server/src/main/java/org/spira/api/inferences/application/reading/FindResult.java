@@ -8,6 +8,9 @@ import org.spira.api.shared.Refusal;
 /** Tells what a model said about one of a user's inferences. */
 public final class FindResult {
 
+  static final String REMOVED =
+      "The result was removed: the time was over for which this hospital keeps it";
+
   private final FindInference findInference;
   private final Results results;
 
@@ -23,11 +26,19 @@ public final class FindResult {
    * @throws Refusal if it is no id, no inference of this user has it, or it has no result
    */
   public Found find(String userId, String inferenceId) {
-
     Inference inference = findInference.find(userId, inferenceId);
-    Result result =
-        results.ofInference(inference.id()).orElseThrow(() -> Refusal.notFound("result not found"));
+    Result result = results.ofInference(inference.id()).orElseGet(() -> missing(inference));
     return new Found(inference, result);
+  }
+
+  /** Old clients show a result in this shape; why there is none is said beside it. */
+  private static Result missing(Inference inference) {
+    if (inference.removed().result() == null) {
+      throw Refusal.notFound("result not found");
+    }
+    Result none = Result.awaited(inference.id());
+    return new Result(
+        none.id(), none.inferenceId(), none.output(), none.diagnosis(), null, null, null, REMOVED);
   }
 
   /** An inference and its result. */

@@ -13,6 +13,7 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.consent.Consent;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.InferenceEvents;
@@ -94,7 +95,8 @@ public final class RequestInference {
     Inference inference =
         Inference.accepted(id, request.userId(), model.id(), CreatedIn.text(now), request.form())
             .measured(request.recordings().quality())
-            .retrying(request.retryOf());
+            .retrying(request.retryOf())
+            .agreed(request.consent());
     Dispatch first = Dispatch.first(now.plus(grace));
     if (!add(inference, first)) {
       refuseErased(id);
@@ -138,6 +140,7 @@ public final class RequestInference {
    * @param recordings the parts that were sent
    * @param idempotencyKey the client's name for this request, if it gave one
    * @param retryOf the inference whose recordings these are, if it is not asked for the first time
+   * @param consent that the patient agreed, where it was said
    */
   public record Request(
       String userId,
@@ -145,7 +148,8 @@ public final class RequestInference {
       PatientForm form,
       CheckedRecordings recordings,
       @Nullable String idempotencyKey,
-      @Nullable String retryOf) {
+      @Nullable String retryOf,
+      @Nullable Consent consent) {
 
     /** That is asked for the first time. */
     public Request(
@@ -154,7 +158,7 @@ public final class RequestInference {
         PatientForm form,
         CheckedRecordings recordings,
         @Nullable String idempotencyKey) {
-      this(userId, modelId, form, recordings, idempotencyKey, null);
+      this(userId, modelId, form, recordings, idempotencyKey, null, null);
     }
 
     /** Leaves the patient out. */

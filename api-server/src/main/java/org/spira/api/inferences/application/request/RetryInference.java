@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -54,7 +55,8 @@ public final class RetryInference {
             failed.form(),
             recordings(failed),
             "retry of " + failed.id(),
-            failed.id()));
+            failed.id(),
+            failed.consent()));
   }
 
   private CheckedRecordings recordings(Inference failed) {
@@ -70,7 +72,7 @@ public final class RetryInference {
           });
     }
     if (sources.isEmpty()) {
-      throw Refusal.notFound("recording not found");
+      throw FindRecording.missing(failed);
     }
     return new CheckedRecordings(sources, versions, failed.quality(), List.of());
   }

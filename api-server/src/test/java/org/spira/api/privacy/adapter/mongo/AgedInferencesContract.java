@@ -1,0 +1,101 @@
+package org.spira.api.privacy.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spira.api.documents.MongoContract;
+import org.spira.api.privacy.domain.DataKind;
+
+/** Inferences by their age in a database. */
+public abstract class AgedInferencesContract extends MongoContract {
+
+  private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
+  private static final String FIRST = "0".repeat(24);
+
+  private MongoAgedInferences aged;
+  private int made;
+
+  @BeforeEach
+  void makeIndexes() {
+    index(MongoAgedInferences.indexes(names()));
+    aged = new MongoAgedInferences(database(), names());
+  }
+
+  private String insert(Duration age, String status) {
+    ObjectId id = new ObjectId((int) NOW.minus(age).getEpochSecond(), made++);
+    Document inference =
+        new Document("_id", id)
+            .append("status", status)
+            .append("rgh", "123")
+            .append("age", 41)
+            .append("hospitalization_start", "2022-01-01")
+            .append("dispatch", new Document("attempts", 1));
+    database().getCollection(names().inferences()).insertOne(inference);
+    return id.toHexString();
+  }
+
+  private void change(String id, Document change) {
+    database()
+        .getCollection(names().inferences())
+        .updateOne(new Document("_id", new ObjectId(id)), change);
+  }
+
+  private List<String> having(DataKind kind) {
+    return aged.having(kind, NOW, FIRST, 10);
+  }
+
+  @Test
+  void areFoundOncePageByPage() {
+    String oldest = insert(Duration.ofDays(3), "completed");
+    String older = insert(Duration.ofDays(2), "error");
+    insert(Duration.ZERO, "completed");
+    insert(Duration.ofDays(3), "processing");
+
+    assertThat(having(DataKind.RECORDINGS)).containsExactly(oldest, older);
+    assertThat(aged.having(DataKind.RECORDINGS, NOW, FIRST, 1)).containsExactly(oldest);
+    assertThat(aged.having(DataKind.RECORDINGS, NOW, oldest, 1)).containsExactly(older);
+
+    aged.noteRemoved(oldest, DataKind.RECORDINGS, NOW);
+
+    assertThat(having(DataKind.RECORDINGS)).containsExactly(older);
+    assertThat(having(DataKind.RESULT)).containsExactly(oldest, older);
+  }
+
+  @Test
+  void whatTheOldServiceNeverEndedIsFoundToo() {
+    String id = insert(Duration.ofDays(3), "processing");
+    change(id, new Document("$unset", new Document("dispatch", "")));
+
+    assertThat(having(DataKind.IDENTITY)).containsExactly(id);
+  }
+
+  @Test
+  void loseTheirIdentityInOneStep() {
+    String id = insert(Duration.ofDays(3), "completed");
+
+    aged.noteRemoved(id, DataKind.IDENTITY, NOW);
+
+    Document left = stored(names().inferences());
+    assertThat(left).containsEntry("rgh", "").containsEntry("age", 41);
+    assertThat(left).doesNotContainKeys("hospitalization_start", "corrections");
+    assertThat(left.get("removed", Document.class)).containsEntry("identity", Date.from(NOW));
+  }
+
+  @Test
+  void whatWasErasedIsLeftAsItIs() {
+    String id = insert(Duration.ofDays(3), "completed");
+    change(id, new Document("$set", new Document("erasure", new Document("id", newId()))));
+
+    assertThat(having(DataKind.RECORDINGS)).isEmpty();
+    aged.noteRemoved(id, DataKind.IDENTITY, NOW);
+
+    assertThat(stored(names().inferences())).doesNotContainKey("removed");
+  }
+}
