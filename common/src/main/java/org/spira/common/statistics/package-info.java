@@ -1,5 +1,5 @@
 /** Statistics of diagnoses, each with its source. */
 @NullMarked
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;

@@ -1,4 +1,4 @@
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 /** The standard normal distribution. */
 public final class Normal {

@@ -1,10 +1,10 @@
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.spira.inference.research.domain.statistics.Calibration.Bin;
+import org.spira.common.statistics.Calibration.Bin;
 
 class CalibrationTest {
 

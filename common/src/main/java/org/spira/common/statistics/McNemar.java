@@ -1,4 +1,4 @@
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 /**
  * Whether of two models that were asked about the same cases one is right more often (Q. McNemar,

@@ -1,4 +1,4 @@
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 /**
  * A share of a number of cases.

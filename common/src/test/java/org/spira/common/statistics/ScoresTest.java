@@ -1,4 +1,4 @@
-package org.spira.inference.research.domain.statistics;
+package org.spira.common.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.spira.inference.research.domain.statistics.Scores.Point;
+import org.spira.common.statistics.Scores.Point;
 
 class ScoresTest {
 
