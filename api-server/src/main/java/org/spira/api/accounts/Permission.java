@@ -7,7 +7,11 @@ public enum Permission {
   /** Erases patients' data. */
   ERASE,
   /** Reads who did what: the trail, and what was erased. */
-  AUDIT;
+  AUDIT,
+  /** Says what patients turned out to have. */
+  GIVE_OUTCOMES,
+  /** Reads how right models are, in numbers. */
+  EVALUATE;
 
   /**
    * Returns if this user has it.
@@ -20,10 +24,13 @@ public enum Permission {
     }
   }
 
-  private boolean isOf(User user) {
+  /** Whether this user has it. */
+  public boolean isOf(User user) {
     return switch (this) {
       case ERASE -> user.isAdministrator();
       case AUDIT -> user.isAdministrator() || user.role() == Role.AUDITOR;
+      case GIVE_OUTCOMES -> user.isAdministrator() || user.role() == Role.CLINICIAN;
+      case EVALUATE -> user.isAdministrator() || user.role() == Role.RESEARCHER;
     };
   }
 }

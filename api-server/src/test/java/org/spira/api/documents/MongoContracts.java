@@ -10,6 +10,7 @@ import org.spira.api.hospitals.HospitalsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
+import org.spira.api.inferences.adapter.mongo.OutcomesContract;
 import org.spira.api.inferences.adapter.mongo.ResultsContract;
 import org.spira.api.inferences.adapter.mongo.SearchContract;
 import org.spira.api.inferences.adapter.mongo.TombstonesContract;
@@ -97,6 +98,14 @@ abstract class MongoContracts {
 
   @Nested
   class Results extends ResultsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Outcomes extends OutcomesContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

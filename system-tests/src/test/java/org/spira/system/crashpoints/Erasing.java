@@ -33,7 +33,7 @@ final class Erasing {
     this.first = first;
   }
 
-  /** Erases one inference, and another by its patient; what is not answered is asked elsewhere. */
+  /** Erases one inference, which has an outcome, and another by its patient; what is not answered is asked elsewhere. */
   void once() throws InterruptedException {
     String one = accept();
     String rgh = UUID.randomUUID().toString();
@@ -49,6 +49,11 @@ final class Erasing {
     mustBeGone.add(other);
     Administration direct = new Administration(first.url());
     Administration anybody = new Administration(bench.deployment().url());
+    if (direct.giveOutcome(one) != 200) {
+      // 409: it was stored by the call that was not answered
+      assertThat(Wait.until(PATIENCE, () -> List.of(200, 409).contains(anybody.giveOutcome(one))))
+          .isTrue();
+    }
     if (direct.eraseInference(one) != 202) {
       // 404: it was erased by the call that was not answered
       assertThat(

@@ -1,6 +1,7 @@
 package org.spira.api.inferences.adapter.rest;
 
 import org.spira.api.inferences.adapter.rest.events.EventsWeb;
+import org.spira.api.inferences.adapter.rest.outcomes.OutcomesWeb;
 import org.spira.api.web.FilterOrder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
   EventsWeb.class,
+  OutcomesWeb.class,
   InferenceController.class,
   RecordingController.class,
   UploadController.class
