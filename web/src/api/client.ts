@@ -1,33 +1,18 @@
 import { bytes, call, json } from './call';
+import type { AnswerTo, Change, PathFor } from './described';
 import { isToldOf } from './events';
 import { Problem } from './problem';
 import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
+export type Token = Schemas['Token'];
 export type InferenceBody = Schemas['InferenceBody'];
 export type ResultBody = Schemas['ResultBody'];
 
 /** What a path answers to GET, as the API describes it. */
-type Answer<P extends keyof paths> = paths[P] extends {
-  get: { responses: { 200: { content: infer C } } };
-}
-  ? C[keyof C]
-  : never;
-
-type ReadablePath = {
-  [P in keyof paths]: Answer<P> extends never ? never : P;
-}[keyof paths];
-
-/** What a path that takes no body answers to POST. */
-type Done<P extends keyof paths> = paths[P] extends {
-  post: { requestBody?: never; responses: { 200: { content: infer C } } };
-}
-  ? C[keyof C]
-  : never;
-
-type ActionPath = {
-  [P in keyof paths]: Done<P> extends never ? never : P;
-}[keyof paths];
+type Answer<P extends keyof paths> = AnswerTo<'get', P>;
+type ReadablePath = PathFor<'get'>;
+type ChangingVerb = 'post' | 'put' | 'patch' | 'delete';
 
 /** Who calls, and what becomes of a call whose token has run out. */
 export interface Credentials {
@@ -53,9 +38,17 @@ export class Client {
     return (await this.authorised(filled(path, members), json)) as Answer<P>;
   }
 
-  /** Asks for something to be done about what a path names; nothing else is sent. */
-  async post<P extends ActionPath>(path: P, members: Members): Promise<Done<P>> {
-    return (await this.authorised(filled(path, members), json, 'POST')) as Done<P>;
+  /** Asks for something to be done. */
+  async change<V extends ChangingVerb, P extends PathFor<V>>(
+    change: Change<V, P>,
+  ): Promise<AnswerTo<V, P>> {
+    const { verb, path, members = {}, body } = change;
+    const request: RequestInit = { method: verb.toUpperCase() };
+    if (body !== undefined) {
+      request.body = JSON.stringify(body);
+      request.headers = { 'Content-Type': 'application/json' };
+    }
+    return (await this.authorised(filled(path, members), json, request)) as AnswerTo<V, P>;
   }
 
   /** Reads a page of a list: the first with this query, or the one at an address. */
@@ -64,8 +57,7 @@ export class Client {
     members: Members,
     query: Members | string,
   ): Promise<Listed<Answer<P>>> {
-    const address =
-      typeof query === 'string' ? query : `${filled(path, members)}?${new URLSearchParams(query)}`;
+    const address = typeof query === 'string' ? query : addressOf(path, members, query);
     return this.authorised(address, async (answer) => ({
       found: (await json(answer)) as Answer<P>,
       next: nextOf(answer.headers.get('Link')),
@@ -73,9 +65,13 @@ export class Client {
   }
 
   /** Reads a file; `undefined` if there is none. */
-  async file(path: ReadablePath, members: Members): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  async file(
+    path: ReadablePath,
+    members: Members,
+    query: Members = {},
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     try {
-      return await this.authorised(filled(path, members), bytes);
+      return await this.authorised(addressOf(path, members, query), bytes);
     } catch (failure) {
       if (failure instanceof Problem && failure.kind === 'notFound') return undefined;
       throw failure;
@@ -105,15 +101,16 @@ export class Client {
   private async authorised<T>(
     path: string,
     content: (answer: Response) => Promise<T>,
-    method = 'GET',
+    request: RequestInit = {},
   ): Promise<T> {
     const token = this.credentials.token();
+    const headers = { ...request.headers, Authorization: `Bearer ${token}` };
     try {
-      return await call(path, { method, headers: { Authorization: `Bearer ${token}` } }, content);
+      return await call(path, { ...request, headers }, content);
     } catch (failure) {
       if (!(failure instanceof Problem) || failure.kind !== 'unauthorized') throw failure;
       await this.credentials.renewed(token);
-      return this.authorised(path, content, method);
+      return this.authorised(path, content, request);
     }
   }
 }
@@ -122,13 +119,18 @@ function filled(path: string, members: Members): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(members[name] ?? ''));
 }
 
+function addressOf(path: string, members: Members, query: Members): string {
+  const parameters = new URLSearchParams(query).toString();
+  return filled(path, members) + (parameters && `?${parameters}`);
+}
+
 /** The address in `<…>; rel="next"`; only one of ours is followed. */
 export function nextOf(link: string | null): string | undefined {
   return /^<(\/v1\/[^>]*)>; rel="next"$/.exec(link ?? '')?.[1];
 }
 
 /** Exchanges a name and a password for a token. */
-export async function logIn(username: string, password: string): Promise<Schemas['Token']> {
+export async function logIn(username: string, password: string): Promise<Token> {
   const body = new URLSearchParams({ grant_type: 'password', username, password });
-  return (await call('/v1/users/auth', { method: 'POST', body }, json)) as Schemas['Token'];
+  return (await call('/v1/users/auth', { method: 'POST', body }, json)) as Token;
 }

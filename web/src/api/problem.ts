@@ -70,7 +70,7 @@ export function said(problem: unknown): string {
       return t('problem.credentials');
     case 'refused':
       return t('problem.refused', {
-        detail: problem.detail || problem.fields.map(saidOf).join(' '),
+        detail: inWords(problem.detail) || problem.fields.map(saidOf).join(' '),
       });
     default:
       return t(`problem.${problem.kind}`);
@@ -79,5 +79,10 @@ export function said(problem: unknown): string {
 
 export function saidOf({ name, message }: FieldProblem): string {
   const field = textFor(`field.${name}`) ?? textFor(`record.${name}`) ?? name;
-  return t('problem.field', { field, detail: message });
+  return t('problem.field', { field, detail: inWords(message) });
+}
+
+/** The server's words in those of the person, where there are any. */
+function inWords(detail: string): string {
+  return textFor(`refusal.${detail}`) ?? detail;
 }

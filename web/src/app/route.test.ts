@@ -9,6 +9,7 @@ test.each([
   ['#/result/62d59254b6f4ae2a1f4f4f01', 'result', '62d59254b6f4ae2a1f4f4f01'],
   ['#/result/../x', 'none', ''],
   ['#/history', 'history', ''],
+  ['#/evaluation', 'evaluation', ''],
   ['#/elsewhere', 'none', ''],
 ])('%s is %s %s', (hash, page, id) => {
   expect(routeOf(hash)).toEqual({ page, id });

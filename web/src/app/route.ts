@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export type PageName = 'home' | 'form' | 'recordings' | 'result' | 'history' | 'none';
+export type PageName = 'home' | 'form' | 'recordings' | 'result' | 'history' | 'evaluation' | 'none';
 
 export interface Route {
   readonly page: PageName;
@@ -13,6 +13,7 @@ const ROUTES: readonly [RegExp, PageName][] = [
   [/^\/draft\/([\w-]+)\/recordings$/, 'recordings'],
   [/^\/result\/([0-9a-fA-F]+)$/, 'result'],
   [/^\/history$/, 'history'],
+  [/^\/evaluation$/, 'evaluation'],
 ];
 
 /** Which page an address names behind its `#`; the server never sees that. */

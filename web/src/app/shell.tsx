@@ -1,3 +1,4 @@
+import { EvaluationPage } from '../evaluation/evaluation-page';
 import { FormPage } from '../form/form-page';
 import { HistoryPage } from '../history/history-page';
 import { HomePage } from '../home/home-page';
@@ -58,6 +59,8 @@ function Current() {
       return <ResultPage key={id} id={id} />;
     case 'history':
       return <HistoryPage />;
+    case 'evaluation':
+      return <EvaluationPage />;
     case 'none':
       return (
         <Page title={t('app.notFound')}>

@@ -1,5 +1,8 @@
+import { outcomes } from './en-outcomes';
+
 /** Every text of the pages in English; the other languages have just these keys. */
 export const en = {
+  ...outcomes,
   'app.name': 'SPIRA',
   'app.what': 'Respiratory insufficiency, heard in the voice',
   'app.skip': 'Skip to content',
@@ -250,7 +253,7 @@ export const en = {
   'history.count': '{all} found',
   'history.countMore': 'more than {all} found',
   'history.csv': 'Keep as CSV',
-  'history.limits': 'Your own inferences only. Days are those of this device.',
+  'history.limits': 'What you may read. Days are those of this device.',
   'history.none': 'Nothing yet: what you send appears here.',
   'history.noMatch': 'Nothing matches.',
   'history.notHere': 'Nothing on this page; there may be more on the next one.',

@@ -20,7 +20,7 @@ export function Again({ id }: { id: string }) {
     setProblem('');
     try {
       const members = { user_id: session.user.value?.id ?? '', inference_id: id };
-      const { inference_id } = await client.post(RETRY, members);
+      const { inference_id } = await client.change({ verb: 'post', path: RETRY, members });
       go(`/result/${inference_id}`);
     } catch (failure) {
       setProblem(said(failure));

@@ -4,6 +4,7 @@ import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
 import { t } from '../language/language';
+import { OutcomeSection } from '../outcomes/outcome-section';
 import { Ended } from './ended';
 import { HeardRecordings } from './heard-recordings';
 import { outcomeOf, type Outcome } from './outcome';
@@ -51,6 +52,7 @@ export function ResultPage({ id }: { id: string }) {
         {isMissed && <p class="notice problem">{t('result.unreachable')}</p>}
         {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
       </div>
+      {outcome && outcome.status !== 'processing' && <OutcomeSection key={id} id={id} />}
       {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
         <a class="button" href="#/">

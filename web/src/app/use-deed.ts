@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks';
+import { said } from '../api/problem';
+
+/** Something that is asked of the server once at a time, and what went wrong with it. */
+export function useDeed() {
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function run(deed: () => Promise<void>): Promise<void> {
+    setBusy(true);
+    setProblem('');
+    try {
+      await deed();
+    } catch (failure) {
+      setProblem(said(failure));
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { problem, isBusy, run };
+}
