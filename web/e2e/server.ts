@@ -5,32 +5,46 @@ interface Listed {
   readonly rgh: string;
 }
 
-interface LoggedIn {
+interface Login {
   readonly id: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly access_token: string;
 }
 
-async function logIn({ port, username, password }: Spira): Promise<LoggedIn> {
+/** Logs the administrator in, past the pages. */
+export async function logIn({ port, username, password }: Spira): Promise<Login> {
   const login = await fetch(`http://localhost:${port}/v1/users/auth`, {
     method: 'POST',
     body: new URLSearchParams({ username, password }),
   });
-  const { id = '', access_token: token } = (await login.json()) as Record<string, string>;
-  return { id, headers: { Authorization: `Bearer ${token}` } };
+  return (await login.json()) as Login;
+}
+
+/** What the administrator is answered, past the pages; with JSON, something is sent. */
+export async function asked<T>(spira: Spira, path: string, sent?: object): Promise<T> {
+  const { access_token: token } = await logIn(spira);
+  const answer = await fetch(`http://localhost:${spira.port}${path}`, {
+    method: sent ? 'POST' : 'GET',
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    ...(sent && { body: JSON.stringify(sent) }),
+  });
+  if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
+  return (await answer.json()) as T;
 }
 
 /** What the server has, asked past the pages. */
 export async function inferencesWith(spira: Spira, rgh: string): Promise<Listed[]> {
-  const { id, headers } = await logIn(spira);
-  const address = `http://localhost:${spira.port}/v1/users/${id}/inferences`;
-  const answer = await fetch(address, { headers });
-  const { inferences } = (await answer.json()) as { inferences: Listed[] };
+  const { id } = await logIn(spira);
+  const { inferences } = await asked<{ inferences: Listed[] }>(
+    spira,
+    `/v1/users/${id}/inferences`,
+  );
   return inferences.filter((inference) => inference.rgh === rgh);
 }
 
 /** Does so many things that the trail notes, one entry each. */
 export async function leaveTraces(spira: Spira, count: number): Promise<void> {
-  const { headers } = await logIn(spira);
+  const { access_token: token } = await logIn(spira);
+  const headers = { Authorization: `Bearer ${token}` };
   for (let i = 0; i < count; i++) {
     await fetch(`http://localhost:${spira.port}/v1/accounts`, { headers });
   }

@@ -12,6 +12,7 @@ export interface Place {
 const RECORDING: readonly Role[] = ['nurse', 'admin'];
 const READING: readonly Role[] = ['nurse', 'clinician', 'admin'];
 const ADMINISTRATION: readonly Role[] = ['admin'];
+const EVALUATING: readonly Role[] = ['researcher', 'admin'];
 const AUDITING: readonly Role[] = ['auditor', 'admin'];
 const EVERYBODY: readonly Role[] = ['nurse', 'clinician', 'researcher', 'auditor', 'admin'];
 
@@ -27,12 +28,14 @@ const OPEN_TO: Readonly<Record<Exclude<PageName, 'none'>, readonly Role[]>> = {
   hospitals: ADMINISTRATION,
   models: ADMINISTRATION,
   operation: ADMINISTRATION,
+  evaluation: EVALUATING,
   trail: AUDITING,
 };
 
 const PLACES: readonly Place[] = [
   { page: 'home', path: '/', name: 'nav.home' },
   { page: 'history', path: '/history', name: 'nav.history' },
+  { page: 'evaluation', path: '/evaluation', name: 'nav.evaluation' },
   { page: 'accounts', path: '/accounts', name: 'nav.accounts' },
   { page: 'hospitals', path: '/hospitals', name: 'nav.hospitals' },
   { page: 'models', path: '/models', name: 'nav.models' },

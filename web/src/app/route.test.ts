@@ -13,6 +13,7 @@ test.each([
   ['#/accounts', 'accounts', ''],
   ['#/trail', 'trail', ''],
   ['#/operation', 'operation', ''],
+  ['#/evaluation', 'evaluation', ''],
   ['#/elsewhere', 'none', ''],
 ])('%s is %s %s', (hash, page, id) => {
   expect(routeOf(hash)).toEqual({ page, id });

@@ -12,6 +12,7 @@ export type PageName =
   | 'models'
   | 'trail'
   | 'operation'
+  | 'evaluation'
   | 'none';
 
 export interface Route {
@@ -31,6 +32,7 @@ const ROUTES: readonly [RegExp, PageName][] = [
   [/^\/models$/, 'models'],
   [/^\/trail$/, 'trail'],
   [/^\/operation$/, 'operation'],
+  [/^\/evaluation$/, 'evaluation'],
 ];
 
 /** Which page an address names behind its `#`; the server never sees that. */

@@ -1,6 +1,7 @@
 import { AccountsPage } from '../administration/accounts-page';
 import { HospitalsPage } from '../administration/hospitals-page';
 import { ModelsPage } from '../administration/models-page';
+import { EvaluationPage } from '../evaluation/evaluation-page';
 import { FormPage } from '../form/form-page';
 import { HistoryPage } from '../history/history-page';
 import { HomePage } from '../home/home-page';
@@ -79,6 +80,8 @@ function Current({ role }: { role: Role }) {
       return <OperationPage />;
     case 'password':
       return <PasswordPage />;
+    case 'evaluation':
+      return <EvaluationPage />;
     case 'none':
       return (
         <Page title={t('app.notFound')}>

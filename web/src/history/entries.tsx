@@ -23,6 +23,7 @@ export function Entries({ entries, isOldestFirst, onOrder }: EntriesProps) {
           <th scope="col">{t('history.hospital')}</th>
           <th scope="col">{t('history.model')}</th>
           <th scope="col">{t('history.status')}</th>
+          <th scope="col">{t('outcome.short')}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,6 +40,11 @@ export function standingOf({ status, diagnosis }: Entry): string {
   return diagnosis ? (textFor(`result.${diagnosis}`) ?? diagnosis) : t(`history.status.${status}`);
 }
 
+/** What the patient turned out to have, in words. */
+export function outcomeOf({ outcome }: Entry): string {
+  return outcome ? t(`outcome.${outcome}`) : '';
+}
+
 function Line({ entry }: { entry: Entry }) {
   return (
     <tr>
@@ -53,6 +59,7 @@ function Line({ entry }: { entry: Entry }) {
       <td data-label={t('history.status')}>
         <span class={`status ${entry.status}`}>{standingOf(entry)}</span>
       </td>
+      <td data-label={t('outcome.short')}>{outcomeOf(entry)}</td>
     </tr>
   );
 }

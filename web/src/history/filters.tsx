@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../app/app';
 import { t, type TextKey } from '../language/language';
+import { VALUES } from '../outcomes/given';
 import type { Wish } from './listing';
 
 interface FiltersProps {
@@ -34,6 +35,12 @@ export function Filters({ wish, onWish }: FiltersProps) {
         value={wish.diagnosis}
         options={DIAGNOSES.map((diagnosis) => [diagnosis, t(`result.${diagnosis}`)])}
         onChoice={(diagnosis) => onWish({ diagnosis })}
+      />
+      <Choice
+        name="outcome.short"
+        value={wish.outcome}
+        options={VALUES.map((value) => [value, t(`outcome.${value}`)])}
+        onChoice={(outcome) => onWish({ outcome: outcome as Wish['outcome'] })}
       />
       <Choice
         name="history.hospital"

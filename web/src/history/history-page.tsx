@@ -3,7 +3,7 @@ import { Page } from '../app/page';
 import { ProblemNotice } from '../app/problem-notice';
 import { dateAndTime, t } from '../language/language';
 import { csvOf, download } from './csv';
-import { Entries, standingOf } from './entries';
+import { Entries, outcomeOf, standingOf } from './entries';
 import { Filters } from './filters';
 import { NEWEST_FIRST, type Entry, type Wish } from './listing';
 import { Pages } from './pages';
@@ -69,12 +69,14 @@ function keep(entries: readonly Entry[]): void {
   const heads = (['date', 'rgh', 'hospital', 'model', 'status'] as const).map((head) =>
     t(`history.${head}`),
   );
+  heads.push(t('outcome.short'));
   const lines = entries.map((entry) => [
     entry.accepted ? dateAndTime(entry.accepted) : '',
     entry.rgh,
     entry.hospital,
     entry.model,
     standingOf(entry),
+    outcomeOf(entry),
   ]);
   download('spira.csv', csvOf([heads, ...lines]));
 }

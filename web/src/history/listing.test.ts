@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entriesOf, NEWEST_FIRST, queryOf } from './listing';
 
 test('without wishes the newest come first, with their results', () => {
-  expect(queryOf(NEWEST_FIRST)).toEqual({ sort: '-created_in', limit: '25', include: 'result' });
+  expect(queryOf(NEWEST_FIRST)).toEqual({ sort: '-created_in', limit: '25', include: 'outcome,result' });
 });
 
 test('a wish becomes parameters', () => {
@@ -13,6 +13,7 @@ test('a wish becomes parameters', () => {
     hospital: 'A & B',
     model: 'm',
     diagnosis: 'positive',
+    outcome: 'excluded',
     isOldestFirst: true,
   } as const;
 
@@ -22,6 +23,7 @@ test('a wish becomes parameters', () => {
     hospital: 'A & B',
     model: 'm',
     diagnosis: 'positive',
+    outcome: 'excluded',
     sort: 'created_in',
   });
 });
@@ -42,14 +44,18 @@ test('lines tell the diagnosis of what has ended with one', () => {
       { id: '2', status: 'processing', model_id: 'gone' },
       { id: '3', status: 'completed' },
     ],
-    [
-      { inference_id: '2', diagnosis: 'not available' },
-      { inference_id: '1', diagnosis: 'positive' },
-    ],
+    {
+      results: [
+        { inference_id: '2', diagnosis: 'not available' },
+        { inference_id: '1', diagnosis: 'positive' },
+      ],
+      outcomes: [{ inference_id: '3', outcome: { value: 'excluded' } }],
+    },
     (id) => (id === 'm' ? 'demonstration-pauses' : undefined),
   );
 
   expect(entries.map(({ diagnosis }) => diagnosis)).toEqual(['positive', '', '']);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['', '', 'excluded']);
   expect(entries.map(({ model }) => model)).toEqual(['demonstration-pauses', 'gone', '']);
   expect(entries[0]).toMatchObject({ rgh: 'B2', hospital: 'A', status: 'completed' });
   expect(entries[0]?.accepted?.toISOString()).toBe('2026-01-02T00:00:00.000Z');

@@ -1,5 +1,9 @@
 import type { InferenceBody, ResultBody } from '../api/client';
+import type { components } from '../api/schema';
+import type { Value } from '../outcomes/given';
 import { acceptedAt, statusOf, type Outcome } from '../result/outcome';
+
+type OutcomeOf = components['schemas']['OutcomeOf'];
 
 /** A line of the history. */
 export interface Entry {
@@ -10,6 +14,8 @@ export interface Entry {
   readonly status: Outcome['status'];
   /** In the model's own word; none without one. */
   readonly diagnosis: string;
+  /** What the patient turned out to have; empty while nobody said. */
+  readonly outcome: Value | '';
   readonly accepted: Date | undefined;
 }
 
@@ -18,6 +24,7 @@ export interface Wish {
   readonly rgh: string;
   readonly status: Outcome['status'] | '';
   readonly diagnosis: string;
+  readonly outcome: Value | '';
   readonly hospital: string;
   readonly model: string;
   readonly from: string;
@@ -29,6 +36,7 @@ export const NEWEST_FIRST: Wish = {
   rgh: '',
   status: '',
   diagnosis: '',
+  outcome: '',
   hospital: '',
   model: '',
   from: '',
@@ -44,6 +52,7 @@ export function queryOf(wish: Wish): Record<string, string> {
     q: wish.rgh.trim(),
     status: wish.status,
     diagnosis: wish.diagnosis,
+    outcome: wish.outcome,
     hospital: wish.hospital,
     model: wish.model,
     from: beginOfDay(wish.from, 0),
@@ -54,7 +63,7 @@ export function queryOf(wish: Wish): Record<string, string> {
     ...Object.fromEntries(query),
     sort: wish.isOldestFirst ? 'created_in' : '-created_in',
     limit: PAGE_SIZE,
-    include: 'result',
+    include: 'outcome,result',
   };
 }
 
@@ -65,13 +74,20 @@ export function beginOfDay(day: string, later: number): string {
   return new Date(year, month - 1, date + later).toISOString();
 }
 
+/** What a page has beside its inferences. */
+export interface Beside {
+  readonly results?: readonly ResultBody[] | null | undefined;
+  readonly outcomes?: readonly OutcomeOf[] | null | undefined;
+}
+
 /** The lines of a page. */
 export function entriesOf(
   inferences: readonly InferenceBody[],
-  results: readonly ResultBody[],
+  { results, outcomes }: Beside,
   modelName: (id: string | undefined) => string | undefined,
 ): Entry[] {
-  const said = new Map(results.map((result) => [result.inference_id, result.diagnosis]));
+  const said = new Map((results ?? []).map((result) => [result.inference_id, result.diagnosis]));
+  const found = new Map((outcomes ?? []).map((each) => [each.inference_id, each.outcome?.value]));
   return inferences.map((body) => {
     const status = statusOf(body.status);
     return {
@@ -81,6 +97,7 @@ export function entriesOf(
       model: modelName(body.model_id ?? undefined) ?? body.model_id ?? '',
       status,
       diagnosis: status === 'completed' ? (said.get(body.id) ?? '') : '',
+      outcome: found.get(body.id) ?? '',
       accepted: acceptedAt(body.created_in),
     };
   });

@@ -1,8 +1,10 @@
 import { administration } from './en-administration';
+import { outcomes } from './en-outcomes';
 
 /** Every text of the pages in English; the other languages have just these keys. */
 export const en = {
   ...administration,
+  ...outcomes,
   'app.name': 'SPIRA',
   'app.what': 'Respiratory insufficiency, heard in the voice',
   'app.skip': 'Skip to content',
@@ -266,7 +268,7 @@ export const en = {
   'history.count': '{all} found',
   'history.countMore': 'more than {all} found',
   'history.csv': 'Keep as CSV',
-  'history.limits': 'Your own inferences only. Days are those of this device.',
+  'history.limits': 'What you may read. Days are those of this device.',
   'history.none': 'Nothing yet: what you send appears here.',
   'history.noMatch': 'Nothing matches.',
   'history.notHere': 'Nothing on this page; there may be more on the next one.',

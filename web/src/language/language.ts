@@ -60,6 +60,14 @@ export function dateAndTime(when: Date): string {
   );
 }
 
+/** A day without a time, `2026-03-01`, as people write it. */
+export function day(date: string): string {
+  const [year = 0, month = 1, number = 1] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'short' }).format(
+    new Date(year, month - 1, number),
+  );
+}
+
 export function decimal(value: number, digits: number): string {
   return new Intl.NumberFormat(language.value, { maximumFractionDigits: digits }).format(value);
 }

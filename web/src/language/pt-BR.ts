@@ -1,8 +1,10 @@
 import type { Texts } from './en';
 import { administration } from './pt-BR-administration';
+import { outcomes } from './pt-BR-outcomes';
 
 export const ptBR: Texts = {
   ...administration,
+  ...outcomes,
   'app.name': 'SPIRA',
   'app.what': 'Insuficiência respiratória, percebida na voz',
   'app.skip': 'Ir para o conteúdo',
@@ -265,7 +267,7 @@ export const ptBR: Texts = {
   'history.count': '{all} encontradas',
   'history.countMore': 'mais de {all} encontradas',
   'history.csv': 'Guardar como CSV',
-  'history.limits': 'Só as suas inferências. Os dias são os deste aparelho.',
+  'history.limits': 'Só o que você pode ler. Os dias são os deste aparelho.',
   'history.none': 'Nada ainda: o que você enviar aparece aqui.',
   'history.noMatch': 'Nada corresponde.',
   'history.notHere': 'Nada nesta página; pode haver mais na próxima.',

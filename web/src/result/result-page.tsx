@@ -4,6 +4,7 @@ import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
 import { t } from '../language/language';
+import { OutcomeSection } from '../outcomes/outcome-section';
 import { Ended } from './ended';
 import { HeardRecordings } from './heard-recordings';
 import { outcomeOf, type Outcome } from './outcome';
@@ -53,6 +54,7 @@ export function ResultPage({ id }: { id: string }) {
         {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
       </div>
       {outcome && outcome.status !== 'processing' && <Printed id={id} outcome={outcome} />}
+      {outcome && outcome.status !== 'processing' && <OutcomeSection key={id} id={id} />}
       {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
         {outcome && outcome.status !== 'processing' && (

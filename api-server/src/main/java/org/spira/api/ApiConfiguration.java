@@ -10,6 +10,7 @@ import org.spira.api.audit.AuditConfiguration;
 import org.spira.api.audit.adapter.mongo.TrailInMongoConfiguration;
 import org.spira.api.documents.DocumentsConfiguration;
 import org.spira.api.documents.MongoIndexes;
+import org.spira.api.evaluation.EvaluationConfiguration;
 import org.spira.api.hospitals.HospitalsConfiguration;
 import org.spira.api.hospitals.HospitalsInMongoConfiguration;
 import org.spira.api.inferences.InferencesConfiguration;
@@ -61,7 +62,8 @@ import org.springframework.context.annotation.Import;
   AuditConfiguration.class,
   TrailInMongoConfiguration.class,
   PrivacyConfiguration.class,
-  ErasuresInMongoConfiguration.class
+  ErasuresInMongoConfiguration.class,
+  EvaluationConfiguration.class
 })
 public class ApiConfiguration {
 

@@ -8,6 +8,7 @@ import org.spira.api.accounts.AccountsConfiguration;
 import org.spira.api.accounts.adapter.CredentialsConfiguration;
 import org.spira.api.audit.AuditConfiguration;
 import org.spira.api.audit.InMemorySegments;
+import org.spira.api.evaluation.EvaluationConfiguration;
 import org.spira.api.hospitals.HospitalsConfiguration;
 import org.spira.api.inferences.InferencesConfiguration;
 import org.spira.api.inmemory.InMemoryAudioStore;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
   ModelsConfiguration.class,
   HospitalsConfiguration.class,
   InferencesConfiguration.class,
+  EvaluationConfiguration.class,
   InMemoryUsers.class,
   InMemoryAccounts.class,
   InMemoryLoginAttempts.class,

@@ -9,7 +9,11 @@ public enum Permission {
   /** Is handed all that is kept about a patient. */
   EXPORT,
   /** Reads who did what: the trail, and what was erased. */
-  AUDIT;
+  AUDIT,
+  /** Says what patients turned out to have. */
+  GIVE_OUTCOMES,
+  /** Reads how right models are, in numbers. */
+  EVALUATE;
 
   /**
    * Returns if this user has it.
@@ -22,10 +26,13 @@ public enum Permission {
     }
   }
 
-  private boolean isOf(User user) {
+  /** Whether this user has it. */
+  public boolean isOf(User user) {
     return switch (this) {
       case ERASE, EXPORT -> user.isAdministrator();
       case AUDIT -> user.isAdministrator() || user.role() == Role.AUDITOR;
+      case GIVE_OUTCOMES -> user.isAdministrator() || user.role() == Role.CLINICIAN;
+      case EVALUATE -> user.isAdministrator() || user.role() == Role.RESEARCHER;
     };
   }
 }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.port.ChannelUnavailableException;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
@@ -53,7 +54,7 @@ public final class EraseInferences {
    * @throws Refusal if it is no id, or the user has no such inference
    */
   public void requireOfUser(String userId, String inferenceId) {
-    var unused = findInference.find(userId, inferenceId);
+    var unused = findInference.find(Reach.own(userId), inferenceId);
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.spira.api.inferences;
 
 import java.time.Duration;
+import org.spira.api.hospitals.ListHospitals;
+import org.spira.api.inferences.application.outcomes.FindOutcomes;
+import org.spira.api.inferences.application.outcomes.GiveOutcome;
 import org.spira.api.inferences.application.reading.AwaitEnds;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindReach;
 import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
@@ -15,6 +19,7 @@ import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.lifecycle.Repeatedly;
+import org.spira.api.outcomes.port.Outcomes;
 import org.spira.api.shared.ApiClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +58,26 @@ class ResultsConfiguration {
   @Bean
   FindInference findInference(Inferences inferences) {
     return new FindInference(inferences);
+  }
+
+  @Bean
+  FindReach findReach(ListHospitals hospitals) {
+    return new FindReach(hospitals);
+  }
+
+  @Bean
+  FindOutcomes findOutcomes(FindInference findInference, Outcomes outcomes) {
+    return new FindOutcomes(findInference, outcomes);
+  }
+
+  @Bean
+  GiveOutcome giveOutcome(
+      FindReach findReach,
+      FindInference findInference,
+      Outcomes outcomes,
+      InferenceEvents events,
+      ApiClock clock) {
+    return new GiveOutcome(findReach, findInference, outcomes, events, clock.clock());
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.spira.api.inferences.adapter.mongo.CorrectionsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
+import org.spira.api.inferences.adapter.mongo.OutcomesContract;
 import org.spira.api.inferences.adapter.mongo.ResultsContract;
 import org.spira.api.inferences.adapter.mongo.SearchContract;
 import org.spira.api.inferences.adapter.mongo.TombstonesContract;
@@ -110,6 +111,14 @@ abstract class MongoContracts {
 
   @Nested
   class Results extends ResultsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Outcomes extends OutcomesContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

@@ -7,6 +7,7 @@ import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences.Backlog;
 import org.spira.api.models.Model;
+import org.spira.api.outcomes.Outcome;
 
 /** Remembers what happened, as words. */
 public final class CountedEvents implements InferenceEvents {
@@ -37,6 +38,11 @@ public final class CountedEvents implements InferenceEvents {
   @Override
   public void unserved(Model model) {
     seen.add("unserved");
+  }
+
+  @Override
+  public void outcomeGiven(Outcome.Value value) {
+    seen.add("outcome " + value.wireName());
   }
 
   @Override

@@ -22,11 +22,13 @@ import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
 import org.spira.api.inferences.port.Tombstones;
+import org.spira.api.outcomes.Outcome;
+import org.spira.api.outcomes.port.Outcomes;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.StoreUnavailableException;
 
 /** Inferences in memory; each method is one step, as in the database. */
-public final class InMemoryInferences implements Inferences, Tombstones, PatientFiles {
+public final class InMemoryInferences implements Inferences, Tombstones, PatientFiles, Outcomes {
 
   /** What goes wrong with the next step that adds. */
   public enum Fault {
@@ -38,8 +40,9 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
     UNAVAILABLE
   }
 
-  private final Map<String, Waiting> byId = new TreeMap<>();
+  private final TreeMap<String, Waiting> byId = new TreeMap<>();
   private final Map<String, Grave> graves = new TreeMap<>();
+  private final Map<String, List<Outcome>> outcomes = new TreeMap<>();
   private Fault fault = Fault.NONE;
 
   /** Lets the next {@link #add} fail. */
@@ -125,10 +128,11 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   private Stream<Inference> wanted(Search search) {
     return byId.values().stream()
         .map(Waiting::inference)
-        .filter(each -> search.userId().equals(each.userId()))
+        .filter(each -> search.reach().includes(each))
         .filter(each -> is(search.status(), each.status()))
         .filter(each -> is(search.hospital(), each.form().local()))
         .filter(each -> is(search.modelId(), each.modelId()))
+        .filter(each -> is(search.outcome(), valueOf(each.id())))
         .filter(each ->
             search.rgh().isEmpty()
                 || String.valueOf(each.form().rgh()).startsWith(search.rgh().get()))
@@ -140,6 +144,50 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
 
   private static <T> boolean is(Optional<T> wanted, @Nullable T there) {
     return wanted.isEmpty() || wanted.get().equals(there);
+  }
+
+  private @Nullable String valueOf(String id) {
+    Outcome current = Outcomes.current(ofInference(id));
+    return current == null ? null : current.value().wireName();
+  }
+
+  @Override
+  public synchronized boolean add(String inferenceId, int known, Outcome outcome) {
+    List<Outcome> given = ofInference(inferenceId);
+    if (!byId.containsKey(inferenceId) || given.size() != known) {
+      return false;
+    }
+    outcomes.put(inferenceId, Stream.concat(given.stream(), Stream.of(outcome)).toList());
+    return true;
+  }
+
+  @Override
+  public synchronized List<Outcome> ofInference(String inferenceId) {
+    return byId.containsKey(inferenceId)
+        ? outcomes.getOrDefault(inferenceId, List.of())
+        : List.of();
+  }
+
+  @Override
+  public synchronized Map<String, Outcome> ofInferences(Collection<String> inferenceIds) {
+    return inferenceIds.stream()
+        .filter(id -> !ofInference(id).isEmpty())
+        .collect(Collectors.toMap(id -> id, id -> ofInference(id).getLast()));
+  }
+
+  @Override
+  public synchronized List<Labelled> labelled(String modelId, Optional<String> after, int limit) {
+    return byId.descendingMap().values().stream()
+        .map(Waiting::inference)
+        .filter(each -> modelId.equals(each.modelId()))
+        .filter(each -> after.isEmpty() || each.id().compareTo(after.get()) < 0)
+        .flatMap(each ->
+            Stream.ofNullable(Outcomes.current(ofInference(each.id())))
+                .filter(outcome -> outcome.value() != Outcome.Value.UNKNOWN)
+                .map(
+                    outcome -> new Labelled(each.id(), outcome.value() == Outcome.Value.CONFIRMED)))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -39,6 +39,25 @@ public final class InMemoryResults implements Results {
   }
 
   @Override
+  public Map<String, Answers> answersAbout(Collection<String> inferenceIds) {
+    return inferenceIds.stream()
+        .flatMap(id -> ofInference(id).stream())
+        .collect(Collectors.toMap(Result::inferenceId, this::answers));
+  }
+
+  private Answers answers(Result result) {
+    Challenge production =
+        new Challenge(
+            result.inferenceId(),
+            result.output(),
+            result.diagnosis(),
+            result.modelVersion(),
+            result.modelDigest(),
+            result.error());
+    return new Answers(production, challengeOf(result.inferenceId()));
+  }
+
+  @Override
   public synchronized boolean settle(Result result) {
     Result current = byInference.get(result.inferenceId());
     if (erased.contains(result.inferenceId()) || (current != null && current.isFinal())) {

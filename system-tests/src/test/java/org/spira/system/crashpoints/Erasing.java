@@ -36,7 +36,10 @@ final class Erasing {
     this.first = first;
   }
 
-  /** Erases one inference, and another by its patient; what is not answered is asked elsewhere. */
+  /**
+   * Erases one inference, which has an outcome, and another by its patient; what is not answered is
+   * asked elsewhere.
+   */
   void once() throws InterruptedException {
     String one = accept();
     String rgh = UUID.randomUUID().toString();
@@ -44,6 +47,7 @@ final class Erasing {
     makePatient(other, rgh);
     correct(one);
     restrict(accept());
+    giveOutcome(one);
     mustBeGone.add(one);
     mustBeGone.add(other);
     eraseInference(one);
@@ -58,6 +62,15 @@ final class Erasing {
         .updateOne(
             Filters.eq("_id", new ObjectId(inference)),
             Updates.combine(Updates.set("local", HOSPITAL), Updates.set("rgh", rgh)));
+  }
+
+  private void giveOutcome(String id) throws InterruptedException {
+    if (new Administration(first.url()).giveOutcome(id) != 200) {
+      Administration anybody = new Administration(bench.deployment().url());
+      // 409: it was stored by the call that was not answered
+      assertThat(Wait.until(PATIENCE, () -> List.of(200, 409).contains(anybody.giveOutcome(id))))
+          .isTrue();
+    }
   }
 
   private void eraseInference(String id) throws InterruptedException {

@@ -18,11 +18,12 @@ import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences.Backlog;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
+import org.spira.api.outcomes.Outcome;
 import org.spira.api.shared.StoreUnavailableException;
 
 /**
  * Keeps the books in Micrometer. The only labels are the name of a registered model, so that there
- * are never more series than models, and the part of a recording.
+ * are never more series than models, the part of a recording, and what an outcome says.
  */
 public final class MeteredEvents implements InferenceEvents {
 
@@ -110,6 +111,11 @@ public final class MeteredEvents implements InferenceEvents {
   @Override
   public void backlog(Backlog counted) {
     backlog = counted;
+  }
+
+  @Override
+  public void outcomeGiven(Outcome.Value value) {
+    registry.counter(Meters.OUTCOMES, "value", value.wireName()).increment();
   }
 
   private Timer timer(String model) {

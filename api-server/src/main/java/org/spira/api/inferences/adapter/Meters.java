@@ -72,5 +72,8 @@ public final class Meters {
   /** Recordings accepted with a warning, by part and kind. */
   public static final String RECORDING_WARNINGS = "spira.recording.warnings";
 
+  /** Outcomes that were given, by what they say. */
+  public static final String OUTCOMES = "spira.outcomes.given";
+
   private Meters() {}
 }

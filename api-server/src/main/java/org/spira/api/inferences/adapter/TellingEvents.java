@@ -6,6 +6,7 @@ import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.port.InferenceEvents;
 import org.spira.api.inferences.port.Inferences.Backlog;
 import org.spira.api.models.Model;
+import org.spira.api.outcomes.Outcome;
 
 /**
  * Keeps the books, and tells of each end those who wait for it: here, and at the other replicas.
@@ -27,6 +28,11 @@ public record TellingEvents(InferenceEvents books, AwaitEnds here, EndNews elsew
     here.ended(inference.id());
     elsewhere.tell(inference.id());
     books.ended(inference);
+  }
+
+  @Override
+  public void outcomeGiven(Outcome.Value value) {
+    books.outcomeGiven(value);
   }
 
   @Override

@@ -5,28 +5,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a user's inferences are looked for; what is absent does not restrict. When an inference
- * was accepted is told by its id, to the second.
+ * Which inferences are looked for; what is absent does not restrict. When an inference was accepted
+ * is told by its id, to the second.
  *
- * @param userId whose
+ * @param reach among which
  * @param rgh with what the patient's number begins
  * @param from accepted then or later
  * @param until accepted before then
  * @param hospital the name that was filled in
+ * @param outcome what the patient turned out to have, by its wire name
  */
 public record Search(
-    String userId,
+    Reach reach,
     Optional<String> rgh,
     Optional<InferenceStatus> status,
     Optional<Instant> from,
     Optional<Instant> until,
     Optional<String> hospital,
-    Optional<String> modelId) {
+    Optional<String> modelId,
+    Optional<String> outcome) {
 
   /** All of a user's. */
   public static Search of(String userId) {
+    return within(Reach.own(userId));
+  }
+
+  /** All within this reach. */
+  public static Search within(Reach reach) {
     return new Search(
-        userId,
+        reach,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -38,7 +46,7 @@ public record Search(
   /** Only the user: the rest is the patient's. */
   @Override
   public String toString() {
-    return "Search[" + userId + "]";
+    return "Search[" + reach.userId() + "]";
   }
 
   /**

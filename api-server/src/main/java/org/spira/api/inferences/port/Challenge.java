@@ -3,7 +3,7 @@ package org.spira.api.inferences.port;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a model on trial said about an inference. */
+/** What a model said about an inference, most often one on trial. */
 public record Challenge(
     String inferenceId,
     List<Double> output,

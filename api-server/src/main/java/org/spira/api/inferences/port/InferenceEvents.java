@@ -2,6 +2,7 @@ package org.spira.api.inferences.port;
 
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.models.Model;
+import org.spira.api.outcomes.Outcome;
 
 /** Who wants to know what becomes of inferences: the books of the invariant. */
 public interface InferenceEvents {
@@ -29,6 +30,9 @@ public interface InferenceEvents {
 
   /** Recordings of an inference that was never accepted were removed. */
   void orphanSwept();
+
+  /** Somebody said what a patient turned out to have. */
+  void outcomeGiven(Outcome.Value value);
 
   /** What is accepted and not ended, as counted just now. */
   void backlog(Inferences.Backlog backlog);

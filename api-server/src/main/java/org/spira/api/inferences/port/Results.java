@@ -21,6 +21,12 @@ public interface Results {
   Map<String, Result> ofInferences(Collection<String> inferenceIds);
 
   /**
+   * What models said about inferences whose results this service stored, the model on trial too;
+   * nothing of some.
+   */
+  Map<String, Answers> answersAbout(Collection<String> inferenceIds);
+
+  /**
    * Stores a final result, unless there is one.
    *
    * @return whether it was stored
@@ -38,4 +44,12 @@ public interface Results {
 
   /** Removes what is known about the result of an inference that was never accepted. */
   void forget(String inferenceId);
+
+  /**
+   * What was said about one inference.
+   *
+   * @param production the diagnosis
+   * @param challenger of the model on trial, where there was one
+   */
+  record Answers(Challenge production, Optional<Challenge> challenger) {}
 }

@@ -19,6 +19,7 @@ import org.spira.api.inmemory.Samples;
 import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
+import org.spira.api.outcomes.Outcome;
 import org.spira.common.RecordingPart;
 
 class MeteredEventsTest {
@@ -75,6 +76,7 @@ class MeteredEventsTest {
     events.repaired();
     events.withdrawn(3);
     events.orphanSwept();
+    events.outcomeGiven(Outcome.Value.CONFIRMED);
     events.backlog(new Backlog(3, Optional.of(clock.instant().minusSeconds(7))));
 
     assertThat(registry.scrape().lines())
@@ -88,6 +90,7 @@ class MeteredEventsTest {
             "spira_results_repaired_total 1.0",
             "spira_inferences_withdrawn_total 3.0",
             "spira_recordings_orphans_swept_total 1.0",
+            "spira_outcomes_given_total{value=\"confirmed\"} 1.0",
             "spira_inferences_unfinished 3.0",
             "spira_inferences_oldest_unfinished_age_seconds 7.0");
     assertThat(registry.get(Meters.DURATION).timer().max(TimeUnit.MILLISECONDS)).isEqualTo(250);

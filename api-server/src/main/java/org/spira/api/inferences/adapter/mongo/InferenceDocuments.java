@@ -26,7 +26,13 @@ public final class InferenceDocuments {
   static final String ERROR = "error";
   static final String CREATED_IN = "created_in";
   static final String USER_ID = "user_id";
-  static final String MODEL_ID = "model_id";
+
+  /** The model that is asked. */
+  public static final String MODEL_ID = "model_id";
+
+  /** What only a tombstone has. */
+  public static final String ERASURE = "erasure";
+
   static final String RGH = "rgh";
   static final String LOCAL = "local";
   static final String QUALITY = "quality";

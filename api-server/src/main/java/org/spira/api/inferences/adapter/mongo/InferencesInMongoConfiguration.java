@@ -3,12 +3,14 @@ package org.spira.api.inferences.adapter.mongo;
 import org.spira.api.documents.MongoSettings;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
+import org.spira.api.inferences.adapter.mongo.outcomes.MongoOutcomes;
 import org.spira.api.inferences.application.correction.port.Corrections;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.inferences.port.Tombstones;
+import org.spira.api.outcomes.port.Outcomes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,6 +27,11 @@ public class InferencesInMongoConfiguration {
   @Bean
   Results apiResults(MongoOperations mongo, MongoSettings settings) {
     return new MongoResults(mongo, settings.collections());
+  }
+
+  @Bean
+  Outcomes apiOutcomes(MongoOperations mongo, MongoSettings settings) {
+    return new MongoOutcomes(mongo, settings.collections());
   }
 
   @Bean

@@ -29,6 +29,7 @@ import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
@@ -70,6 +71,10 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), USER_ID, LOCAL, ID),
         WantedIndex.plain(names.inferences(), USER_ID, MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), USER_ID, RGH, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, ID),
+        WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
+        WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), RETRY_OF),
         WantedIndex.plain(names.inferences(), STATUS, ID),
         WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));

@@ -92,6 +92,35 @@ final class MongoResults implements Results {
     return found;
   }
 
+  @Override
+  public Map<String, Answers> answersAbout(Collection<String> inferenceIds) {
+    List<ObjectId> ids = inferenceIds.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+    Query asked = query(where(ID).in(ids).and(ERASED).is(null));
+    asked.fields().exclude(WINDOWS);
+    Map<String, Answers> found = new HashMap<>();
+    documents
+        .all("find what models said", asked, document -> document)
+        .forEach(each -> found.put(Members.idOf(each), answers(each)));
+    return found;
+  }
+
+  private static Answers answers(Document document) {
+    String id = Members.idOf(document);
+    Document onTrial = document.get(CHALLENGER, Document.class);
+    return new Answers(
+        readChallenge(id, document), Optional.ofNullable(onTrial).map(of -> readChallenge(id, of)));
+  }
+
+  private static Challenge readChallenge(String inferenceId, Document said) {
+    return new Challenge(
+        inferenceId,
+        StoredOutput.read(said.get(OUTPUT)),
+        textOrNothing(said, DIAGNOSIS),
+        text(said, MODEL_VERSION),
+        text(said, MODEL_DIGEST),
+        text(said, ERROR));
+  }
+
   private List<Result> all(Criteria which, Function<Document, String> inferenceId) {
     Query asked = query(which).with(Sort.by(ID));
     // a page of results would be mostly these

@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 final class MongoTombstones implements Tombstones {
 
-  static final String ERASURE = "erasure";
+  static final String ERASURE = InferenceDocuments.ERASURE;
 
   private static final String STATUS_ERASED = "erased";
   private static final String ERASURE_ID = "id";

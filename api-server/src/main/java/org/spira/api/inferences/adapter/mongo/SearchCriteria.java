@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.types.ObjectId;
 import org.spira.api.documents.Members;
+import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.shared.Ids;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -42,7 +44,7 @@ final class SearchCriteria {
   }
 
   private static Criteria all(Search search, List<Criteria> wanted) {
-    wanted.add(Members.referringTo(InferenceDocuments.USER_ID, search.userId()));
+    wanted.add(within(search.reach()));
     search.rgh().map(SearchCriteria::beginningWith).ifPresent(wanted::add);
     search.status().map(SearchCriteria::inStatus).ifPresent(wanted::add);
     search.from().map(from -> where(ID).gte(objectId(Ids.firstAt(from)))).ifPresent(wanted::add);
@@ -52,7 +54,15 @@ final class SearchCriteria {
         .modelId()
         .map(id -> Members.referringTo(InferenceDocuments.MODEL_ID, id))
         .ifPresent(wanted::add);
+    search.outcome().map(value -> where(OutcomeDocuments.VALUE).is(value)).ifPresent(wanted::add);
     return new Criteria().andOperator(wanted);
+  }
+
+  private static Criteria within(Reach reach) {
+    return reach
+        .hospitals()
+        .map(names -> where(InferenceDocuments.LOCAL).in(names))
+        .orElseGet(() -> Members.referringTo(InferenceDocuments.USER_ID, reach.userId()));
   }
 
   /** A document without a status is not known to have ended, one with an unknown one has. */

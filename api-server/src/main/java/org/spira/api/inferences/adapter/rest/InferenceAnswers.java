@@ -3,13 +3,18 @@ package org.spira.api.inferences.adapter.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.inferences.adapter.rest.outcomes.OutcomeBody;
+import org.spira.api.inferences.adapter.rest.outcomes.OutcomeBody.OutcomeOf;
 import org.spira.api.inferences.application.reading.FindResult.Found;
 import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.reading.SearchInferences.Page;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.outcomes.Outcome;
 
 /** The JSON around inferences and results. */
 final class InferenceAnswers {
@@ -18,12 +23,14 @@ final class InferenceAnswers {
 
   record InferenceId(@JsonProperty("inference_id") String inferenceId) {}
 
-  /** The last three members are there when a page was asked for. */
+  /** All but the first member are there when a page was asked for. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record InferenceList(
       List<InferenceBody> inferences,
       @Schema(description = "with include=result: what is known about their results")
           @Nullable List<ResultBody> results,
+      @Schema(description = "with include=outcome: what is known about their patients")
+          @Nullable List<OutcomeOf> outcomes,
       @Schema(
               description =
                   "how many fit in all, counted up to "
@@ -35,20 +42,33 @@ final class InferenceAnswers {
           @Nullable Boolean totalIsExact) {
 
     static InferenceList of(List<Inference> all) {
-      return new InferenceList(bodies(all), null, null, null);
+      return new InferenceList(bodies(all), null, null, null, null);
     }
 
-    static InferenceList of(Page page, boolean withResults) {
+    static InferenceList of(
+        Page page, boolean withResults, @Nullable Map<String, Outcome> outcomes) {
       Long total = page.counted().isPresent() ? page.counted().getAsLong() : null;
       return new InferenceList(
           bodies(page.inferences()),
           withResults ? results(page) : null,
+          outcomes == null ? null : outcomes(page, outcomes),
           total,
           total == null ? null : total < SearchInferences.MOST_COUNTED);
     }
 
     private static List<InferenceBody> bodies(List<Inference> inferences) {
       return inferences.stream().map(InferenceBody::of).toList();
+    }
+
+    private static List<OutcomeOf> outcomes(Page page, Map<String, Outcome> known) {
+      List<OutcomeOf> outcomes = new ArrayList<>();
+      for (Inference inference : page.inferences()) {
+        Outcome outcome = known.get(inference.id());
+        if (outcome != null) {
+          outcomes.add(new OutcomeOf(inference.id(), OutcomeBody.of(outcome)));
+        }
+      }
+      return outcomes;
     }
 
     private static List<ResultBody> results(Page page) {

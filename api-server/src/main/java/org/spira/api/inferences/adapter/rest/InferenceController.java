@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
@@ -15,11 +17,15 @@ import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceAndResult
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceList;
 import org.spira.api.inferences.adapter.rest.listing.Listing;
 import org.spira.api.inferences.adapter.rest.listing.ListingQuery;
+import org.spira.api.inferences.application.outcomes.FindOutcomes;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindReach;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.reading.SearchInferences.Page;
+import org.spira.api.inferences.domain.Reach;
+import org.spira.api.outcomes.Outcome;
 import org.spira.api.web.Answers;
 import org.spira.api.web.audited.Audited;
 import org.springdoc.core.annotations.ParameterObject;
@@ -43,16 +49,22 @@ class InferenceController {
   private final SearchInferences searchInferences;
   private final FindInference findInference;
   private final FindResult findResult;
+  private final FindOutcomes findOutcomes;
+  private final FindReach findReach;
 
   InferenceController(
       ListInferences listInferences,
       SearchInferences searchInferences,
       FindInference findInference,
-      FindResult findResult) {
+      FindResult findResult,
+      FindOutcomes findOutcomes,
+      FindReach findReach) {
     this.listInferences = listInferences;
     this.searchInferences = searchInferences;
     this.findInference = findInference;
     this.findResult = findResult;
+    this.findOutcomes = findOutcomes;
+    this.findReach = findReach;
   }
 
   @Audited("inference.list")
@@ -60,7 +72,8 @@ class InferenceController {
   @Operation(
       summary = "List the user's inferences",
       description =
-          "Without parameters all of them, oldest first. With any of these parameters page by page,"
+          "A clinician's are those of their hospitals. Without parameters all of a nurse's, oldest"
+              + " first. With any of these parameters page by page,"
               + " newest first; the header `Link` has the address of the next page, if there is"
               + " one.")
   @ApiResponse(
@@ -81,10 +94,11 @@ class InferenceController {
       @ParameterObject ListingQuery query,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     Caller.requireOwn(userId, caller);
-    if (query.isEmpty()) {
+    Reach reach = findReach.of(caller);
+    if (query.isEmpty() && reach.isOwn()) {
       return Answers.ok(InferenceList.of(listInferences.list(caller.id())));
     }
-    Listing wanted = Listing.of(query, caller.id());
+    Listing wanted = Listing.of(query, reach);
     Page page =
         wanted
             .diagnosis()
@@ -92,7 +106,12 @@ class InferenceController {
             .orElseGet(() ->
                 searchInferences.find(wanted.search(), wanted.position(), wanted.withResults()));
     return Answers.ok(
-        InferenceList.of(page, wanted.withResults()), page.next().map(id -> wanted.linkBehind(id)));
+        InferenceList.of(page, wanted.withResults(), outcomes(wanted, page)),
+        page.next().map(wanted::linkBehind));
+  }
+
+  private @Nullable Map<String, Outcome> outcomes(Listing wanted, Page page) {
+    return wanted.withOutcomes() ? findOutcomes.ofAll(page.inferences()) : null;
   }
 
   @Audited("inference.read")
@@ -103,7 +122,7 @@ class InferenceController {
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     Caller.requireOwn(userId, caller);
-    return Answers.ok(InferenceBody.of(findInference.find(caller.id(), inferenceId)));
+    return Answers.ok(InferenceBody.of(findInference.find(findReach.of(caller), inferenceId)));
   }
 
   @Audited("result.read")
@@ -114,6 +133,6 @@ class InferenceController {
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     Caller.requireOwn(userId, caller);
-    return Answers.ok(InferenceAndResult.of(findResult.find(caller.id(), inferenceId)));
+    return Answers.ok(InferenceAndResult.of(findResult.find(findReach.of(caller), inferenceId)));
   }
 }

@@ -3,6 +3,7 @@ package org.spira.api.inferences.adapter.rest;
 import org.spira.api.inferences.adapter.rest.correcting.CorrectionsWeb;
 import org.spira.api.inferences.adapter.rest.events.EventsWeb;
 import org.spira.api.inferences.adapter.rest.operation.OperationWeb;
+import org.spira.api.inferences.adapter.rest.outcomes.OutcomesWeb;
 import org.spira.api.inferences.adapter.rest.uploads.UploadLimit;
 import org.spira.api.web.FilterOrder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   CorrectionsWeb.class,
   EventsWeb.class,
+  OutcomesWeb.class,
   InferenceController.class,
   OperationWeb.class,
   RecordingController.class,

@@ -11,6 +11,7 @@ import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
+import org.spira.api.inferences.application.reading.FindReach;
 import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindRecording.Found;
 import org.spira.api.web.audited.Audited;
@@ -37,9 +38,11 @@ class RecordingController {
   private static final MediaType WAV = MediaType.parseMediaType("audio/wav");
 
   private final FindRecording findRecording;
+  private final FindReach findReach;
 
-  RecordingController(FindRecording findRecording) {
+  RecordingController(FindRecording findRecording, FindReach findReach) {
     this.findRecording = findRecording;
+    this.findReach = findReach;
   }
 
   @Audited("recording.read")
@@ -82,7 +85,7 @@ class RecordingController {
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
       @Parameter(hidden = true) HttpServletRequest request) {
     Caller.requireOwn(userId, caller);
-    Found found = findRecording.find(caller.id(), inferenceId, part);
+    Found found = findRecording.find(findReach.of(caller), inferenceId, part);
     String tag = "\"" + found.stored().version() + "\"";
     String wanted = request.getHeader(HttpHeaders.IF_RANGE);
     boolean isOfThisVersion = wanted == null || wanted.equals(tag);

@@ -12,6 +12,7 @@ import org.spira.api.inferences.application.correction.port.Corrections;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.correction.Correction;
 import org.spira.api.inferences.domain.correction.Correction.Change;
 import org.spira.api.shared.Refusal;
@@ -46,7 +47,7 @@ public final class CorrectForm {
       User caller, String userId, String inferenceId, UnaryOperator<PatientForm> change) {
     requireMayCorrect(caller, userId);
     int before = history(caller, userId, inferenceId).size();
-    Inference inference = findInference.find(userId, inferenceId);
+    Inference inference = findInference.find(Reach.own(userId), inferenceId);
     if (inference.removed().identity() != null) {
       throw Refusal.gone(
           "the identity was removed: the time was over for which this hospital keeps it");
@@ -58,7 +59,7 @@ public final class CorrectForm {
             inference.id(), new Correction(clock.instant(), caller.id(), changes), before)) {
       throw Refusal.conflict("somebody else corrected this at the same moment: look at it again");
     }
-    return findInference.find(userId, inferenceId);
+    return findInference.find(Reach.own(userId), inferenceId);
   }
 
   /**
@@ -68,7 +69,7 @@ public final class CorrectForm {
    */
   public List<Correction> history(User caller, String userId, String inferenceId) {
     requireMayCorrect(caller, userId);
-    return corrections.of(findInference.find(userId, inferenceId).id());
+    return corrections.of(findInference.find(Reach.own(userId), inferenceId).id());
   }
 
   private static void requireMayCorrect(User caller, String userId) {

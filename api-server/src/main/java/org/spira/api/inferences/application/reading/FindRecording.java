@@ -2,12 +2,13 @@ package org.spira.api.inferences.application.reading;
 
 import java.io.InputStream;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.AudioStore.Stored;
 import org.spira.api.shared.Refusal;
 import org.spira.common.RecordingPart;
 
-/** Gives users the recordings of their inferences back. */
+/** Gives the recordings of inferences back, to whom they may be told. */
 public final class FindRecording {
 
   private final FindInference findInference;
@@ -20,13 +21,13 @@ public final class FindRecording {
   }
 
   /**
-   * A recording of one of the user's inferences.
+   * A recording of an inference.
    *
    * @param part its wire name
-   * @throws Refusal if no inference of this user has the id, or it has no such recording
+   * @throws Refusal if no inference within this reach has the id, or it has no such recording
    */
-  public Found find(String userId, String inferenceId, String part) {
-    Inference inference = findInference.find(userId, inferenceId);
+  public Found find(Reach reach, String inferenceId, String part) {
+    Inference inference = findInference.find(reach, inferenceId);
     RecordingPart known = RecordingPart.fromWireName(part).orElseThrow(FindRecording::notFound);
     Stored stored =
         audio

@@ -1,11 +1,12 @@
 package org.spira.api.inferences.application.reading;
 
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.shared.Refusal;
 
-/** Tells what a model said about one of a user's inferences. */
+/** Tells what a model said about an inference, to whom it may be told. */
 public final class FindResult {
 
   static final String REMOVED =
@@ -23,10 +24,10 @@ public final class FindResult {
   /**
    * The inference and what is known about its result.
    *
-   * @throws Refusal if it is no id, no inference of this user has it, or it has no result
+   * @throws Refusal if it is no id, no inference within this reach has it, or it has no result
    */
-  public Found find(String userId, String inferenceId) {
-    Inference inference = findInference.find(userId, inferenceId);
+  public Found find(Reach reach, String inferenceId) {
+    Inference inference = findInference.find(reach, inferenceId);
     Result result = results.ofInference(inference.id()).orElseGet(() -> missing(inference));
     return new Found(inference, result);
   }

@@ -9,6 +9,7 @@ import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.shared.Refusal;
@@ -40,7 +41,7 @@ public final class RetryInference {
    *     are gone, or its model is
    */
   public String retry(String userId, String inferenceId) {
-    Inference failed = findInference.find(userId, inferenceId);
+    Inference failed = findInference.find(Reach.own(userId), inferenceId);
     if (failed.status() != InferenceStatus.ERROR) {
       throw Refusal.wrong("only an inference that ended as error can be sent again");
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.Search.Position;
+import org.spira.api.inferences.port.Challenge;
 import org.spira.api.shared.Ids;
 
 /** Looking for inferences, those of the old service included. */
@@ -69,8 +72,9 @@ public abstract class SearchContract extends MongoContract {
 
   private static Search beginningWith(String rgh) {
     return new Search(
-        USER,
+        Reach.own(USER),
         Optional.of(rgh),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -80,9 +84,10 @@ public abstract class SearchContract extends MongoContract {
 
   private static Search inStatus(InferenceStatus status) {
     return new Search(
-        USER,
+        Reach.own(USER),
         Optional.empty(),
         Optional.of(status),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -122,32 +127,48 @@ public abstract class SearchContract extends MongoContract {
     Optional<Instant> first = Optional.of(DAY.plus(Duration.ofDays(1)));
     Optional<Instant> last = Optional.of(DAY.plus(Duration.ofDays(3)));
 
-    assertThat(found(new Search(USER, any, Optional.empty(), first, last, any, any), NEWEST))
+    assertThat(
+            found(
+                new Search(Reach.own(USER), any, Optional.empty(), first, last, any, any, any),
+                NEWEST))
         .isEqualTo("21");
     assertThat(
             found(
                 new Search(
-                    USER,
+                    Reach.own(USER),
                     any,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of("B"),
+                    any,
                     any),
                 NEWEST))
         .isEqualTo("1");
     assertThat(
             found(
                 new Search(
-                    USER,
+                    Reach.own(USER),
                     any,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     any,
-                    Optional.of(MODEL)),
+                    Optional.of(MODEL),
+                    any),
                 NEWEST))
         .isEqualTo("32");
+  }
+
+  @Test
+  void looksAmongWhatHospitalsAsked() {
+    Search ofBoth = Search.within(Reach.of(newId(), Set.of("A", "B")));
+    Search ofNone = Search.within(Reach.of(USER, Set.of()));
+
+    assertThat(found(ofBoth, NEWEST)).isEqualTo("10");
+    assertThat(found(ofBoth, OLDEST.atMost(1))).isEqualTo("0");
+    assertThat(inferences.countUpTo(ofBoth, 10)).isEqualTo(2);
+    assertThat(found(ofNone, NEWEST)).isEmpty();
   }
 
   @Test
@@ -177,6 +198,25 @@ public abstract class SearchContract extends MongoContract {
     assertThat(found.values())
         .allSatisfy(each -> assertThat(results.ofInference(each.inferenceId())).contains(each));
     assertThat(results.ofInferences(List.of())).isEmpty();
+  }
+
+  @Test
+  void tellsWhatModelsSaidOfThoseOnTrialToo() {
+    MongoResults results = new MongoResults(database(), names());
+    results.expect(id(0));
+    results.settle(new Result(id(0), id(0), List.of(0.5), "positive", "1", "abc", null));
+    Challenge onTrial = new Challenge(id(0), List.of(0.25), "negative", "2", "def", null);
+    results.noteChallenger(onTrial);
+    results.expect(id(1));
+    results.erase(id(2));
+
+    var found = results.answersAbout(List.of(id(0), id(1), id(2), id(3), "none"));
+
+    assertThat(found).containsOnlyKeys(id(0), id(1));
+    assertThat(found.get(id(0)).production())
+        .isEqualTo(new Challenge(id(0), List.of(0.5), "positive", "1", "abc", null));
+    assertThat(found.get(id(0)).challenger()).contains(onTrial);
+    assertThat(found.get(id(1)).challenger()).isEmpty();
   }
 
   private static Document result(Object inferenceId, String diagnosis) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.spira.inference.research.domain.statistics.DeLong;
-import org.spira.inference.research.domain.statistics.McNemar;
+import org.spira.common.statistics.DeLong;
+import org.spira.common.statistics.McNemar;
 
 /**
  * Two models on the same cases.

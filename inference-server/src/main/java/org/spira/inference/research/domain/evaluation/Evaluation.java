@@ -1,8 +1,8 @@
 package org.spira.inference.research.domain.evaluation;
 
 import java.util.List;
-import org.spira.inference.research.domain.statistics.Calibration;
-import org.spira.inference.research.domain.statistics.Scores;
+import org.spira.common.statistics.Calibration;
+import org.spira.common.statistics.Scores;
 
 /** How good a model is, worked out from what it says about labelled cases. Never changes. */
 public final class Evaluation {

@@ -2,8 +2,8 @@ package org.spira.inference.research.domain.evaluation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.spira.inference.research.domain.statistics.Proportion;
-import org.spira.inference.research.domain.statistics.Scores;
+import org.spira.common.statistics.Proportion;
+import org.spira.common.statistics.Scores;
 
 /**
  * How a model did on some cases, by its own diagnoses.

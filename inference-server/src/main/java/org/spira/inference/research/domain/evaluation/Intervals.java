@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.spira.inference.research.domain.statistics.Bootstrap;
-import org.spira.inference.research.domain.statistics.Interval;
-import org.spira.inference.research.domain.statistics.Scores;
+import org.spira.common.statistics.Bootstrap;
+import org.spira.common.statistics.Interval;
+import org.spira.common.statistics.Scores;
 
 /**
  * How sure the figures are, by resampling patients; each is absent where too few resamples have it.

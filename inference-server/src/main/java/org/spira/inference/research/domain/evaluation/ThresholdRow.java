@@ -2,7 +2,7 @@ package org.spira.inference.research.domain.evaluation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.spira.inference.research.domain.statistics.Proportion;
+import org.spira.common.statistics.Proportion;
 
 /**
  * What a single threshold would do: scores at or above it positive, the others negative.

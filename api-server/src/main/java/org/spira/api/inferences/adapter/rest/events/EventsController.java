@@ -17,7 +17,9 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.inferences.application.reading.AwaitEnds;
 import org.spira.api.inferences.application.reading.FindInference;
+import org.spira.api.inferences.application.reading.FindReach;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.shared.Refusal;
 import org.spira.api.web.audited.Unaudited;
@@ -40,11 +42,16 @@ class EventsController {
   private static final long SLICE_MILLIS = 500;
 
   private final FindInference findInference;
+  private final FindReach findReach;
   private final AwaitEnds ends;
   private final Repeatedly looking;
 
   EventsController(
-      FindInference findInference, AwaitEnds ends, @Qualifier("apiEnds") Repeatedly looking) {
+      FindInference findInference,
+      FindReach findReach,
+      AwaitEnds ends,
+      @Qualifier("apiEnds") Repeatedly looking) {
+    this.findReach = findReach;
     this.findInference = findInference;
     this.ends = ends;
     this.looking = looking;
@@ -85,13 +92,14 @@ class EventsController {
       @Parameter(hidden = true) HttpServletResponse response)
       throws IOException, InterruptedException {
     Caller.requireOwn(userId, caller);
-    Inference inference = findInference.find(caller.id(), inferenceId);
+    Reach reach = findReach.of(caller);
+    Inference inference = findInference.find(reach, inferenceId);
     try (AwaitEnds.Waiting waiting = ends.await(caller.id(), inference.id())) {
       EventStream stream = EventStream.begin(response);
       // it may have ended between the first look and the beginning of the wait
-      boolean over = inference.status().isTerminal() || hasEnded(caller.id(), inferenceId);
+      boolean over = inference.status().isTerminal() || hasEnded(reach, inferenceId);
       if (over || isOver(waiting, stream)) {
-        Optional<Inference> ended = stillThere(caller.id(), inferenceId);
+        Optional<Inference> ended = stillThere(reach, inferenceId);
         if (ended.isPresent()) {
           stream.ended(ended.get().id(), ended.get().status().wireName());
         }
@@ -99,14 +107,14 @@ class EventsController {
     }
   }
 
-  private boolean hasEnded(String userId, String inferenceId) {
-    return stillThere(userId, inferenceId).filter(found -> found.status().isTerminal()).isPresent();
+  private boolean hasEnded(Reach reach, String inferenceId) {
+    return stillThere(reach, inferenceId).filter(found -> found.status().isTerminal()).isPresent();
   }
 
   /** It may have been erased meanwhile, of which there is nothing to tell. */
-  private Optional<Inference> stillThere(String userId, String inferenceId) {
+  private Optional<Inference> stillThere(Reach reach, String inferenceId) {
     try {
-      return Optional.of(findInference.find(userId, inferenceId));
+      return Optional.of(findInference.find(reach, inferenceId));
     } catch (Refusal expected) {
       return Optional.empty();
     }

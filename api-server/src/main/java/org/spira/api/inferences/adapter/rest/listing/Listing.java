@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.Search.Position;
 import org.spira.api.shared.InvalidInputException;
@@ -14,17 +17,18 @@ import org.spira.api.shared.InvalidInputException;
  * A page that is asked for.
  *
  * @param diagnosis what the model must have said; absent if that is all one
- * @param withResults whether the results are wanted beside the inferences
+ * @param included what is wanted beside the inferences: {@code result}, {@code outcome}
  */
 public record Listing(
     Search search,
     Optional<String> diagnosis,
     Position position,
-    boolean withResults,
+    Set<String> included,
     Map<String, String> restrictions) {
 
-  /** Copies the map. */
+  /** Copies the map and the set. */
   public Listing {
+    included = Set.copyOf(included);
     restrictions = Map.copyOf(restrictions);
   }
 
@@ -33,42 +37,53 @@ public record Listing(
    *
    * @throws InvalidInputException with everything in it that is not as it must be
    */
-  public static Listing of(ListingQuery query, String userId) {
+  public static Listing of(ListingQuery query, Reach reach) {
     ListingValues values = new ListingValues();
     Map<String, String> restrictions = query.lasting();
     Search search =
         new Search(
-            userId,
+            reach,
             ListingValues.given(query.q()),
             values.status(query.status()),
             values.from(query.from()),
             values.until(query.to()),
             ListingValues.given(query.hospital()),
-            values.model(query.model()));
+            values.model(query.model()),
+            values.outcome(query.outcome()));
     Position position =
         new Position(
             values.after(query.after(), restrictions),
             values.isNewestFirst(query.sort()),
             values.limit(query.limit()));
-    boolean withResults = values.includesResult(query.include());
+    Set<String> included = values.included(query.include());
     values.refuseProblems();
     return new Listing(
-        search, ListingValues.given(query.diagnosis()), position, withResults, restrictions);
+        search, ListingValues.given(query.diagnosis()), position, included, restrictions);
   }
 
   /** The header {@code Link} to the page behind this inference. */
   public String linkBehind(String inferenceId) {
     Map<String, String> members = new LinkedHashMap<>(restrictions);
     members.put("limit", Integer.toString(position.limit()));
-    if (withResults) {
-      members.put("include", "result");
+    if (!included.isEmpty()) {
+      members.put("include", String.join(",", new TreeSet<>(included)));
     }
     members.put("after", Cursor.behind(inferenceId, restrictions));
     String query =
         members.entrySet().stream()
             .map(member -> member.getKey() + "=" + encoded(member.getValue()))
             .collect(Collectors.joining("&"));
-    return "</v1/users/%s/inferences?%s>; rel=\"next\"".formatted(search.userId(), query);
+    return "</v1/users/%s/inferences?%s>; rel=\"next\"".formatted(search.reach().userId(), query);
+  }
+
+  /** Whether the results are wanted. */
+  public boolean withResults() {
+    return included.contains(ListingValues.RESULT);
+  }
+
+  /** Whether the outcomes are wanted. */
+  public boolean withOutcomes() {
+    return included.contains(ListingValues.OUTCOME);
   }
 
   private static String encoded(String value) {

@@ -42,18 +42,32 @@ public record ListingQuery(
             example = "positive")
         @Nullable String diagnosis,
     @Parameter(
+            description = "what the patient turned out to have",
+            schema =
+                @Schema(
+                    type = "string",
+                    allowableValues = {"confirmed", "excluded", "unknown"}))
+        @Nullable String outcome,
+    @Parameter(
             schema =
                 @Schema(
                     type = "string",
                     allowableValues = {"created_in", "-created_in"},
                     defaultValue = "-created_in"))
         @Nullable String sort,
-    @Parameter(schema = @Schema(type = "string", allowableValues = "result"))
+    @Parameter(
+            description = "what is wanted besides, separated by commas",
+            schema =
+                @Schema(
+                    type = "string",
+                    allowableValues = {"result", "outcome", "outcome,result"}))
         @Nullable String include) {
 
   /** Whether none of this was sent, as old clients do. */
   public boolean isEmpty() {
-    return Stream.of(limit, after, q, status, from, to, hospital, model, diagnosis, sort, include)
+    return Stream.concat(
+            Stream.of(limit, after, q, status, from, to, hospital, model),
+            Stream.of(diagnosis, outcome, sort, include))
         .allMatch(Objects::isNull);
   }
 
@@ -67,6 +81,7 @@ public record ListingQuery(
     put(members, "hospital", hospital);
     put(members, "model", model);
     put(members, "diagnosis", diagnosis);
+    put(members, "outcome", outcome);
     put(members, "sort", sort);
     return members;
   }

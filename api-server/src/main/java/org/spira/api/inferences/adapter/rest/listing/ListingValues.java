@@ -7,17 +7,23 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.outcomes.Outcome;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.InvalidInputException.Problem;
 
 /** Reads the values of parameters, and collects what is wrong with them. */
 final class ListingValues {
+
+  static final String RESULT = "result";
+  static final String OUTCOME = "outcome";
 
   private static final int MOST = 200;
   private static final int USUAL = 50;
@@ -93,12 +99,23 @@ final class ListingValues {
     return order.startsWith("-");
   }
 
-  boolean includesResult(@Nullable String value) {
+  Optional<String> outcome(@Nullable String value) {
     Optional<String> wanted = given(value);
-    if (wanted.filter(text -> !text.equals("result")).isPresent()) {
-      complain("include", "must be result", ENUM);
+    if (wanted.filter(text -> Outcome.Value.named(text).isEmpty()).isPresent()) {
+      complain("outcome", "must be confirmed, excluded or unknown", ENUM);
     }
-    return wanted.isPresent();
+    return wanted;
+  }
+
+  Set<String> included(@Nullable String value) {
+    Set<String> wanted =
+        given(value)
+            .map(text -> new HashSet<>(List.of(text.split(",", -1))))
+            .orElseGet(HashSet::new);
+    if (!Set.of(RESULT, OUTCOME).containsAll(wanted)) {
+      complain("include", "must be result, outcome, or both separated by a comma", ENUM);
+    }
+    return wanted;
   }
 
   /** Throws if there is anything to complain about. */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.spira.inference.research.adapter.cli.data.CaseJson;
 import org.spira.inference.research.domain.evaluation.Comparison;
-import org.spira.inference.research.domain.statistics.DeLong;
-import org.spira.inference.research.domain.statistics.McNemar;
+import org.spira.common.statistics.DeLong;
+import org.spira.common.statistics.McNemar;
 
 /** A comparison for programs. */
 public final class ComparisonJson {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.spira.inference.research.domain.evaluation.CaseResult;
 import org.spira.inference.research.domain.evaluation.Comparison;
 import org.spira.inference.research.domain.evaluation.Figures;
-import org.spira.inference.research.domain.statistics.McNemar;
+import org.spira.common.statistics.McNemar;
 
 /** A comparison for people, to be read and printed. */
 public final class ComparisonPage {

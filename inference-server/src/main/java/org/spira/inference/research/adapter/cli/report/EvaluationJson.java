@@ -11,7 +11,7 @@ import org.spira.inference.research.domain.evaluation.Figures;
 import org.spira.inference.research.domain.evaluation.Intervals;
 import org.spira.inference.research.domain.evaluation.Subgroup;
 import org.spira.inference.research.domain.evaluation.ThresholdRow;
-import org.spira.inference.research.domain.statistics.Calibration;
+import org.spira.common.statistics.Calibration;
 
 /** An evaluation for programs. */
 public final class EvaluationJson {

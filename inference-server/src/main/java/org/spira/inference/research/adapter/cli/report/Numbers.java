@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.spira.inference.research.domain.statistics.Interval;
-import org.spira.inference.research.domain.statistics.Proportion;
+import org.spira.common.statistics.Interval;
+import org.spira.common.statistics.Proportion;
 
 /** Numbers as they stand in reports. */
 final class Numbers {

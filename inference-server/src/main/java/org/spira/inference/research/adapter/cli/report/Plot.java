@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.spira.inference.research.domain.statistics.Scores;
+import org.spira.common.statistics.Scores;
 
 /** A square plot of shares against shares, from 0 to 1, as SVG. Used by one thread. */
 final class Plot {

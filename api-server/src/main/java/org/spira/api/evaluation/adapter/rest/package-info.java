@@ -1,0 +1,5 @@
+/** The call about evaluations. */
+@NullMarked
+package org.spira.api.evaluation.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.spira.api.evaluation.domain;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.spira.api.evaluation.domain.Answer.Diagnosis;
+import org.spira.api.evaluation.domain.Answer.ModelVersion;
+
+/**
+ * How a challenger's diagnoses compare with those of production, of the same recordings.
+ *
+ * @param counts how often they said what: production's diagnosis, then the challenger's
+ */
+public record Agreement(
+    ModelVersion production,
+    ModelVersion challenger,
+    Map<Diagnosis, Map<Diagnosis, Integer>> counts) {
+
+  /** Of pairs of answers, each pair of versions for itself. */
+  public static List<Agreement> of(List<Pair> pairs) {
+    Map<String, List<Pair>> byVersions =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    pair -> pair.production().version() + "/" + pair.challenger().version(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return byVersions.values().stream().map(Agreement::counted).toList();
+  }
+
+  private static Agreement counted(List<Pair> pairs) {
+    Map<Diagnosis, Map<Diagnosis, Integer>> counts = new EnumMap<>(Diagnosis.class);
+    for (Pair pair : pairs) {
+      counts
+          .computeIfAbsent(pair.production().said(), first -> new EnumMap<>(Diagnosis.class))
+          .merge(pair.challenger().said(), 1, Integer::sum);
+    }
+    Pair first = pairs.getFirst();
+    return new Agreement(first.production().version(), first.challenger().version(), counts);
+  }
+
+  /** How often production said one thing and the challenger another, or the same. */
+  public int count(Diagnosis production, Diagnosis challenger) {
+    return counts.getOrDefault(production, Map.of()).getOrDefault(challenger, 0);
+  }
+
+  /** How often both said the same. */
+  public int agreed() {
+    return Arrays.stream(Diagnosis.values()).mapToInt(said -> count(said, said)).sum();
+  }
+
+  /** How many they were asked about. */
+  public int of() {
+    return counts.values().stream()
+        .flatMap(each -> each.values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** What both said about one inference. */
+  public record Pair(Answer production, Answer challenger) {}
+}

@@ -1,0 +1,5 @@
+/** How right models were, by what patients turned out to have. */
+@NullMarked
+package org.spira.api.evaluation;
+
+import org.jspecify.annotations.NullMarked;

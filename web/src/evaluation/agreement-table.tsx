@@ -1,0 +1,24 @@
+import { t } from '../language/language';
+import { CountsTable } from './counts-table';
+import { SAID, type Agreement } from './figures';
+
+/** What a version on trial said where production said something. */
+export function AgreementTable({ agreement }: { agreement: Agreement }) {
+  const versions = {
+    production: agreement.production?.version ?? '',
+    challenger: agreement.challenger?.version ?? '',
+  };
+  return (
+    <section>
+      <h3>{t('evaluation.agreement', versions)}</h3>
+      <p>
+        {t('evaluation.agreed', { agreed: agreement.agreed ?? 0, of: agreement.of ?? 0 })}
+      </p>
+      <CountsTable
+        caption={t('evaluation.agreementWhat')}
+        across="evaluation.production"
+        rows={SAID.map((said) => [t(`result.${said}`), agreement[said]] as const)}
+      />
+    </section>
+  );
+}

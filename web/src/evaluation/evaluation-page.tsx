@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'preact/hooks';
+import { useApp } from '../app/app';
+import { Page } from '../app/page';
+import { usePageModel } from '../app/page-model';
+import { ProblemNotice } from '../app/problem-notice';
+import { useRead } from '../app/use-read';
+import { t } from '../language/language';
+import { AgreementTable } from './agreement-table';
+import { keyOf } from './figures';
+import { VersionFigures } from './version-figures';
+import { Versions } from './versions';
+
+/** How each model is served, and how right it was by what patients turned out to have. */
+export function EvaluationPage() {
+  const { client } = useApp();
+  const read = useCallback(() => client.read('/v1/models'), [client]);
+  const { value, problem } = useRead(read);
+  const [chosen, setChosen] = useState('');
+  const models = value?.models ?? [];
+  const model = models.find(({ id }) => id === chosen) ?? models[0];
+  usePageModel(model?.name);
+  return (
+    <Page title={t('evaluation.title')}>
+      <ProblemNotice text={problem} />
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          {t('history.model')}
+          <select
+            value={model?.id ?? ''}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
+            {models.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      {model && <Versions model={model} />}
+      {model?.id && <OfModel key={model.id} id={model.id} />}
+    </Page>
+  );
+}
+
+function OfModel({ id }: { id: string }) {
+  const { client } = useApp();
+  const read = useCallback(
+    () => client.read('/v1/models/{model_id}/evaluation', { model_id: id }),
+    [client, id],
+  );
+  const { value: evaluation, problem, isReading, again } = useRead(read);
+  const versions = evaluation?.versions ?? [];
+  return (
+    <section aria-labelledby="evaluation-outcomes" aria-busy={isReading}>
+      <h2 id="evaluation-outcomes">{t('evaluation.outcomes')}</h2>
+      <ProblemNotice text={problem} />
+      <div class="actions">
+        <p role="status">
+          {evaluation &&
+            t(evaluation.complete ? 'evaluation.labelled' : 'evaluation.labelledNewest', {
+              count: evaluation.labelled ?? 0,
+            })}
+        </p>
+        <button onClick={again}>{t('history.refresh')}</button>
+      </div>
+      {evaluation && versions.length === 0 && <p>{t('evaluation.none')}</p>}
+      {versions.map((figures) => (
+        <VersionFigures key={keyOf(figures.model)} figures={figures} />
+      ))}
+      {(evaluation?.agreements ?? []).map((agreement) => (
+        <AgreementTable
+          key={keyOf(agreement.production) + keyOf(agreement.challenger)}
+          agreement={agreement}
+        />
+      ))}
+      {versions.length > 0 && <p class="hint">{t('evaluation.how')}</p>}
+    </section>
+  );
+}

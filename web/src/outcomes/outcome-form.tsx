@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { t } from '../language/language';
+import { dayOf, draftOf, isComplete, LONGEST_NOTE, VALUES, type Draft, type Given } from './given';
+
+interface OutcomeFormProps {
+  readonly current: Given | null | undefined;
+  readonly isBusy: boolean;
+  readonly onGive: (draft: Draft) => void;
+}
+
+/** Says what the patient turned out to have, or corrects what was said. */
+export function OutcomeForm({ current, isBusy, onGive }: OutcomeFormProps) {
+  const today = dayOf(new Date());
+  const [draft, setDraft] = useState<Draft>(() => draftOf(current, today));
+  const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
+  return (
+    <form
+      class="outcome-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isComplete(draft, today)) onGive(draft);
+      }}
+    >
+      <fieldset>
+        <legend>{t('outcome.what')}</legend>
+        {VALUES.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="outcome"
+              value={value}
+              checked={draft.value === value}
+              onChange={() => change({ value })}
+            />{' '}
+            {t(`outcome.${value}`)}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        {t('outcome.date')}
+        <input
+          type="date"
+          name="outcome-date"
+          required
+          max={today}
+          value={draft.date}
+          onInput={(event) => change({ date: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t('outcome.note')}
+        <textarea
+          name="outcome-note"
+          maxLength={LONGEST_NOTE}
+          rows={3}
+          value={draft.note}
+          onInput={(event) => change({ note: event.currentTarget.value })}
+        />
+      </label>
+      <p class="hint">{t('outcome.noteHint')}</p>
+      <button class="primary" disabled={isBusy || !isComplete(draft, today)}>
+        {t(current ? 'outcome.correct' : 'outcome.give')}
+      </button>
+    </form>
+  );
+}
