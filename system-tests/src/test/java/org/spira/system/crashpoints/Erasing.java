@@ -33,7 +33,10 @@ final class Erasing {
     this.first = first;
   }
 
-  /** Erases one inference, which has an outcome, and another by its patient; what is not answered is asked elsewhere. */
+  /**
+   * Erases one inference, which has an outcome, and another by its patient; what is not answered is
+   * asked elsewhere.
+   */
   void once() throws InterruptedException {
     String one = accept();
     String rgh = UUID.randomUUID().toString();

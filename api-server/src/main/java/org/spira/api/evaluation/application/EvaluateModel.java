@@ -77,8 +77,7 @@ public final class EvaluateModel {
     }
 
     private void add(Labelled about, Answers said) {
-      Optional<Answer> production =
-          Said.read(Role.PRODUCTION, about.positive(), said.production());
+      Optional<Answer> production = Said.read(Role.PRODUCTION, about.positive(), said.production());
       Optional<Answer> challenger =
           said.challenger().flatMap(of -> Said.read(Role.CHALLENGER, about.positive(), of));
       production.ifPresent(answers::add);

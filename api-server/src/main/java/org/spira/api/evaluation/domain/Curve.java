@@ -38,7 +38,9 @@ public record Curve(List<Point> points, Area area) {
     OptionalDouble low = mean(scored, Diagnosis.NEGATIVE);
     List<Boolean> positive = scored.stream().map(Answer::positive).toList();
     long positives = positive.stream().filter(each -> each).count();
-    if (high.isEmpty() || low.isEmpty() || Math.min(positives, positive.size() - positives) < FEWEST) {
+    if (high.isEmpty()
+        || low.isEmpty()
+        || Math.min(positives, positive.size() - positives) < FEWEST) {
       return Optional.empty();
     }
     boolean isUpright = high.getAsDouble() >= low.getAsDouble();

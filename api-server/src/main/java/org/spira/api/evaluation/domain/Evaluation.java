@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.spira.api.evaluation.domain.Answer.ModelVersion;
+import org.spira.api.evaluation.domain.Answer.Role;
 
 /**
  * How right a model's versions were.
@@ -39,7 +40,7 @@ public record Evaluation(
 
   /** Production first, then by version, numbers as numbers. */
   private static String order(ModelVersion version) {
-    return version.role().ordinal()
+    return (version.role() == Role.PRODUCTION ? "a" : "b")
         + "/%20s/".formatted(version.version())
         + version.digest();
   }
@@ -48,8 +49,7 @@ public record Evaluation(
   public record OfVersion(ModelVersion version, Matrix matrix, Optional<Curve> curve) {
 
     static OfVersion of(List<Answer> answers) {
-      return new OfVersion(
-          answers.getFirst().version(), Matrix.of(answers), Curve.of(answers));
+      return new OfVersion(answers.getFirst().version(), Matrix.of(answers), Curve.of(answers));
     }
   }
 }

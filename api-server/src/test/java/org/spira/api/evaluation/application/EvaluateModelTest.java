@@ -38,8 +38,7 @@ class EvaluateModelTest {
   }
 
   private EvaluateModel over(int labelled) {
-    return new EvaluateModel(
-        new FindModel(models), new Numbered(labelled), new InMemoryResults());
+    return new EvaluateModel(new FindModel(models), new Numbered(labelled), new InMemoryResults());
   }
 
   @Test

@@ -21,8 +21,7 @@ class EvaluationTest {
   private static final ModelVersion TRIAL = new ModelVersion(Role.CHALLENGER, "3", "d");
 
   private static List<Answer> times(int count, boolean positive, Diagnosis said) {
-    return Collections.nCopies(
-        count, new Answer(TWO, positive, said, OptionalDouble.empty()));
+    return Collections.nCopies(count, new Answer(TWO, positive, said, OptionalDouble.empty()));
   }
 
   private static Answer scored(ModelVersion version, boolean positive, double score) {

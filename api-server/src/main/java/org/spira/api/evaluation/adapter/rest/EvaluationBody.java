@@ -24,7 +24,9 @@ record EvaluationBody(
     @Schema(description = "false where there are more than were looked at, the newest")
         boolean complete,
     List<VersionFigures> versions,
-    @Schema(description = "how the diagnoses of versions on trial compare with those that were told")
+    @Schema(
+            description =
+                "how the diagnoses of versions on trial compare with those that were told")
         List<AgreementBody> agreements) {
 
   static EvaluationBody of(Evaluation evaluation) {
@@ -53,7 +55,9 @@ record EvaluationBody(
       @Schema(description = "what was said of those who do not") Counts negative,
       Share sensitivity,
       Share specificity,
-      @Schema(description = "null while fewer than two of each kind have a score, or it has not said both")
+      @Schema(
+              description =
+                  "null while fewer than two of each kind have a score, or it has not said both")
           @Nullable Roc roc) {
 
     static VersionFigures of(OfVersion of) {

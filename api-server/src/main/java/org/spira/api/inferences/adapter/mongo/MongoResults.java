@@ -94,8 +94,7 @@ final class MongoResults implements Results {
 
   @Override
   public Map<String, Answers> answersAbout(Collection<String> inferenceIds) {
-    List<ObjectId> ids =
-        inferenceIds.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+    List<ObjectId> ids = inferenceIds.stream().filter(Ids::isLegal).map(Members::objectId).toList();
     Query asked = query(where(ID).in(ids).and(ERASED).is(null));
     asked.fields().exclude(WINDOWS);
     Map<String, Answers> found = new HashMap<>();

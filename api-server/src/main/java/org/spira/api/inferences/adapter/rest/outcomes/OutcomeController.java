@@ -65,7 +65,8 @@ class OutcomeController {
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     Caller.requireOwn(userId, caller);
-    return Answers.ok(OutcomeHistory.of(findOutcomes.find(findReach.of(caller), inferenceId), caller));
+    return Answers.ok(
+        OutcomeHistory.of(findOutcomes.find(findReach.of(caller), inferenceId), caller));
   }
 
   @OpenTo({Role.CLINICIAN, Role.ADMIN})

@@ -3,13 +3,13 @@ package org.spira.inference.research.adapter.cli.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.spira.common.statistics.Calibration;
 import org.spira.inference.research.adapter.cli.data.CaseJson;
 import org.spira.inference.research.domain.evaluation.Evaluation;
 import org.spira.inference.research.domain.evaluation.Figures;
 import org.spira.inference.research.domain.evaluation.Intervals;
 import org.spira.inference.research.domain.evaluation.Subgroup;
 import org.spira.inference.research.domain.evaluation.ThresholdRow;
-import org.spira.common.statistics.Calibration;
 
 /** An evaluation for programs. */
 public final class EvaluationJson {
