@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 
-export type PageName = 'home' | 'form' | 'recordings' | 'result' | 'history' | 'evaluation' | 'none';
+export type PageName =
+  'home' | 'form' | 'recordings' | 'result' | 'history' | 'evaluation' | 'none';
 
 export interface Route {
   readonly page: PageName;
