@@ -20,9 +20,7 @@ async function hire(hospital: string): Promise<void> {
     spira,
     '/v1/hospitals',
   );
-  const ids = hospitals
-    .filter(({ name }) => name === hospital)
-    .map(({ id }) => id);
+  const ids = hospitals.filter(({ name }) => name === hospital).map(({ id }) => id);
   const account = {
     username: CLINICIAN.username,
     password: CLINICIAN.password,

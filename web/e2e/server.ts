@@ -34,10 +34,7 @@ export async function asked<T>(spira: Spira, path: string, sent?: object): Promi
 /** What the server has, asked past the pages. */
 export async function inferencesWith(spira: Spira, rgh: string): Promise<Listed[]> {
   const { id } = await logIn(spira);
-  const { inferences } = await asked<{ inferences: Listed[] }>(
-    spira,
-    `/v1/users/${id}/inferences`,
-  );
+  const { inferences } = await asked<{ inferences: Listed[] }>(spira, `/v1/users/${id}/inferences`);
   return inferences.filter((inference) => inference.rgh === rgh);
 }
 

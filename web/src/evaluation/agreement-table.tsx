@@ -11,9 +11,7 @@ export function AgreementTable({ agreement }: { agreement: Agreement }) {
   return (
     <section>
       <h3>{t('evaluation.agreement', versions)}</h3>
-      <p>
-        {t('evaluation.agreed', { agreed: agreement.agreed ?? 0, of: agreement.of ?? 0 })}
-      </p>
+      <p>{t('evaluation.agreed', { agreed: agreement.agreed ?? 0, of: agreement.of ?? 0 })}</p>
       <CountsTable
         caption={t('evaluation.agreementWhat')}
         across="evaluation.production"

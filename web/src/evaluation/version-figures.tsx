@@ -6,9 +6,7 @@ import { RocCurve } from './roc-curve';
 /** How right one version was. */
 export function VersionFigures({ figures }: { figures: Figures }) {
   const { model, positive, negative, sensitivity, specificity, roc } = figures;
-  const role = t(
-    model?.role === 'challenger' ? 'evaluation.challenger' : 'evaluation.production',
-  );
+  const role = t(model?.role === 'challenger' ? 'evaluation.challenger' : 'evaluation.production');
   const name = t('evaluation.versionName', {
     role,
     version: model?.version || '—',

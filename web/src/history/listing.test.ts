@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { entriesOf, NEWEST_FIRST, queryOf } from './listing';
 
 test('without wishes the newest come first, with their results', () => {
-  expect(queryOf(NEWEST_FIRST)).toEqual({ sort: '-created_in', limit: '25', include: 'outcome,result' });
+  expect(queryOf(NEWEST_FIRST)).toEqual({
+    sort: '-created_in',
+    limit: '25',
+    include: 'outcome,result',
+  });
 });
 
 test('a wish becomes parameters', () => {

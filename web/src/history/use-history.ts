@@ -32,9 +32,7 @@ export function useHistory(wish: Wish, address: string | undefined) {
         address ?? queryOf(wish),
       );
       if (!isWanted) return;
-      const entries = entriesOf(found.inferences ?? [], found, (id) =>
-        catalog.nameOf(id),
-      );
+      const entries = entriesOf(found.inferences ?? [], found, (id) => catalog.nameOf(id));
       setShown({ entries, total: totalOf(found), next });
       setProblem('');
       setReading(false);

@@ -10,7 +10,7 @@ interface OutcomeFormProps {
 
 /** Says what the patient turned out to have, or corrects what was said. */
 export function OutcomeForm({ current, isBusy, onGive }: OutcomeFormProps) {
-  const today = dayOf(new Date());
+  const [today] = useState(() => dayOf(new Date()));
   const [draft, setDraft] = useState<Draft>(() => draftOf(current, today));
   const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
   return (

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.spira.api.evaluation.domain.Answer.ModelVersion;
+import org.spira.api.evaluation.domain.Answer.Role;
 
 /**
  * How right a model's versions were.
@@ -39,7 +40,9 @@ public record Evaluation(
 
   /** Production first, then by version, numbers as numbers. */
   private static String order(ModelVersion version) {
-    return version.role().ordinal() + "/%20s/".formatted(version.version()) + version.digest();
+    return (version.role() == Role.PRODUCTION ? "a" : "b")
+        + "/%20s/".formatted(version.version())
+        + version.digest();
   }
 
   /** How right one version was. */

@@ -169,13 +169,15 @@ class OutcomeContractTest {
 
     Answer page =
         API.get(
-            "outcome-clinician", CLINICIANS + "?outcome=unknown&include=outcome,result&limit=9");
+            "outcome-clinician", CLINICIANS + "?outcome=unknown&include=outcome,result&limit=1");
 
     assertThat(page.json().get("inferences")).hasSize(1);
     assertThat(page.json().get("outcomes").get(0).get("inference_id").stringValue()).isEqualTo(id);
     assertThat(page.json().get("outcomes").get(0).get("outcome").get("value").stringValue())
         .isEqualTo("unknown");
     assertThat(page.json().get("results")).hasSize(1);
+    assertThat(API.get("outcome-clinician", CLINICIANS + "?outcome=excluded").response().body())
+        .doesNotContain(id);
     assertThat(API.get("outcome-clinician", CLINICIANS).response().body())
         .contains(id)
         .doesNotContain(ANOTHER.name());

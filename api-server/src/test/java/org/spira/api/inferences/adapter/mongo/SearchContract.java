@@ -22,6 +22,7 @@ import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.Search.Position;
 import org.spira.api.inferences.port.Challenge;
+import org.spira.api.inferences.port.Results.Answers;
 import org.spira.api.shared.Ids;
 
 /** Looking for inferences, those of the old service included. */
@@ -210,13 +211,14 @@ public abstract class SearchContract extends MongoContract {
     results.expect(id(1));
     results.erase(id(2));
 
-    var found = results.answersAbout(List.of(id(0), id(1), id(2), id(3), "none"));
-
-    assertThat(found).containsOnlyKeys(id(0), id(1));
-    assertThat(found.get(id(0)).production())
-        .isEqualTo(new Challenge(id(0), List.of(0.5), "positive", "1", "abc", null));
-    assertThat(found.get(id(0)).challenger()).contains(onTrial);
-    assertThat(found.get(id(1)).challenger()).isEmpty();
+    Challenge production = new Challenge(id(0), List.of(0.5), "positive", "1", "abc", null);
+    Challenge awaited =
+        new Challenge(id(1), Result.NO_OUTPUT, Result.NOT_AVAILABLE, null, null, null);
+    assertThat(results.answersAbout(List.of(id(0), id(1), id(2), id(3), "none")))
+        .isEqualTo(
+            Map.of(
+                id(0), new Answers(production, Optional.of(onTrial)),
+                id(1), new Answers(awaited, Optional.empty())));
   }
 
   private static Document result(Object inferenceId, String diagnosis) {

@@ -2,10 +2,10 @@ package org.spira.inference.research.adapter.cli.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.spira.inference.research.adapter.cli.data.CaseJson;
-import org.spira.inference.research.domain.evaluation.Comparison;
 import org.spira.common.statistics.DeLong;
 import org.spira.common.statistics.McNemar;
+import org.spira.inference.research.adapter.cli.data.CaseJson;
+import org.spira.inference.research.domain.evaluation.Comparison;
 
 /** A comparison for programs. */
 public final class ComparisonJson {

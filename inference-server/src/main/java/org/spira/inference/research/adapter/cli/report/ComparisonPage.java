@@ -2,10 +2,10 @@ package org.spira.inference.research.adapter.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spira.common.statistics.McNemar;
 import org.spira.inference.research.domain.evaluation.CaseResult;
 import org.spira.inference.research.domain.evaluation.Comparison;
 import org.spira.inference.research.domain.evaluation.Figures;
-import org.spira.common.statistics.McNemar;
 
 /** A comparison for people, to be read and printed. */
 public final class ComparisonPage {

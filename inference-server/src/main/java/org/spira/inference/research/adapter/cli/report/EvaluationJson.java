@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.statistics.Calibration;
 import org.spira.inference.research.adapter.cli.data.CaseJson;
 import org.spira.inference.research.domain.evaluation.AddedNoise;
 import org.spira.inference.research.domain.evaluation.Evaluation;
@@ -11,7 +12,6 @@ import org.spira.inference.research.domain.evaluation.Figures;
 import org.spira.inference.research.domain.evaluation.Intervals;
 import org.spira.inference.research.domain.evaluation.Subgroup;
 import org.spira.inference.research.domain.evaluation.ThresholdRow;
-import org.spira.common.statistics.Calibration;
 
 /** An evaluation for programs. */
 public final class EvaluationJson {

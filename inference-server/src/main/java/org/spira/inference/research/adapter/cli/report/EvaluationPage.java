@@ -1,7 +1,7 @@
 package org.spira.inference.research.adapter.cli.report;
 
-import org.spira.inference.research.domain.evaluation.Evaluation;
 import org.spira.common.statistics.Calibration;
+import org.spira.inference.research.domain.evaluation.Evaluation;
 
 /** An evaluation for people, to be read and printed. */
 public final class EvaluationPage {
