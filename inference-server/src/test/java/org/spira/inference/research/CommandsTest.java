@@ -109,9 +109,9 @@ class CommandsTest {
   void helps() {
     assertThat(run("--help")).isZero();
     assertThat(terminal.printed())
-        .contains("check", "compare", "diagnose", "evaluate", "features", "verify");
+        .contains("check", "compare", "diagnose", "evaluate", "features", "new", "verify");
     for (String command :
-        List.of("check", "compare", "diagnose", "evaluate", "features", "verify")) {
+        List.of("check", "compare", "diagnose", "evaluate", "features", "new", "verify")) {
       terminal.clear();
       assertThat(run(command, "--help")).isZero();
       assertThat(terminal.printed()).contains("spira-model " + command);

@@ -13,6 +13,7 @@ import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.models.ModelRefusedException;
+import org.spira.inference.research.adapter.cli.begin.New;
 import org.spira.inference.research.adapter.cli.check.Check;
 import org.spira.inference.research.adapter.cli.data.IllegalDataException;
 import org.spira.inference.research.adapter.cli.evaluate.Compare;
@@ -70,6 +71,7 @@ public final class Commands {
             "diagnose", new Diagnose(models, out),
             "evaluate", new Evaluate(models, Clock.systemUTC(), err),
             "features", new WriteFeatures(models, err),
+            "new", new New(err),
             "verify", new Verify(models, out)));
   }
 
