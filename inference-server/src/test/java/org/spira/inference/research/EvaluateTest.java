@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -70,18 +68,8 @@ class EvaluateTest {
   private void wav(String name, double level) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.write(file, square(32_000, (int) (level * FULL_SCALE)));
+    Files.write(file, Wavs.square(32_000, (int) (level * FULL_SCALE)));
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
-  }
-
-  /** A tone of 100 Hz whose every sample has this magnitude. */
-  private static byte[] square(int samples, int magnitude) {
-    byte[] wav = Wavs.humming(samples, 0);
-    ByteBuffer values = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < samples; i++) {
-      values.putShort(44 + 2 * i, (short) (i / 80 % 2 == 1 ? -magnitude : magnitude));
-    }
-    return wav;
   }
 
   private int run(String... words) {
@@ -182,7 +170,7 @@ class EvaluateTest {
   @Test
   void resultsOfOtherDataAreNotMixedIn() throws Exception {
     evaluated();
-    Files.write(folder.resolve("p1.wav"), square(33_000, 100));
+    Files.write(folder.resolve("p1.wav"), Wavs.square(33_000, 100));
     assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
     assertThat(terminal.complained()).contains("of another model or other data");
     evaluated("--anew");
