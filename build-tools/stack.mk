@@ -8,7 +8,7 @@ stack: ## build and start all servers and both services on loopback, data under 
 stack-down: ## stop what `make stack` started; the data stays
 	@build-tools/stack down
 
-register-model: ## register and promote a model: NAME=… FOLDER=… [MLFLOW=http://localhost:5000]
-	@build-tools/tools mlflow
-	@$$(dirname "$$(readlink -f $(TOOLS_BIN)/mlflow)")/python build-tools/register-model \
-	  --tracking-uri $(or $(MLFLOW),http://localhost:5000) --name "$(NAME)" "$(FOLDER)"
+register-model: REGISTER_OPTIONS = --tracking-uri $(or $(MLFLOW),http://localhost:5000) $(if $(ASKED_DIRECTLY),--asked-directly)
+register-model: ## check, register and promote a model: NAME=… FOLDER=… [WHY=…] [MLFLOW=http://localhost:5000]
+	@version=$$(bin/spira-model register "$(FOLDER)" --name "$(NAME)" $(REGISTER_OPTIONS)) && \
+	  bin/spira-model promote "$$version" --why "$(or $(WHY),make register-model)" $(REGISTER_OPTIONS)

@@ -1,16 +1,16 @@
 package org.spira.inference.research;
 
-import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spira.inference.engine.EngineConfiguration;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelParts;
-import org.spira.inference.models.RegistrySettings;
-import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.research.adapter.api.RestApiServer;
 import org.spira.inference.research.adapter.cli.Commands;
 import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.Outside;
 
 /** Puts together what the commands need, without Spring: they are to start at once. */
 public final class CommandLine {
@@ -32,47 +32,21 @@ public final class CommandLine {
   }
 
   private static Commands commands(Map<String, String> environment) {
+    RegistryParts registries = new RegistryParts(environment);
     Models models =
         new Models(
             () -> new LoadModel(ModelParts.manifests(), EngineConfiguration.usual()),
-            () -> registry(environment),
-            () -> ModelParts.cache(cache(environment)),
+            () -> registries.at(Optional.empty()).versions(),
+            () -> ModelParts.cache(registries.cache()),
             ModelParts::digest);
-    return new Commands(models, System.out, System.err);
-  }
-
-  private static ModelRegistry registry(Map<String, String> environment) {
-    return ModelParts.registry(
-        new RegistrySettings(
-            environment.getOrDefault("SPIRA_REGISTRY_URI", "http://localhost:5000"),
-            environment.get("SPIRA_REGISTRY_USER"),
-            environment.get("SPIRA_REGISTRY_PASSWORD"),
-            Duration.ZERO,
-            cache(environment).toString(),
-            Duration.ofSeconds(10),
-            Duration.ofMinutes(10),
-            artifacts(environment),
-            null));
-  }
-
-  private static RegistrySettings.ArtifactStore artifacts(Map<String, String> environment) {
-    return new RegistrySettings.ArtifactStore(
-        first(environment, "S3_ENDPOINT", "http://localhost:9000"),
-        first(environment, "S3_ACCESS_KEY", ""),
-        first(environment, "S3_SECRET_KEY", ""),
-        first(environment, "S3_REGION", "us-east-1"));
-  }
-
-  /** As in {@code inference.yaml}: the registry's own store, else that of the recordings. */
-  private static String first(Map<String, String> environment, String name, String otherwise) {
-    return environment.getOrDefault(
-        "SPIRA_REGISTRY_" + name, environment.getOrDefault("SPIRA_" + name, otherwise));
-  }
-
-  private static Path cache(Map<String, String> environment) {
-    String configured = environment.get("SPIRA_MODEL_CACHE");
-    return configured == null
-        ? Path.of(System.getProperty("java.io.tmpdir"), "spira-models")
-        : Path.of(configured);
+    return new Commands(
+        models,
+        new Outside(
+            registries,
+            RestApiServer::new,
+            environment,
+            Clock.systemUTC(),
+            System.out,
+            System.err));
   }
 }

@@ -23,6 +23,15 @@ public final class Wavs {
     return pcm16(1, all);
   }
 
+  /** A tone of 100 Hz whose every sample has this magnitude, 16 bit, mono, 16 kHz. */
+  public static byte[] square(int samples, int magnitude) {
+    short[] all = new short[samples];
+    for (int i = 0; i < samples; i++) {
+      all[i] = (short) (i / 80 % 2 == 1 ? -magnitude : magnitude);
+    }
+    return pcm16(1, all);
+  }
+
   /** These samples, 16 bit, 16 kHz, of as many channels as that. */
   static byte[] pcm16(int channels, short... samples) {
     int bytes = 2 * samples.length;

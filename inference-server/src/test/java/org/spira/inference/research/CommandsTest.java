@@ -109,9 +109,25 @@ class CommandsTest {
   void helps() {
     assertThat(run("--help")).isZero();
     assertThat(terminal.printed())
-        .contains("check", "compare", "diagnose", "evaluate", "features", "verify");
+        .contains("check", "compare", "diagnose", "evaluate", "features", "verify")
+        .contains(
+            "challenge", "history", "promote", "new", "publish", "register", "replay", "rollback");
     for (String command :
-        List.of("check", "compare", "diagnose", "evaluate", "features", "verify")) {
+        List.of(
+            "challenge",
+            "check",
+            "compare",
+            "diagnose",
+            "evaluate",
+            "features",
+            "history",
+            "new",
+            "promote",
+            "publish",
+            "register",
+            "replay",
+            "rollback",
+            "verify")) {
       terminal.clear();
       assertThat(run(command, "--help")).isZero();
       assertThat(terminal.printed()).contains("spira-model " + command);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,7 +132,7 @@ class EvaluateTest {
   @Test
   void resultsOfOtherDataAreNotMixedIn() throws Exception {
     evaluated();
-    Files.write(folder.resolve("p1.wav"), LevelCases.square(33_000, 100));
+    Files.write(folder.resolve("p1.wav"), Wavs.square(33_000, 100));
     assertThat(run("evaluate", at("level"), table.toString(), "--out", at("out"))).isEqualTo(1);
     assertThat(terminal.complained()).contains("of another model or other data");
     evaluated("--anew");

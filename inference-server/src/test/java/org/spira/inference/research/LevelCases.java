@@ -1,8 +1,6 @@
 package org.spira.inference.research;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -61,17 +59,7 @@ final class LevelCases {
   void wav(String name, double level) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.write(file, square(32_000, (int) (level * FULL_SCALE)));
+    Files.write(file, Wavs.square(32_000, (int) (level * FULL_SCALE)));
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
-  }
-
-  /** A tone of 100 Hz whose every sample has this magnitude. */
-  static byte[] square(int samples, int magnitude) {
-    byte[] wav = Wavs.humming(samples, 0);
-    ByteBuffer values = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < samples; i++) {
-      values.putShort(44 + 2 * i, (short) (i / 80 % 2 == 1 ? -magnitude : magnitude));
-    }
-    return wav;
   }
 }

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
@@ -14,8 +16,10 @@ import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
+import org.spira.inference.research.adapter.api.RestApiServer;
 import org.spira.inference.research.adapter.cli.Commands;
 import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.Outside;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +30,8 @@ final class Terminal {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private final Supplier<LoadModel> loader;
+  private Map<String, String> environment = Map.of();
+  private Clock clock = Clock.systemUTC();
 
   Terminal(Supplier<LoadModel> loader) {
     this.loader = loader;
@@ -44,8 +50,22 @@ final class Terminal {
             () -> new FolderModelCache(cache),
             FolderDigest::of);
     return new Commands(
-            models, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+            models,
+            new Outside(
+                new RegistryParts(environment),
+                RestApiServer::new,
+                environment,
+                clock,
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8)))
         .run(List.of(words));
+  }
+
+  /** With variables of the environment, and the time at which commands run. */
+  Terminal with(Map<String, String> variables, Clock time) {
+    environment = Map.copyOf(variables);
+    clock = time;
+    return this;
   }
 
   void clear() {

@@ -2,26 +2,22 @@ package org.spira.inference.models.adapter.mlflow;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.spira.inference.shared.http.BoundedHttp;
 
 /** Plain requests to MLflow, for what its client does not know; each bounded as a whole. */
 final class ProxyRequests {
 
   private final MlflowSettings settings;
-  private final HttpClient http;
+  private final BoundedHttp http;
 
   ProxyRequests(MlflowSettings settings) {
     this.settings = settings;
-    this.http = HttpClient.newBuilder().connectTimeout(settings.answerWithin()).build();
+    this.http = new BoundedHttp("MLflow", settings.answerWithin());
   }
 
   /** The body of the answer to a GET. */
@@ -37,30 +33,16 @@ final class ProxyRequests {
   <T> HttpResponse<T> exchange(
       HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, Duration within)
       throws IOException {
-    CompletableFuture<HttpResponse<T>> exchange = http.sendAsync(complete(request, within), body);
-    try {
-      // the request's own timeout ends with the headers; this one covers the body too
-      return exchange.get(within.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException e) {
-      throw new IOException("MLflow cannot be reached", e.getCause());
-    } catch (TimeoutException e) {
-      exchange.cancel(true);
-      throw new IOException("MLflow took longer than " + within, e);
-    } catch (InterruptedException e) {
-      exchange.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while waiting for MLflow", e);
-    }
+    return http.send(complete(request), body, within);
   }
 
-  private HttpRequest complete(HttpRequest.Builder request, Duration within) {
+  private HttpRequest.Builder complete(HttpRequest.Builder request) {
     URI uri = request.copy().build().uri();
-    request.timeout(within);
     if (settings.user() != null && settings.password() != null && isOurs(uri)) {
       byte[] pair = (settings.user() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
-    return request.build();
+    return request;
   }
 
   /** The password is for the MLflow that was configured, not for where an address leads. */

@@ -13,16 +13,21 @@ import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.models.ModelRefusedException;
+import org.spira.inference.research.adapter.cli.begin.New;
 import org.spira.inference.research.adapter.cli.check.Check;
 import org.spira.inference.research.adapter.cli.data.IllegalDataException;
 import org.spira.inference.research.adapter.cli.evaluate.Compare;
 import org.spira.inference.research.adapter.cli.evaluate.Evaluate;
 import org.spira.inference.research.adapter.cli.hear.Diagnose;
 import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
+import org.spira.inference.research.adapter.cli.registration.RegistryCommands;
+import org.spira.inference.research.adapter.cli.replay.Replay;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.Outside;
 import org.spira.inference.research.adapter.cli.shared.UsageException;
 import org.spira.inference.research.adapter.cli.verify.Verify;
+import org.spira.inference.research.application.registration.PromotionException;
 import org.spira.inference.shared.NeighbourAwayException;
 import org.spira.inference.shared.UnanswerableException;
 import picocli.CommandLine;
@@ -38,6 +43,7 @@ public final class Commands {
           FailedException.class,
           IllegalDataException.class,
           UnanswerableException.class,
+          PromotionException.class,
           ModelFailedException.class,
           NeighbourAwayException.class,
           IllegalDescriptionException.class,
@@ -50,12 +56,16 @@ public final class Commands {
   private final PrintStream out;
   private final PrintStream err;
 
-  /** With where models are taken from. */
-  public Commands(Models models, PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  /** With where models are taken from, and what there is beyond this machine. */
+  public Commands(Models models, Outside outside) {
+    this.out = outside.out();
+    this.err = outside.err();
     this.line = new CommandLine(new SpiraModel()).setUsageHelpWidth(COLUMNS);
-    commands(models).forEach(line::addSubcommand);
+    Map<String, Callable<Integer>> all = new TreeMap<>(commands(models));
+    all.putAll(RegistryCommands.of(models, outside));
+    all.put("new", new New(err));
+    all.put("replay", new Replay(models, outside));
+    all.forEach(line::addSubcommand);
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
     line.setParameterExceptionHandler((e, words) -> misused(e));
@@ -63,14 +73,13 @@ public final class Commands {
   }
 
   private Map<String, Callable<Integer>> commands(Models models) {
-    return new TreeMap<>(
-        Map.of(
-            "check", new Check(models, out),
-            "compare", new Compare(models, Clock.systemUTC(), err),
-            "diagnose", new Diagnose(models, out),
-            "evaluate", new Evaluate(models, Clock.systemUTC(), err),
-            "features", new WriteFeatures(models, err),
-            "verify", new Verify(models, out)));
+    return Map.of(
+        "check", new Check(models, out),
+        "compare", new Compare(models, Clock.systemUTC(), err),
+        "diagnose", new Diagnose(models, out),
+        "evaluate", new Evaluate(models, Clock.systemUTC(), err),
+        "features", new WriteFeatures(models, err),
+        "verify", new Verify(models, out));
   }
 
   /** Whether these arguments ask for a command, not for the service. */

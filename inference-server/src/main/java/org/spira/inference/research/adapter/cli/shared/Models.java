@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.models.LoadModel;
@@ -28,9 +27,6 @@ public record Models(
     Supplier<ModelCache> cache,
     Function<Path, String> digest) {
 
-  private static final Pattern REGISTERED =
-      Pattern.compile("models:/(?<name>[A-Za-z0-9_-]+)[/@](?<version>[A-Za-z0-9_-]+)");
-
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   /** Makes each of the parts once, however often a command comes back to it. */
@@ -38,6 +34,11 @@ public record Models(
     loader = SingletonSupplier.of(loader);
     registry = SingletonSupplier.of(registry);
     cache = SingletonSupplier.of(cache);
+  }
+
+  /** The same, with models of another registry. */
+  public Models at(ModelRegistry other) {
+    return new Models(loader, () -> other, cache, digest);
   }
 
   /**
@@ -75,16 +76,7 @@ public record Models(
   }
 
   private CachedModel registered(String model) {
-    Matcher named = REGISTERED.matcher(model);
-    if (!named.matches()) {
-      throw new UsageException(
-          "'" + model + "' is no model: write models:/name/version or models:/name/alias");
-    }
-    RegisteredVersion version =
-        registry
-            .get()
-            .find(named.group("name"), named.group("version"))
-            .orElseThrow(() -> new FailedException("the registry has no " + model));
+    RegisteredVersion version = RegisteredName.parse(model).in(registry.get());
     return cache.get().obtain(version, folder -> registry.get().download(version, folder));
   }
 

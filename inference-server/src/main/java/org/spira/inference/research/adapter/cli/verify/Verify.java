@@ -2,19 +2,8 @@ package org.spira.inference.research.adapter.cli.verify;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.spira.common.RecordingPart;
-import org.spira.inference.engine.port.LoadedModel;
-import org.spira.inference.hearing.SentRecording;
-import org.spira.inference.research.adapter.cli.data.Reference;
 import org.spira.inference.research.adapter.cli.shared.Models;
-import org.spira.inference.research.adapter.cli.shared.WavFiles;
-import org.spira.inference.research.application.HearingModel;
-import org.spira.inference.research.application.VerifyModel;
-import org.spira.inference.research.domain.verification.Difference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,20 +43,7 @@ public final class Verify implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, Reference> references = Reference.read(reference);
-    List<Difference> differences = new ArrayList<>();
-    HearingModel hears = models.hearing(model);
-    try (LoadedModel graph = hears.graph()) {
-      RecordingPart part = hears.description().recordings().getFirst();
-      references.forEach((name, known) ->
-          differences.addAll(
-              new VerifyModel(hears)
-                  .of(
-                      name,
-                      new SentRecording(part, WavFiles.read(known.wav().toString())),
-                      known.steps())));
-    }
-    VerifyReport report = new VerifyReport(references.size(), differences);
+    VerifyReport report = VerifyReport.of(models, model, reference);
     out.println(json ? report.json() : report.text());
     return report.same() ? 0 : 1;
   }

@@ -1,12 +1,21 @@
 package org.spira.inference.research.adapter.cli.verify;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.spira.common.RecordingPart;
+import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.hearing.SentRecording;
+import org.spira.inference.research.adapter.cli.data.Reference;
 import org.spira.inference.research.adapter.cli.shared.JsonText;
+import org.spira.inference.research.adapter.cli.shared.Models;
+import org.spira.inference.research.adapter.cli.shared.WavFiles;
+import org.spira.inference.research.application.HearingModel;
+import org.spira.inference.research.application.VerifyModel;
 import org.spira.inference.research.domain.verification.Difference;
 import org.spira.inference.research.domain.verification.Step;
 
@@ -16,9 +25,32 @@ import org.spira.inference.research.domain.verification.Step;
  * @param recordings how many were compared
  * @param differences of each of them, step by step
  */
-record VerifyReport(int recordings, List<Difference> differences) {
+public record VerifyReport(int recordings, List<Difference> differences) {
 
-  boolean same() {
+  /**
+   * Compares a model with a reference.
+   *
+   * @param model as it is named on a command line
+   */
+  public static VerifyReport of(Models models, String model, Path reference) {
+    Map<String, Reference> references = Reference.read(reference);
+    List<Difference> differences = new ArrayList<>();
+    HearingModel hears = models.hearing(model);
+    try (LoadedModel graph = hears.graph()) {
+      RecordingPart part = hears.description().recordings().getFirst();
+      references.forEach((name, known) ->
+          differences.addAll(
+              new VerifyModel(hears)
+                  .of(
+                      name,
+                      new SentRecording(part, WavFiles.read(known.wav().toString())),
+                      known.steps())));
+    }
+    return new VerifyReport(references.size(), differences);
+  }
+
+  /** Whether every difference is within its tolerance. */
+  public boolean same() {
     return differences.stream().allMatch(Difference::within);
   }
 
@@ -36,7 +68,8 @@ record VerifyReport(int recordings, List<Difference> differences) {
         .max(Comparator.comparingDouble(Difference::largest));
   }
 
-  String text() {
+  /** For people. */
+  public String text() {
     List<String> lines = new ArrayList<>();
     lines.add(recordings + " recordings");
     for (Step step : Step.values()) {

@@ -1,0 +1,74 @@
+package org.spira.inference.research.adapter.registry;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.spira.inference.research.domain.registration.Change;
+import org.spira.inference.research.domain.registration.Change.Judged;
+import org.spira.inference.research.domain.registration.Change.Kind;
+import org.spira.inference.research.domain.registration.Change.Reason;
+import org.spira.inference.shared.NeighbourAwayException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes of production as one line of JSON each. */
+final class ChangeJson {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private ChangeJson() {}
+
+  static String write(Change change) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("at", change.at().toString());
+    members.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
+    members.put("version", change.version());
+    change.replaced().ifPresent(replaced -> members.put("replaced", replaced));
+    members.put("by", change.reason().by());
+    members.put("why", change.reason().why());
+    change.judged().ifPresent(judged -> members.putAll(members(judged)));
+    return JSON.writeValueAsString(members);
+  }
+
+  private static Map<String, Object> members(Judged judged) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("data", judged.data());
+    members.put("data_sha256", judged.dataDigest());
+    members.put("required", judged.required());
+    members.put("report", judged.report());
+    return members;
+  }
+
+  /** The change that this text tells of. */
+  static Change read(String text) {
+    try {
+      JsonNode node = JSON.readTree(text);
+      return new Change(
+          Instant.parse(node.path("at").asString("")),
+          Kind.valueOf(node.path("kind").asString("").toUpperCase(Locale.ROOT)),
+          node.path("version").asString(""),
+          text(node, "replaced"),
+          new Reason(node.path("by").asString(""), node.path("why").asString("")),
+          text(node, "report").map(report -> judged(node, report)));
+    } catch (JacksonException | DateTimeParseException | IllegalArgumentException e) {
+      throw new NeighbourAwayException(
+          "what is on record in the registry cannot be read: " + text, e);
+    }
+  }
+
+  private static Judged judged(JsonNode node, String report) {
+    List<String> required =
+        node.path("required").valueStream().map(each -> each.asString("")).toList();
+    return new Judged(
+        node.path("data").asString(""), node.path("data_sha256").asString(""), required, report);
+  }
+
+  private static Optional<String> text(JsonNode node, String member) {
+    return Optional.of(node.path(member).asString("")).filter(value -> !value.isEmpty());
+  }
+}

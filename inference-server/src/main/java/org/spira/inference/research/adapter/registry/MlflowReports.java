@@ -1,0 +1,69 @@
+package org.spira.inference.research.adapter.registry;
+
+import java.time.Instant;
+import java.util.Map;
+import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.shared.NeighbourAwayException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reports about versions, as artifacts of the runs that made them. A version's own files stay as
+ * they are, since servers know it by their digest.
+ */
+final class MlflowReports {
+
+  private static final String EVALUATION = "spira.evaluation";
+
+  private final MlflowServer server;
+  private final MlflowRuns runs;
+  private final MlflowUploads uploads;
+
+  MlflowReports(MlflowServer server, MlflowRuns runs, MlflowUploads uploads) {
+    this.server = server;
+    this.runs = runs;
+    this.uploads = uploads;
+  }
+
+  String keep(RegisteredVersion version, Instant at, Map<String, byte[]> files) {
+    MlflowRuns.Run run = runOf(version);
+    String location = run.artifacts() + "/evaluations/" + Stamp.of(at);
+    uploads.files(location, files);
+    JsonNode unused =
+        server.ask(
+            "POST",
+            "model-versions/set-tag",
+            Map.of(
+                "name",
+                version.model(),
+                "version",
+                version.version(),
+                "key",
+                EVALUATION,
+                "value",
+                location));
+    return location;
+  }
+
+  /** The run that made the version, unless its artifacts are the version's files themselves. */
+  private MlflowRuns.Run runOf(RegisteredVersion version) {
+    JsonNode known =
+        server
+            .find(
+                "model-versions/get?name=%s&version=%s"
+                    .formatted(version.model(), version.version()))
+            .orElseThrow(() ->
+                new NeighbourAwayException(
+                    "MLflow has no version " + version.version() + " of " + version.model()))
+            .path("model_version");
+    String source = known.path("source").asString("");
+    return runs.find(known.path("run_id").asString(""))
+        .filter(run -> !(run.artifacts() + "/").startsWith(source.replaceFirst("/*$", "/")))
+        .orElseGet(() -> newRun(version.model()));
+  }
+
+  private MlflowRuns.Run newRun(String model) {
+    MlflowRuns.Run run = runs.begin(model);
+    runs.end(run);
+    return run;
+  }
+}

@@ -1,0 +1,18 @@
+package org.spira.inference.research.adapter.registry;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Instants as parts of names: what every version of MLflow and every file system takes. */
+final class Stamp {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private Stamp() {}
+
+  static String of(Instant instant) {
+    return FORMAT.format(instant);
+  }
+}

@@ -1,0 +1,180 @@
+package org.spira.inference.research;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spira.inference.models.ModelRole;
+import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.research.application.port.Registries.Registry;
+import org.spira.inference.research.application.registration.ChangeProduction;
+import org.spira.inference.research.domain.registration.Change;
+import org.spira.testservers.MlflowServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a folder to production and back in a real MLflow. */
+class MlflowRegistrarIT {
+
+  private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
+  private static MlflowServer mlflow;
+
+  @TempDir Path folder;
+  private final Terminal terminal = new Terminal(Terminal::loader);
+
+  @BeforeAll
+  static void start() {
+    mlflow = MlflowServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    mlflow.close();
+  }
+
+  private String model(String name, String spira) throws IOException {
+    Path model = Files.createDirectories(folder.resolve(name + "/beside it"));
+    Files.writeString(model.resolve("notes.txt"), "");
+    Files.copy(GRAPH, model.resolveSibling("model.onnx"));
+    Files.writeString(
+        model.resolveSibling("MLmodel"),
+        "flavors: {onnx: {}}\nmetadata: {spira: {%s}}\n".formatted(spira));
+    return folder.resolve(name).toString();
+  }
+
+  private void succeeds(String... words) {
+    terminal.clear();
+    terminal.with(
+        Map.of("MLFLOW_TRACKING_URI", mlflow.url() + "/", "SPIRA_REGISTRY_USER", "ana"),
+        Clock.systemUTC());
+    assertThat(terminal.run(folder, folder.resolve("cache"), words))
+        .as(terminal.complained())
+        .isZero();
+  }
+
+  private static JsonNode asked(String path) throws Exception {
+    HttpRequest question =
+        HttpRequest.newBuilder(URI.create(mlflow.url() + "/api/2.0/mlflow/" + path)).build();
+    String answer =
+        HttpClient.newHttpClient().send(question, HttpResponse.BodyHandlers.ofString()).body();
+    return JsonMapper.shared().readTree(answer);
+  }
+
+  private static Registry registry() {
+    return new RegistryParts(Map.of()).at(Optional.of(mlflow.url()));
+  }
+
+  private static String serving(ModelRole role) {
+    return registry().versions().find("lungs", role).map(RegisteredVersion::version).orElse("none");
+  }
+
+  @Test
+  void goesToProductionAndBack() throws Exception {
+    succeeds("register", model("first", "thresholds: [0.5, 0.5]"), "--name", "lungs");
+    String second = model("second", "thresholds: [0.6, 0.6]");
+    succeeds("register", second, "--name", "lungs");
+    succeeds("register", second, "--name", "lungs");
+    assertThat(terminal.printed()).as("once only").isEqualTo("models:/lungs/2\n");
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("none");
+
+    succeeds("promote", "models:/lungs/1", "--why", "the first");
+    succeeds("challenge", "models:/lungs/2");
+    assertThat(serving(ModelRole.CHALLENGER)).isEqualTo("2");
+    Path report = report(FolderDigest.of(Path.of(second)));
+    succeeds(
+        "promote",
+        "models:/lungs/challenger",
+        "--why",
+        "hears é \"more\"",
+        "--report",
+        report.toString(),
+        "--require",
+        "sensitivity>=0.85");
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("2");
+    assertThat(serving(ModelRole.CHALLENGER)).isEqualTo("none");
+    JsonNode version = asked("model-versions/get?name=lungs&version=2").path("model_version");
+    assertThat(version.path("current_stage").asString()).isEqualTo("Production");
+    reportIsThere(version, report);
+
+    succeeds("rollback", "lungs");
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+    succeeds("history", "lungs", "--json");
+    JsonNode history = terminal.json();
+    assertThat(history.path("on_record").asBoolean()).isTrue();
+    assertThat(history.path("changes").valueStream().map(each -> each.path("version").asString()))
+        .containsExactly("1", "2", "1");
+    JsonNode change = history.path("changes").path(1);
+    assertThat(change.path("by").asString()).isEqualTo("ana");
+    assertThat(change.path("why").asString()).isEqualTo("hears é \"more\"");
+    assertThat(change.path("replaced").asString()).isEqualTo("1");
+    assertThat(change.path("judged").path("data").asString()).isEqualTo("cases.csv");
+  }
+
+  /** As {@code evaluate} writes it, as far as it is read. */
+  private Path report(String digest) throws IOException {
+    Path report = Files.createDirectories(folder.resolve("report"));
+    Files.writeString(
+        report.resolve("report.json"),
+        """
+        {"sha256": "%s", "data": "cases.csv", "data_sha256": "00ff",
+         "sensitivity": {"value": 0.9, "wilson": [0.8, 0.95]}}
+        """
+            .formatted(digest));
+    Files.writeString(report.resolve("report.html"), "<html>é</html>");
+    return report;
+  }
+
+  private void reportIsThere(JsonNode version, Path report) throws Exception {
+    String location =
+        version
+            .path("tags")
+            .valueStream()
+            .filter(tag -> tag.path("key").asString().equals("spira.evaluation"))
+            .map(tag -> tag.path("value").asString())
+            .findFirst()
+            .orElseThrow();
+    JsonNode listed =
+        asked(
+            "artifacts/list?run_id=%s&path=%s"
+                .formatted(
+                    version.path("run_id").asString(),
+                    location.substring(location.indexOf("evaluations/"))));
+    assertThat(listed.path("files").valueStream().map(file -> file.path("file_size").asLong()))
+        .containsExactlyInAnyOrder(
+            Files.size(report.resolve("report.html")), Files.size(report.resolve("report.json")));
+    Path fetched = Files.createDirectories(folder.resolve("fetched"));
+    registry().versions().download(new RegisteredVersion("lungs", "2", ""), fetched);
+    assertThat(FolderDigest.of(fetched))
+        .as("the version itself is as it was")
+        .isEqualTo(FolderDigest.of(folder.resolve("second")));
+  }
+
+  @Test
+  void recordsThatAreStruckAreGone() throws Exception {
+    Registry registry = registry();
+    Path first = Path.of(model("other", "thresholds: [0.4, 0.6]"));
+    assertThat(registry.registrar().add("hearts", first, FolderDigest.of(first))).isEqualTo("1");
+    Change change =
+        new ChangeProduction(registry, Clock.systemUTC())
+            .promote(
+                new RegisteredVersion("hearts", "1", ""),
+                new Change.Reason("ana", "why"),
+                Optional.empty());
+    assertThat(registry.registrar().changes("hearts")).containsExactly(change);
+    registry.registrar().strike("hearts", change);
+    assertThat(registry.registrar().changes("hearts")).isEmpty();
+  }
+}
