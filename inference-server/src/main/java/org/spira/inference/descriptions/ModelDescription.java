@@ -8,6 +8,7 @@ import org.spira.audio.mfcc.MfccSettings;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
 import org.spira.inference.descriptions.domain.DescriptionReader;
+import org.spira.inference.descriptions.domain.pooling.Combination;
 
 /**
  * What a model says about itself: which recordings it hears, in which form, and what its output
@@ -74,6 +75,11 @@ public record ModelDescription(
               .formatted(LOWEST_RATE, HIGHEST_RATE, sampleRate));
     }
     return sampleRate;
+  }
+
+  /** Whether recordings are joined, one behind the other, before they are cut into rows. */
+  public boolean joinsRecordings() {
+    return scoring.pooling().combination() == Combination.CONCATENATE;
   }
 
   /** The keys that stand right under {@code spira}. */

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.spira.inference.descriptions.domain.pooling.Pooling;
 
 /**
  * How the numbers that a graph gives become a diagnosis.
  *
  * @param output what the numbers are
- * @param aggregation how rows become one output
+ * @param pooling how the rows become one output
  * @param rule how the output becomes a diagnosis
  * @param labelled whether the labels were declared; two columns need them for their names
  */
-public record Scoring(
-    ModelOutput output, Aggregation aggregation, DiagnosisRule rule, boolean labelled) {
+public record Scoring(ModelOutput output, Pooling pooling, DiagnosisRule rule, boolean labelled) {
 
   private static final String UNNAMED =
       "the graph has two columns and nothing says which is which:"
@@ -22,11 +22,22 @@ public record Scoring(
   private static final int SHOWN = 4;
 
   /**
-   * What follows from the rows, at least one.
+   * What follows from the rows of one recording, at least one.
    *
    * @throws UnusableOutputException if nothing does, since the numbers are not what the model says
    */
   public Conclusion conclude(List<float[]> rows) {
+    return conclude(rows, List.of(rows.size()));
+  }
+
+  /**
+   * What follows from the rows of several recordings.
+   *
+   * @param rows recording after recording
+   * @param counts how many of them each recording has, at least one
+   * @throws UnusableOutputException if nothing does, since the numbers are not what the model says
+   */
+  public Conclusion conclude(List<float[]> rows, List<Integer> counts) {
     int columns = rows.getFirst().length;
     if (rows.stream().anyMatch(row -> row.length != columns)) {
       throw new UnusableOutputException("the model gave rows of different lengths");
@@ -35,7 +46,7 @@ public record Scoring(
       throw new UnusableOutputException(UNNAMED);
     }
     List<double[]> probabilities = rows.stream().map(output::probabilities).toList();
-    double[] all = aggregation.over(probabilities, rule.scoringColumn(columns));
+    double[] all = pooling.over(probabilities, counts, rule.scoringColumn(columns));
     return new Conclusion(
         DoubleStream.of(all).boxed().toList(),
         rule.diagnose(all),
@@ -51,6 +62,11 @@ public record Scoring(
     if (!names(columns)) {
       throw new IllegalDescriptionException(UNNAMED);
     }
+  }
+
+  /** How the rows become one output, in the words of the metadata: {@code median of rows}. */
+  public String aggregated() {
+    return pooling.words();
   }
 
   private boolean names(long columns) {

@@ -1,7 +1,7 @@
 package org.spira.inference.hearing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.reading.RecordingLimits;
@@ -54,24 +54,37 @@ public final class Hearing {
    * @throws TooShortException if one is short, so that the diagnosis is inconclusive
    */
   public Heard hear(List<SentRecording> sent) {
-    long decodeNanos = 0;
-    long featuresNanos = 0;
-    List<Rows> recordings = new ArrayList<>(sent.size());
-    List<Double> seconds = new ArrayList<>(sent.size());
-    List<RecordingPart> tooShort = new ArrayList<>();
-    for (SentRecording recording : sent) {
-      long start = System.nanoTime();
-      float[] samples = samples(recording);
-      long decoded = System.nanoTime();
-      if (shortness.isShort(samples.length)) {
-        tooShort.add(recording.part());
-      }
-      seconds.add(samples.length / (double) description.sampleRate());
-      recordings.add(rows(samples));
-      decodeNanos += decoded - start;
-      featuresNanos += System.nanoTime() - decoded;
+    long start = System.nanoTime();
+    List<float[]> decoded = sent.stream().map(this::samples).toList();
+    List<RecordingPart> parts = sent.stream().map(SentRecording::part).toList();
+    long prepared = System.nanoTime();
+    String remark = shortness.judge(shortOnes(parts, decoded));
+    List<Rows> rows = heardAs(decoded).stream().map(this::rows).toList();
+    long end = System.nanoTime();
+    return new Heard(rows, prepared - start, end - prepared, remark, seconds(decoded));
+  }
+
+  /** What is cut into rows: each recording, or all of them as one. */
+  private List<float[]> heardAs(List<float[]> decoded) {
+    return description.joinsRecordings() && decoded.size() > 1
+        ? List.of(Joined.of(decoded))
+        : decoded;
+  }
+
+  private List<RecordingPart> shortOnes(List<RecordingPart> parts, List<float[]> decoded) {
+    if (description.joinsRecordings()) {
+      return shortness.isShort(Joined.length(decoded)) ? parts : List.of();
     }
-    return new Heard(recordings, decodeNanos, featuresNanos, shortness.judge(tooShort), seconds);
+    return IntStream.range(0, parts.size())
+        .filter(i -> shortness.isShort(decoded.get(i).length))
+        .mapToObj(parts::get)
+        .toList();
+  }
+
+  private List<Double> seconds(List<float[]> decoded) {
+    return decoded.stream()
+        .map(samples -> samples.length / (double) description.sampleRate())
+        .toList();
   }
 
   /**

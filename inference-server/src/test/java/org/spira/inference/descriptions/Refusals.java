@@ -99,8 +99,18 @@ final class Refusals {
         of("output", null, "output is empty, which is none of probability, logit"),
         of(
             "aggregate",
-            "median",
-            "aggregate is the text 'median', which is none of mean, max; the nearest is mean"),
+            "average",
+            "aggregate is the text 'average', which is none of mean, median, min, max, vote; the"
+                + " nearest is mean"),
+        of(
+            "combine",
+            "joined",
+            "combine is the text 'joined', which is none of rows, recordings, concatenate; the"
+                + " nearest is rows"),
+        of("vote", 0.4, "vote says from which score a row votes, and is for aggregate: vote only"),
+        Arguments.of(
+            Map.of("aggregate", "vote", "vote", 50),
+            "vote must be a probability above 0 and at most 1, and is 50.0"),
         in(
             "window",
             "short",

@@ -16,6 +16,8 @@ public final class DescriptionKeys {
           "window",
           "output",
           "aggregate",
+          "vote",
+          "combine",
           "labels",
           "thresholds");
 

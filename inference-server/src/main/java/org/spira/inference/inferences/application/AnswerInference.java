@@ -123,13 +123,15 @@ public final class AnswerInference {
       Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
       times.computed(answered);
       meter(model.version(), answered);
-      Conclusion conclusion = description.scoring().conclude(answered.rows());
+      Conclusion conclusion =
+          description.scoring().conclude(answered.rows(), answered.heard().counts());
       return Results.diagnosed(
           id,
           model.version(),
           conclusion,
           answered.heard().remark(),
-          Stretches.of(description.window(), sent, answered.heard(), conclusion.scores()));
+          Stretches.of(description.window(), sent, answered.heard(), conclusion.scores()),
+          description.scoring().aggregated());
     } catch (TooShortException e) {
       return Results.inconclusive(id, model.version(), String.valueOf(e.getMessage()));
     } catch (UnanswerableException

@@ -42,6 +42,8 @@ class DescriptionFuzzTest {
           "window",
           "output",
           "aggregate",
+          "vote",
+          "combine",
           "labels",
           "thresholds");
   private static final Set<String> MFCC =
@@ -111,9 +113,12 @@ class DescriptionFuzzTest {
     assertThat(description.scoring().output().name())
         .as(place)
         .isEqualToIgnoringCase(text(spira, "output", "probability"));
-    assertThat(description.scoring().aggregation().name())
+    assertThat(description.scoring().pooling().aggregation().name())
         .as(place)
         .isEqualToIgnoringCase(text(spira, "aggregate", "mean"));
+    assertThat(description.scoring().pooling().combination().name())
+        .as(place)
+        .isEqualToIgnoringCase(text(spira, "combine", "rows"));
     List<?> thresholds =
         spira.containsKey("thresholds") ? (List<?>) spira.get("thresholds") : List.of(0.5, 0.5);
     assertThat(List.of(description.scoring().rule().low(), description.scoring().rule().high()))

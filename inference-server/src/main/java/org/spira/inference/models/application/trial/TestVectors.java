@@ -14,6 +14,7 @@ import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.hearing.TooShortException;
 import org.spira.inference.models.domain.TestVector;
 import org.spira.inference.shared.UnanswerableException;
+import org.spira.inference.workbench.Heard;
 
 /** Holds a model against the test vectors that came with it, by the way of every inference. */
 public final class TestVectors {
@@ -53,11 +54,12 @@ public final class TestVectors {
       TestVector vector, ModelDescription description, Hearing hearing, LoadedModel graph) {
     List<SentRecording> sent = sent(vector, description);
     try {
+      Heard heard = hearing.hear(sent);
       List<float[]> outputs = new ArrayList<>();
-      for (Rows rows : hearing.hear(sent).recordings()) {
+      for (Rows rows : heard.recordings()) {
         outputs.addAll(graph.run(List.of(rows)));
       }
-      return description.scoring().conclude(outputs);
+      return description.scoring().conclude(outputs, heard.counts());
     } catch (TooShortException e) {
       return new Conclusion(List.of(), DiagnosisRule.INCONCLUSIVE);
     } catch (UnanswerableException e) {
