@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.features.FeatureSettings;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
 import org.spira.inference.descriptions.domain.DescriptionReader;
@@ -17,7 +17,7 @@ import org.spira.inference.descriptions.domain.pooling.Combination;
  * @param recordings the parts it hears, in order
  * @param sampleRate in hertz
  * @param input what a row is
- * @param features how features are made, for models that hear those
+ * @param features how features are made, for models that hear those; else the usual ones
  * @param window how a recording is cut into rows; absent: the whole recording is one row
  * @param scoring how the output becomes a diagnosis
  */
@@ -25,12 +25,14 @@ public record ModelDescription(
     List<RecordingPart> recordings,
     int sampleRate,
     ModelInput input,
-    MfccSettings features,
+    FeatureSettings features,
     @Nullable Window window,
     Scoring scoring) {
 
   private static final int LOWEST_RATE = 1_000;
   private static final int HIGHEST_RATE = 192_000;
+  // those of the longest recording fit the memory of a small server
+  private static final int MOST_NUMBERS_PER_SECOND = 1_000_000;
 
   /**
    * Checks what the parts cannot check for themselves.
@@ -41,12 +43,30 @@ public record ModelDescription(
     recordings = requireParts(recordings);
     sampleRate = requireRate(sampleRate);
     if (window != null) {
-      int samples = window.at(sampleRate).length();
-      if (input == ModelInput.MFCC && samples <= features.nFft() / 2) {
-        throw new IllegalDescriptionException(
-            "windows of %s s are too short for mfcc.n_fft %d"
-                .formatted(window.lengthSeconds(), features.nFft()));
-      }
+      requireAFrame(input, features, window, window.at(sampleRate).length());
+    }
+    if (input == ModelInput.SPECTROGRAM || input == ModelInput.MELSPECTROGRAM) {
+      double overlap = window == null ? 1 : window.lengthSeconds() / window.stepSeconds();
+      double framesPerSecond = (double) sampleRate / features.framing().hopLength();
+      requireHoldable(input, framesPerSecond * Math.max(1, overlap) * features.perFrame());
+    }
+  }
+
+  private static void requireAFrame(
+      ModelInput input, FeatureSettings features, Window window, int samples) {
+    if (input != ModelInput.WAVEFORM && samples < features.framing().shortest()) {
+      throw new IllegalDescriptionException(
+          "windows of %s s are too short for %s.n_fft %d"
+              .formatted(window.lengthSeconds(), input.key(), features.framing().nFft()));
+    }
+  }
+
+  private static void requireHoldable(ModelInput input, double perSecond) {
+    if (perSecond > MOST_NUMBERS_PER_SECOND) {
+      throw new IllegalDescriptionException(
+          ("%s makes %.0f numbers of each second, more than %d: take a larger hop_length, a smaller"
+                  + " n_fft or a larger window.step")
+              .formatted(input.key(), perSecond, MOST_NUMBERS_PER_SECOND));
     }
   }
 

@@ -3,7 +3,7 @@ package org.spira.inference.hearing;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.Mfcc;
+import org.spira.audio.features.FeaturePlan;
 import org.spira.audio.reading.RecordingLimits;
 import org.spira.audio.reading.RecordingReader;
 import org.spira.audio.wav.UndecodableAudioException;
@@ -25,7 +25,7 @@ public final class Hearing {
   private final ModelDescription description;
   private final RecordingReader reader;
   // the plan of filters and transforms costs more than the features of a short recording
-  private final @Nullable Mfcc mfcc;
+  private final @Nullable FeaturePlan features;
   private final Shortness shortness;
 
   /** For a model with this description, and recordings of the usual lengths. */
@@ -41,8 +41,9 @@ public final class Hearing {
   public Hearing(ModelDescription description, RecordingLimits limits) {
     this.description = description;
     this.reader = new RecordingReader(limits);
-    this.mfcc = description.input() == ModelInput.MFCC ? new Mfcc(description.features()) : null;
-    this.shortness = new Shortness(description, mfcc);
+    this.features =
+        description.input() == ModelInput.WAVEFORM ? null : description.features().plan();
+    this.shortness = new Shortness(description, features);
   }
 
   /**
@@ -107,13 +108,13 @@ public final class Hearing {
    */
   public Rows rows(float[] samples) {
     Window window = description.window();
-    if (mfcc == null) {
+    if (features == null) {
       return WaveformRows.of(samples, window, description.sampleRate());
     }
     if (window == null) {
-      return new FeatureRows(mfcc.compute(samples));
+      return new FeatureRows(features.compute(samples));
     }
     Windowing windows = window.over(samples.length, description.sampleRate());
-    return new FeatureRows(mfcc.compute(windows.padded(samples), windows));
+    return new FeatureRows(features.compute(windows.padded(samples), windows));
   }
 }

@@ -56,6 +56,8 @@ class HearingTest {
     "mfcc, exact, 16000, 1",
     "mfcc, exact, 24000, 2",
     "mfcc, unfinished, 16001, 2",
+    "spectrogram, no, 24001, 2",
+    "melspectrogram, unfinished, 16001, 2",
     "mfcc, unfinished, 24000, 2"
   })
   void recordingsWithAWholeWindowAreHeardWithoutARemark(
@@ -144,6 +146,18 @@ class HearingTest {
         .hasMessageContaining("at least one frame of 1200 samples at 16000 Hz: frase");
     assertThat(hear(Map.of("input", "mfcc"), 601).remark()).isNull();
     assertThat(hear(Map.of(), samples).remark()).isNull();
+  }
+
+  @Test
+  void aSpectrogramHasAsManyFramesAndNumbersAsTorchaudios() {
+    Map<String, ?> metadata =
+        Map.of(
+            "input", "spectrogram", "spectrogram", Map.of("n_fft", 512, "center", false));
+    assertThat(hear(metadata, 16_000).recordings().getFirst().rowShape())
+        .containsExactly(1 + (16_000 - 512) / 160, 257);
+    assertThat(hear(Map.of("input", "melspectrogram"), 16_000).recordings().getFirst().rowShape())
+        .containsExactly(101, 40);
+    assertThatThrownBy(() -> hear(metadata, 511)).isInstanceOf(TooShortException.class);
   }
 
   private static Heard hear(byte[] wav) {

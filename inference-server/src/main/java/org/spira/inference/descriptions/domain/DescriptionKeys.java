@@ -2,6 +2,7 @@ package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys that the contract has under {@code spira}; there are no others. */
 public final class DescriptionKeys {
@@ -13,6 +14,8 @@ public final class DescriptionKeys {
           "sample_rate",
           "input",
           "mfcc",
+          "spectrogram",
+          "melspectrogram",
           "window",
           "output",
           "aggregate",
@@ -27,6 +30,24 @@ public final class DescriptionKeys {
 
   static final List<String> WINDOW = List.of("length", "step", "short", "tail");
 
+  static final List<String> SPECTROGRAM =
+      List.of(
+          "n_fft",
+          "win_length",
+          "hop_length",
+          "power",
+          "normalized",
+          "center",
+          "pad_mode",
+          "amplitude_to_db",
+          "top_db");
+
+  /** Those of a spectrogram, and those of the bands. */
+  static final List<String> MELSPECTROGRAM =
+      Stream.concat(
+              Stream.of("n_mels", "f_min", "f_max", "norm", "mel_scale"), SPECTROGRAM.stream())
+          .toList();
+
   private DescriptionKeys() {}
 
   /** All of them, those in sections as {@code section.key}. */
@@ -34,6 +55,8 @@ public final class DescriptionKeys {
     List<String> all = new ArrayList<>(TOP);
     MFCC.forEach(key -> all.add("mfcc." + key));
     WINDOW.forEach(key -> all.add("window." + key));
+    SPECTROGRAM.forEach(key -> all.add("spectrogram." + key));
+    MELSPECTROGRAM.forEach(key -> all.add("melspectrogram." + key));
     return List.copyOf(all);
   }
 }

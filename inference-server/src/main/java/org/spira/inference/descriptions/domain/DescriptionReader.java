@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.features.FeatureSettings;
 import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.IllegalDescriptionException;
@@ -40,11 +40,16 @@ public final class DescriptionReader {
     List<RecordingPart> recordings = recordings();
     int sampleRate = sampleRate();
     ModelInput input = top.choice("input", ModelInput.class, ModelInput.WAVEFORM);
-    MfccSettings features = new FeatureReader(top, problems).read(sampleRate);
+    FeatureSettings features = features(input, sampleRate);
     Window window = window();
     Scoring scoring = new ScoringReader(top, problems).read();
     problems.refuse();
     return new ModelDescription(recordings, sampleRate, input, features, window, scoring);
+  }
+
+  private FeatureSettings features(ModelInput input, int sampleRate) {
+    FeatureSettings mfcc = new FeatureReader(top, problems).read(sampleRate);
+    return new SpectrogramReader(top, problems).read(input, sampleRate).orElse(mfcc);
   }
 
   private int sampleRate() {

@@ -2,7 +2,6 @@ package org.spira.inference.models.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.spira.audio.mfcc.MfccSettings;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
@@ -69,15 +68,9 @@ public final class DescriptionCheck {
     if (description.input() == ModelInput.WAVEFORM) {
       requireLength(input, 1, samples, "samples");
     } else {
-      requireLength(input, 1, samples < 0 ? -1 : frames(description, samples), "frames");
-      requireLength(input, 2, description.features().nMfcc(), "coefficients");
+      requireLength(input, 1, samples < 0 ? -1 : description.features().framing().frames(samples), "frames");
+      requireLength(input, 2, description.features().perFrame(), "numbers of each frame");
     }
-  }
-
-  /** Centred frames: an odd transform reaches one sample less over the end. */
-  private static long frames(ModelDescription description, long samples) {
-    MfccSettings features = description.features();
-    return 1 + (samples - features.nFft() % 2) / features.hopLength();
   }
 
   private static void requireLength(TensorShape input, int dimension, long length, String what) {
