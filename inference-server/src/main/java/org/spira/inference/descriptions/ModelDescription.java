@@ -8,6 +8,7 @@ import org.spira.audio.features.FeatureSettings;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
 import org.spira.inference.descriptions.domain.DescriptionReader;
+import org.spira.inference.descriptions.domain.FeatureCheck;
 import org.spira.inference.descriptions.domain.pooling.Combination;
 
 /**
@@ -19,6 +20,7 @@ import org.spira.inference.descriptions.domain.pooling.Combination;
  * @param input what a row is
  * @param features how features are made, for models that hear those; else the usual ones
  * @param window how a recording is cut into rows; absent: the whole recording is one row
+ * @param frames how many frames of features a row has; absent: as many as come of it
  * @param scoring how the output becomes a diagnosis
  */
 public record ModelDescription(
@@ -27,12 +29,11 @@ public record ModelDescription(
     ModelInput input,
     FeatureSettings features,
     @Nullable Window window,
+    @Nullable Frames frames,
     Scoring scoring) {
 
   private static final int LOWEST_RATE = 1_000;
   private static final int HIGHEST_RATE = 192_000;
-  // those of the longest recording fit the memory of a small server
-  private static final int MOST_NUMBERS_PER_SECOND = 1_000_000;
 
   /**
    * Checks what the parts cannot check for themselves.
@@ -42,32 +43,7 @@ public record ModelDescription(
   public ModelDescription {
     recordings = requireParts(recordings);
     sampleRate = requireRate(sampleRate);
-    if (window != null) {
-      requireAFrame(input, features, window, window.at(sampleRate).length());
-    }
-    if (input == ModelInput.SPECTROGRAM || input == ModelInput.MELSPECTROGRAM) {
-      double overlap = window == null ? 1 : window.lengthSeconds() / window.stepSeconds();
-      double framesPerSecond = (double) sampleRate / features.framing().hopLength();
-      requireHoldable(input, framesPerSecond * Math.max(1, overlap) * features.perFrame());
-    }
-  }
-
-  private static void requireAFrame(
-      ModelInput input, FeatureSettings features, Window window, int samples) {
-    if (input != ModelInput.WAVEFORM && samples < features.framing().shortest()) {
-      throw new IllegalDescriptionException(
-          "windows of %s s are too short for %s.n_fft %d"
-              .formatted(window.lengthSeconds(), input.key(), features.framing().nFft()));
-    }
-  }
-
-  private static void requireHoldable(ModelInput input, double perSecond) {
-    if (perSecond > MOST_NUMBERS_PER_SECOND) {
-      throw new IllegalDescriptionException(
-          ("%s makes %.0f numbers of each second, more than %d: take a larger hop_length, a smaller"
-                  + " n_fft or a larger window.step")
-              .formatted(input.key(), perSecond, MOST_NUMBERS_PER_SECOND));
-    }
+    FeatureCheck.require(input, sampleRate, features, window, frames);
   }
 
   /**

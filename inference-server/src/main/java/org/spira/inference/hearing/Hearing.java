@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.features.FeaturePlan;
+import org.spira.audio.features.Features;
 import org.spira.audio.reading.RecordingLimits;
 import org.spira.audio.reading.RecordingReader;
 import org.spira.audio.wav.UndecodableAudioException;
 import org.spira.audio.window.Windowing;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Frames;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
 import org.spira.inference.descriptions.Window;
@@ -60,9 +62,30 @@ public final class Hearing {
     List<RecordingPart> parts = sent.stream().map(SentRecording::part).toList();
     long prepared = System.nanoTime();
     String remark = shortness.judge(shortOnes(parts, decoded));
+    requireNoneTooLong(sent, decoded);
     List<Rows> rows = heardAs(decoded).stream().map(this::rows).toList();
     long end = System.nanoTime();
     return new Heard(rows, prepared - start, end - prepared, remark, seconds(decoded));
+  }
+
+  private void requireNoneTooLong(List<SentRecording> sent, List<float[]> decoded) {
+    Frames frames = description.frames();
+    if (frames == null || frames.ifLong() == Frames.LongRecording.CUT) {
+      return;
+    }
+    List<float[]> heard = heardAs(decoded);
+    for (int i = 0; i < heard.size(); i++) {
+      if (description.features().framing().frames(heard.get(i).length) > frames.length()) {
+        throw new UnanswerableException(
+            "recording %s is too long for the model, which takes %d frames of %d samples at %d Hz;"
+                    .formatted(
+                        sent.get(i).part().wireName(),
+                        frames.length(),
+                        description.features().framing().hopLength(),
+                        description.sampleRate())
+                + " record again, and for shorter");
+      }
+    }
   }
 
   /** What is cut into rows: each recording, or all of them as one. */
@@ -112,7 +135,9 @@ public final class Hearing {
       return WaveformRows.of(samples, window, description.sampleRate());
     }
     if (window == null) {
-      return new FeatureRows(features.compute(samples));
+      Features whole = features.compute(samples);
+      Frames frames = description.frames();
+      return frames == null ? new FeatureRows(whole) : new FixedFrames(whole, frames);
     }
     Windowing windows = window.over(samples.length, description.sampleRate());
     return new FeatureRows(features.compute(windows.padded(samples), windows));

@@ -23,7 +23,7 @@ final class Refusals {
   private Refusals() {}
 
   static Stream<Arguments> all() {
-    return Stream.of(keys(), numbers(), choices(), lists(), windows(), features(), spectra())
+    return Stream.of(keys(), numbers(), choices(), lists(), windows(), features(), spectra(), frames())
         .flatMap(each -> each);
   }
 
@@ -197,6 +197,33 @@ final class Refusals {
         Arguments.of(
             Map.of("input", "mfcc", "window", Map.of("length", 0.03)),
             "windows of 0.03 s are too short for mfcc.n_fft 1200"));
+  }
+
+  private static Stream<Arguments> frames() {
+    String whole = "frames are for recordings that are heard whole, and windows have frames enough:";
+    return Stream.of(
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("pad", "end")),
+            "frames.length is missing: say how many frames a row has"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 0)),
+            "frames.length must be at least 1, and is 0"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 500, "value", 1e39)),
+            "frames.value must fit float32, and is 1.0E39"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 2_000_000)),
+            "frames.length is 2000000, and no recording has so many"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 500, "long", "crop")),
+            "frames.long is the text 'crop', which is none of refuse, cut; the nearest is cut"),
+        Arguments.of(
+            Map.of("frames", Map.of("length", 500)),
+            "frames are of features, and input is waveform: write window, with short: pad"),
+        Arguments.of(
+            Map.of(
+                "input", "mfcc", "frames", Map.of("length", 500), "window", Map.of("length", 4)),
+            whole + " take window or frames out"));
   }
 
   private static Arguments spectrum(

@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,41 @@ class HearingTest {
         .hasMessageContaining("at least one frame of 1200 samples at 16000 Hz: frase");
     assertThat(hear(Map.of("input", "mfcc"), 601).remark()).isNull();
     assertThat(hear(Map.of(), samples).remark()).isNull();
+  }
+
+  private static float[] row(Map<String, ?> frames, int samples) {
+    int length = Objects.requireNonNull((Integer) frames.get("length"));
+    Rows rows =
+        hear(Map.of("input", "mfcc", "mfcc", Map.of("n_mfcc", 2), "frames", frames), samples)
+            .recordings()
+            .getFirst();
+    assertThat(rows.rowShape()).containsExactly(length, 2);
+    FloatBuffer values = FloatBuffer.allocate(2 * length);
+    rows.write(0, values);
+    return values.array();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"end, 0", "start, 5", "both, 2"})
+  void featuresAreFilledUpToTheFramesOfTraining(String pad, int before) {
+    float[] whole = row(Map.of("length", 11), 1600);
+    float[] padded = row(Map.of("length", 16, "pad", pad, "value", -7.5), 1600);
+
+    float[] expected = new float[32];
+    Arrays.fill(expected, -7.5f);
+    System.arraycopy(whole, 0, expected, 2 * before, whole.length);
+    assertThat(padded).containsExactly(expected);
+  }
+
+  @Test
+  void whatHasMoreFramesThanInTrainingIsRefusedUnlessItIsDeclared() {
+    assertThat(row(Map.of("length", 8, "long", "cut"), 1600))
+        .containsExactly(Arrays.copyOf(row(Map.of("length", 11), 1600), 16));
+    assertThatThrownBy(() -> row(Map.of("length", 8), 1600))
+        .isInstanceOf(UnanswerableException.class)
+        .hasMessage(
+            "recording frase is too long for the model, which takes 8 frames of 160 samples at"
+                + " 16000 Hz; record again, and for shorter");
   }
 
   @Test

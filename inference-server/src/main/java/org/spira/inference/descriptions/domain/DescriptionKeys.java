@@ -17,6 +17,7 @@ public final class DescriptionKeys {
           "spectrogram",
           "melspectrogram",
           "window",
+          "frames",
           "output",
           "aggregate",
           "vote",
@@ -29,6 +30,8 @@ public final class DescriptionKeys {
           "n_mfcc", "n_mels", "n_fft", "win_length", "hop_length", "log_mels", "f_min", "f_max");
 
   static final List<String> WINDOW = List.of("length", "step", "short", "tail");
+
+  static final List<String> FRAMES = List.of("length", "pad", "value", "long");
 
   static final List<String> SPECTROGRAM =
       List.of(
@@ -57,6 +60,7 @@ public final class DescriptionKeys {
     WINDOW.forEach(key -> all.add("window." + key));
     SPECTROGRAM.forEach(key -> all.add("spectrogram." + key));
     MELSPECTROGRAM.forEach(key -> all.add("melspectrogram." + key));
+    FRAMES.forEach(key -> all.add("frames." + key));
     return List.copyOf(all);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spira.audio.features.FeatureSettings;
 import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Frames;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
@@ -42,9 +43,10 @@ public final class DescriptionReader {
     ModelInput input = top.choice("input", ModelInput.class, ModelInput.WAVEFORM);
     FeatureSettings features = features(input, sampleRate);
     Window window = window();
+    Frames frames = new FramesReader(top, problems).read().orElse(null);
     Scoring scoring = new ScoringReader(top, problems).read();
     problems.refuse();
-    return new ModelDescription(recordings, sampleRate, input, features, window, scoring);
+    return new ModelDescription(recordings, sampleRate, input, features, window, frames, scoring);
   }
 
   private FeatureSettings features(ModelInput input, int sampleRate) {

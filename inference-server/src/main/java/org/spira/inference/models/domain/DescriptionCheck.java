@@ -2,6 +2,7 @@ package org.spira.inference.models.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spira.inference.descriptions.Frames;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
@@ -68,9 +69,25 @@ public final class DescriptionCheck {
     if (description.input() == ModelInput.WAVEFORM) {
       requireLength(input, 1, samples, "samples");
     } else {
-      requireLength(input, 1, samples < 0 ? -1 : description.features().framing().frames(samples), "frames");
-      requireLength(input, 2, description.features().perFrame(), "numbers of each frame");
+      requireLength(input, 1, frames(description, samples), "frames");
+      requireLength(input, 2, description.features().perFrame(), numbers(description.input()));
     }
+  }
+
+  private static String numbers(ModelInput input) {
+    return switch (input) {
+      case MFCC -> "coefficients";
+      case MELSPECTROGRAM -> "bands";
+      case SPECTROGRAM, WAVEFORM -> "frequencies";
+    };
+  }
+
+  private static long frames(ModelDescription description, long samples) {
+    Frames frames = description.frames();
+    if (frames != null) {
+      return frames.length();
+    }
+    return samples < 0 ? -1 : description.features().framing().frames(samples);
   }
 
   private static void requireLength(TensorShape input, int dimension, long length, String what) {

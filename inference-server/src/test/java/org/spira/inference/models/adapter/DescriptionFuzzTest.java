@@ -43,6 +43,7 @@ class DescriptionFuzzTest {
           "spectrogram",
           "melspectrogram",
           "window",
+          "frames",
           "output",
           "aggregate",
           "vote",
