@@ -18,7 +18,9 @@ public interface FeaturePlan {
    */
   Features compute(float[] samples, Windowing windowing);
 
-  /** The features of the whole recording, as one row; what is too short is filled up with silence. */
+  /**
+   * The features of the whole recording, as one row; what is too short is filled up with silence.
+   */
   default Features compute(float[] samples) {
     Windowing whole = Windowing.whole(Math.max(samples.length, shortest()));
     return compute(whole.padded(samples), whole);

@@ -70,9 +70,7 @@ public final class Spectrogram implements FeaturePlan {
     for (double[] frequency : powers) {
       for (int lane = 0; lane < frequency.length; lane++) {
         frequency[lane] =
-            exponent == 1
-                ? scale * frequency[lane]
-                : Math.pow(scale * frequency[lane], exponent);
+            exponent == 1 ? scale * frequency[lane] : Math.pow(scale * frequency[lane], exponent);
       }
     }
   }

@@ -54,7 +54,9 @@ public record Framing(int nFft, int winLength, int hopLength, boolean center, Pa
     return padding == Padding.REFLECT ? nFft / 2 + 1 : 1;
   }
 
-  /** Frames of so many samples, at least the fewest; an odd transform reaches one less over the end. */
+  /**
+   * Frames of so many samples, at least the fewest; an odd transform reaches one less over the end.
+   */
   public long frames(long samples) {
     return (center ? samples - nFft % 2 : samples - nFft) / hopLength + 1;
   }

@@ -46,8 +46,7 @@ class SpectrogramReferenceTest {
     for (float value : expected) {
       loudest = Math.max(loudest, Math.abs(value));
     }
-    double bound =
-        settings.decibels() == null ? ABSOLUTE + RELATIVE * loudest : DECIBELS;
+    double bound = settings.decibels() == null ? ABSOLUTE + RELATIVE * loudest : DECIBELS;
     for (int i = 0; i < values.length; i++) {
       assertThat(values[i]).isCloseTo(expected[i], within((float) bound));
     }
@@ -60,8 +59,7 @@ class SpectrogramReferenceTest {
     return window == 0
         ? plan.compute(samples)
         : plan.compute(
-            samples,
-            new Windowing(window, Integer.parseInt(vector.rest().get(15)), Tail.EXACT));
+            samples, new Windowing(window, Integer.parseInt(vector.rest().get(15)), Tail.EXACT));
   }
 
   private static SpectrogramSettings settings(ReferenceVectors.Case vector) {

@@ -27,7 +27,8 @@ class SpectrogramTest {
     Random random = new Random(length);
     float[] samples = new float[length];
     for (int i = 0; i < length; i++) {
-      samples[i] = (float) (Math.pow(10, -3 * Math.abs(Math.sin(i / 400.0))) * random.nextGaussian());
+      samples[i] =
+          (float) (Math.pow(10, -3 * Math.abs(Math.sin(i / 400.0))) * random.nextGaussian());
     }
     return samples;
   }
@@ -40,8 +41,7 @@ class SpectrogramTest {
     "200, 64, false, REFLECT",
     "256, 256, false, REFLECT"
   })
-  void windowsAreAsIfEachWereComputedAlone(
-      int window, int step, boolean center, Padding padding) {
+  void windowsAreAsIfEachWereComputedAlone(int window, int step, boolean center, Padding padding) {
     float[] samples = sound(900);
     for (boolean mel : new boolean[] {false, true}) {
       FeaturePlan plan = settings(new Framing(128, 100, 32, center, padding), mel).plan();
@@ -49,8 +49,7 @@ class SpectrogramTest {
       int perRow = together.frames() * together.coefficients();
       for (int row = 0; row < together.rows(); row++) {
         float[] part = Arrays.copyOfRange(samples, row * step, row * step + window);
-        assertThat(
-                Arrays.copyOfRange(together.values(), row * perRow, (row + 1) * perRow))
+        assertThat(Arrays.copyOfRange(together.values(), row * perRow, (row + 1) * perRow))
             .containsExactly(plan.compute(part).values());
       }
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.domain.pooling.Classes;
 import org.spira.inference.descriptions.domain.pooling.Pooling;
 
 /**
@@ -13,8 +15,17 @@ import org.spira.inference.descriptions.domain.pooling.Pooling;
  * @param pooling how the rows become one output
  * @param rule how the output becomes a diagnosis
  * @param labelled whether the labels were declared; two columns need them for their names
+ * @param outputName which of the graph's outputs is meant; absent: its only one
+ * @param classes what each column speaks for; absent: the only one is the score, or the labels name
+ *     two
  */
-public record Scoring(ModelOutput output, Pooling pooling, DiagnosisRule rule, boolean labelled) {
+public record Scoring(
+    ModelOutput output,
+    Pooling pooling,
+    DiagnosisRule rule,
+    boolean labelled,
+    @Nullable String outputName,
+    @Nullable Classes classes) {
 
   private static final String UNNAMED =
       "the graph has two columns and nothing says which is which:"
@@ -42,15 +53,42 @@ public record Scoring(ModelOutput output, Pooling pooling, DiagnosisRule rule, b
     if (rows.stream().anyMatch(row -> row.length != columns)) {
       throw new UnusableOutputException("the model gave rows of different lengths");
     }
-    if (!names(columns)) {
-      throw new UnusableOutputException(UNNAMED);
-    }
-    List<double[]> probabilities = rows.stream().map(output::probabilities).toList();
-    double[] all = pooling.over(probabilities, counts, rule.scoringColumn(columns));
+    requireScores(columns);
+    List<double[]> probabilities = rows.stream().map(this::probabilities).toList();
+    double[] all =
+        pooling.over(probabilities, counts, rule.scoringColumn(probabilities.getFirst().length));
     return new Conclusion(
         DoubleStream.of(all).boxed().toList(),
         rule.diagnose(all),
         probabilities.stream().map(rule::positive).toList());
+  }
+
+  private void requireScores(int columns) {
+    if (classes != null) {
+      classes.require(columns);
+    } else if (columns != 1 && columns != 2) {
+      throw new UnusableOutputException(
+          "the model gave %d numbers for a row, not one or two".formatted(columns));
+    } else if (!names(columns)) {
+      throw new UnusableOutputException(UNNAMED);
+    }
+  }
+
+  /** Of the only column, or of two. */
+  private double[] probabilities(float[] row) {
+    double[] all = output.probabilities(row);
+    return classes == null ? all : classes.collapsed(all);
+  }
+
+  /** How many columns are named as classes; 0 if none are. */
+  public int classCount() {
+    return classes == null ? 0 : classes.diagnoses().size();
+  }
+
+  /** Whether a graph may have so many columns; a negative number is not known yet. */
+  public boolean mayHave(long columns) {
+    return columns < 0
+        || (classes == null ? columns == 1 || columns == 2 : columns == classes.diagnoses().size());
   }
 
   /**
@@ -70,7 +108,7 @@ public record Scoring(ModelOutput output, Pooling pooling, DiagnosisRule rule, b
   }
 
   private boolean names(long columns) {
-    return columns != 2 || labelled;
+    return columns != 2 || labelled || classes != null;
   }
 
   /**

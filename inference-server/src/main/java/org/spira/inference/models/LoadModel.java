@@ -57,7 +57,10 @@ public final class LoadModel {
         new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
-    OnTrial trial = step("load", () -> warmUp.trial(engine.load(manifest.graph(cached.folder()))));
+    OnTrial trial =
+        step(
+            "load",
+            () -> warmUp.trial(engine.load(manifest.graph(cached.folder()), output(description))));
     boolean serves = false;
     try {
       step(
@@ -77,6 +80,10 @@ public final class LoadModel {
         trial.close();
       }
     }
+  }
+
+  private static @Nullable String output(@Nullable ModelDescription description) {
+    return description == null ? null : description.scoring().outputName();
   }
 
   private ServedModel tried(

@@ -34,7 +34,9 @@ class ModelDescriptionTest {
                 ModelOutput.PROBABILITY,
                 new Pooling(Aggregation.MEAN, 0.5, Combination.ROWS),
                 new DiagnosisRule(0.5, 0.5, List.of("negative", "inconclusive", "positive")),
-                false));
+                false,
+                null,
+                null));
   }
 
   @Test
@@ -49,6 +51,7 @@ class ModelDescriptionTest {
     metadata.put("mfcc", mfcc);
     metadata.put("window", Map.of("length", 4, "step", 0.5, "short", "pad", "tail", "exact"));
     metadata.put("output", "logit");
+    metadata.put("output_name", "score");
     metadata.put("aggregate", "vote");
     metadata.put("vote", 0.6);
     metadata.put("combine", "recordings");
@@ -69,7 +72,9 @@ class ModelDescriptionTest {
                 ModelOutput.LOGIT,
                 new Pooling(Aggregation.VOTE, 0.6, Combination.RECORDINGS),
                 new DiagnosisRule(0.2, 0.8, List.of("positive", "inconclusive", "negative")),
-                true));
+                true,
+                "score",
+                null));
   }
 
   @Test

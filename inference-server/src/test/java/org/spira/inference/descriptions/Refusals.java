@@ -17,13 +17,16 @@ final class Refusals {
   private static final String LABELS =
       "labels must be [negative, positive], or the other way round, with or without"
           + " inconclusive between them";
+  private static final String CLASSES =
+      "classes must name 2 to 64 columns, one negative and one positive at least";
   private static final String THRESHOLDS =
       "thresholds must be two probabilities from 0 to 1, the lower first, and are ";
 
   private Refusals() {}
 
   static Stream<Arguments> all() {
-    return Stream.of(keys(), numbers(), choices(), lists(), windows(), features(), spectra(), frames())
+    return Stream.of(
+            keys(), numbers(), choices(), lists(), windows(), features(), spectra(), frames())
         .flatMap(each -> each);
   }
 
@@ -154,6 +157,22 @@ final class Refusals {
         of("thresholds", List.of(0.6, 0.5), THRESHOLDS + "[0.6, 0.5]"),
         of("thresholds", List.of(-0.1, 0.5), THRESHOLDS + "[-0.1, 0.5]"),
         of("thresholds", List.of(25, 40), THRESHOLDS + "[25.0, 40.0]"),
+        of("output_name", 1, "output_name must be text, and is 1"),
+        of("classes", List.of("positive"), CLASSES),
+        of("classes", List.of("positive", "positive"), CLASSES),
+        of("classes", "positive", "classes must be a list, and is the text 'positive'"),
+        of(
+            "classes",
+            List.of("negative", "covid"),
+            "classes is the text 'covid', which is none of negative, positive; the nearest is"
+                + " positive"),
+        Arguments.of(
+            Map.of(
+                "classes",
+                List.of("negative", "positive"),
+                "labels",
+                List.of("negative", "positive")),
+            "classes and labels both name the columns: take one of them out"),
         of("labels", Map.of(), "labels must be a list, and is a mapping"),
         of("labels", List.of("negative"), LABELS),
         of("labels", List.of("positive", "positive"), LABELS),
@@ -200,7 +219,8 @@ final class Refusals {
   }
 
   private static Stream<Arguments> frames() {
-    String whole = "frames are for recordings that are heard whole, and windows have frames enough:";
+    String whole =
+        "frames are for recordings that are heard whole, and windows have frames enough:";
     return Stream.of(
         Arguments.of(
             Map.of("input", "mfcc", "frames", Map.of("pad", "end")),
@@ -221,8 +241,7 @@ final class Refusals {
             Map.of("frames", Map.of("length", 500)),
             "frames are of features, and input is waveform: write window, with short: pad"),
         Arguments.of(
-            Map.of(
-                "input", "mfcc", "frames", Map.of("length", 500), "window", Map.of("length", 4)),
+            Map.of("input", "mfcc", "frames", Map.of("length", 500), "window", Map.of("length", 4)),
             whole + " take window or frames out"));
   }
 
@@ -235,8 +254,16 @@ final class Refusals {
 
   private static Stream<Arguments> spectra() {
     return Stream.of(
-        spectrum("spectrogram", "hop", 80, "spectrogram.hop is no key; the nearest is spectrogram.hop_length"),
-        spectrum("spectrogram", "n_mels", 80, "spectrogram.n_mels is no key; the nearest is mfcc.n_mels"),
+        spectrum(
+            "spectrogram",
+            "hop",
+            80,
+            "spectrogram.hop is no key; the nearest is spectrogram.hop_length"),
+        spectrum(
+            "spectrogram",
+            "n_mels",
+            80,
+            "spectrogram.n_mels is no key; the nearest is mfcc.n_mels"),
         spectrum(
             "spectrogram",
             "normalized",
@@ -249,8 +276,16 @@ final class Refusals {
             "circular",
             "spectrogram.pad_mode is the text 'circular', which is none of reflect, constant,"
                 + " replicate; the nearest is reflect"),
-        spectrum("spectrogram", "power", 0, "spectrogram: power is 0.0, but must be above 0 and at most 4"),
-        spectrum("spectrogram", "win_length", 1201, "spectrogram: win_length is 1201, but must lie between 1 and 1200"),
+        spectrum(
+            "spectrogram",
+            "power",
+            0,
+            "spectrogram: power is 0.0, but must be above 0 and at most 4"),
+        spectrum(
+            "spectrogram",
+            "win_length",
+            1201,
+            "spectrogram: win_length is 1201, but must lie between 1 and 1200"),
         spectrum(
             "spectrogram",
             "top_db",
@@ -263,7 +298,11 @@ final class Refusals {
                 "melspectrogram",
                 Map.of("amplitude_to_db", "power", "top_db", -80)),
             "melspectrogram: top_db is -80.0 dB, but must be above 0"),
-        spectrum("melspectrogram", "n_mels", 2000, "melspectrogram: n_mels is 2000, but must lie between 1 and 1024"),
+        spectrum(
+            "melspectrogram",
+            "n_mels",
+            2000,
+            "melspectrogram: n_mels is 2000, but must lie between 1 and 1024"),
         spectrum(
             "melspectrogram",
             "f_max",

@@ -187,8 +187,7 @@ class HearingTest {
   @Test
   void aSpectrogramHasAsManyFramesAndNumbersAsTorchaudios() {
     Map<String, ?> metadata =
-        Map.of(
-            "input", "spectrogram", "spectrogram", Map.of("n_fft", 512, "center", false));
+        Map.of("input", "spectrogram", "spectrogram", Map.of("n_fft", 512, "center", false));
     assertThat(hear(metadata, 16_000).recordings().getFirst().rowShape())
         .containsExactly(1 + (16_000 - 512) / 160, 257);
     assertThat(hear(Map.of("input", "melspectrogram"), 16_000).recordings().getFirst().rowShape())

@@ -65,6 +65,8 @@ class TestVectorTest {
         // 10 - 20 · 0.75 and its negative: the softmax of [-5, 5]
         "level-logits.onnx | output: logit, labels: [negative, positive] | [0.0000454, 0.9999546]",
         "level.onnx | output: logit | [0.6792]",
+        "level-three.onnx | output_name: shares, classes: [negative, positive, positive] | [0.25, 0.75]",
+        "level-three.onnx | output_name: shares, classes: [positive, positive, negative] | [0.375, 0.625]",
         "level.onnx | 'window: {length: 1, step: 0.5}' | [0.75]"
       })
   void aModelThatSaysWhatIsExpectedServes(String graph, String spira, String output)

@@ -19,6 +19,8 @@ public final class DescriptionKeys {
           "window",
           "frames",
           "output",
+          "output_name",
+          "classes",
           "aggregate",
           "vote",
           "combine",

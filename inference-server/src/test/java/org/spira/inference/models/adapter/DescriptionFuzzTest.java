@@ -45,6 +45,8 @@ class DescriptionFuzzTest {
           "window",
           "frames",
           "output",
+          "output_name",
+          "classes",
           "aggregate",
           "vote",
           "combine",

@@ -41,7 +41,7 @@ class KeepModelTest {
   private final Map<String, FakeModel> loaded = new HashMap<>();
   private final ModelSlots models = new ModelSlots(List.of(ModelSpec.parse("lungs")));
   private final LoadModel loader =
-      new LoadModel(folder -> new ModelManifest("model.onnx", null, List.of()), this::graph);
+      new LoadModel(folder -> new ModelManifest("model.onnx", null, List.of()), (file, output) -> graph(file));
   private final KeepModel keeper = keeper();
 
   private KeepModel keeper() {

@@ -108,7 +108,7 @@ class SignatureCheckTest {
         new ModelSignature(
             graph(ElementType.FP32, -1L, -1L).inputs(),
             List.of(threeClasses.outputs().getFirst(), threeClasses.outputs().getFirst()));
-    refused(() -> DescriptionCheck.described(WAVEFORM, two), "one input and one output");
+    refused(() -> DescriptionCheck.described(WAVEFORM, two), "say by output_name");
   }
 
   @Test
