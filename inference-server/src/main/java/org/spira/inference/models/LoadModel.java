@@ -123,6 +123,15 @@ public final class LoadModel {
     return manifests.read(folder).description();
   }
 
+  /**
+   * The file of the graph in this folder.
+   *
+   * @throws IllegalDescriptionException if the manifest names none in there
+   */
+  public Path graph(Path folder) {
+    return manifests.read(folder).graph(folder);
+  }
+
   private static @Nullable ModelDescription description(ModelManifest manifest, boolean mustHear) {
     return manifest.spira() == null && !mustHear
         ? null

@@ -138,16 +138,15 @@ class TestVectorTest {
     writeSteps(", \"features\": {\"frase\": \"features.npy\"}, \"output\": [0.1]");
     Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.1f, 2), 2, 1));
     Files.write(folder.resolve("features.npy"), Npy.write(ofTheWindows(0.1f, 32_000), 2, 16_000));
-    refused(
-        "test-vector",
-        "test_vector.json says of the features of frase 0.1 as number ");
+    refused("test-vector", "test_vector.json says of the features of frase 0.1 as number ");
   }
 
   @Test
   void anArrayThatIsNoneIsRefused() throws Exception {
     writeSteps("");
     Files.writeString(folder.resolve("outputs.npy"), "nothing");
-    refused("test-vector", "test_vector.json names an array that cannot be read: it is no .npy file");
+    refused(
+        "test-vector", "test_vector.json names an array that cannot be read: it is no .npy file");
   }
 
   @Test
