@@ -137,7 +137,7 @@ def test_the_research_shape_tells_inputs_apart_and_is_small():
     research = expected.session("research-shape")
     first, second = research.run(None, {"mfcc": expected.research_input()})[0][:, 0]
     assert 0 < first < 1 and 0 < second < 1 and abs(first - second) > 1e-4
-    assert (mlflow_folder.REGISTRY / "research-shape/1/model.onnx").stat().st_size < 1_000_000
+    assert (mlflow_folder.REGISTRY / "research-shape/1/model.onnx").stat().st_size < 3_000_000
 
 
 def test_expected_answers_are_those_of_the_committed_models():

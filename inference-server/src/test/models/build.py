@@ -90,6 +90,26 @@ def main():
         ),
     )
 
+    # something else first, and then 1 - m and twice half of m
+    nodes, inputs, _, _ = level([], 1)
+    half = numpy_helper.from_array(np.float32(0.5), "half")
+    save(
+        "level-three",
+        nodes
+        + [
+            helper.make_node("Identity", ["a"], ["embedding"]),
+            helper.make_node("Sub", ["one", "m"], ["rest"]),
+            helper.make_node("Mul", ["m", "half"], ["part"]),
+            helper.make_node("Concat", ["rest", "part", "part"], ["shares"], axis=1),
+        ],
+        inputs,
+        [
+            tensor("embedding", TensorProto.FLOAT, ["batch", "samples"]),
+            tensor("shares", TensorProto.FLOAT, ["batch", 3]),
+        ],
+        [one, half],
+    )
+
     # the sum over all rows: one output however many rows there are
     save(
         "one-for-all",

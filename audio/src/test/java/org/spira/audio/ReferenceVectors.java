@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What models/reference/make_vectors.py wrote: signals, and torchaudio's numbers for them. */
+/** What the scripts of models/reference wrote: signals, and torchaudio's numbers for them. */
 public final class ReferenceVectors {
 
   /**
@@ -33,9 +33,14 @@ public final class ReferenceVectors {
 
   private final Map<String, ByteBuffer> arrays = new HashMap<>();
 
-  /** Reads the committed file. */
+  /** Reads the committed file of resampled signals and MFCC. */
   public ReferenceVectors() {
-    try (InputStream file = getClass().getResourceAsStream("/torchaudio-vectors.npz");
+    this("/torchaudio-vectors.npz");
+  }
+
+  /** Reads the committed file of this name. */
+  public ReferenceVectors(String name) {
+    try (InputStream file = ReferenceVectors.class.getResourceAsStream(name);
         ZipInputStream zip = new ZipInputStream(Objects.requireNonNull(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         ByteBuffer npy = ByteBuffer.wrap(zip.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);

@@ -22,6 +22,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  *     too short, and what became of that; absent when there is nothing
  * @param windows what the model made of the stretches that it heard, recording after recording, at
  *     most {@link WindowScore#MOST}; absent when it is not known
+ * @param aggregated how the model's rows became the output, in the words of its metadata: {@code
+ *     median of rows}; absent when it is not known
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +37,8 @@ public record ResultMessage(
     @Nullable String modelDigest,
     @Nullable String error,
     @Nullable String remark,
-    @Nullable List<WindowScore> windows) {
+    @Nullable List<WindowScore> windows,
+    @Nullable String aggregated) {
 
   /** What stands for an output that is not there (yet). */
   public static final List<Double> NO_OUTPUT = List.of(-1.0);
@@ -47,6 +50,30 @@ public record ResultMessage(
   public ResultMessage {
     output = List.copyOf(output);
     windows = windows == null ? null : List.copyOf(windows);
+  }
+
+  /** Without a word on how rows became the output. */
+  public ResultMessage(
+      String inferenceId,
+      List<Double> output,
+      String diagnosis,
+      @Nullable String model,
+      @Nullable String modelVersion,
+      @Nullable String modelDigest,
+      @Nullable String error,
+      @Nullable String remark,
+      @Nullable List<WindowScore> windows) {
+    this(
+        inferenceId,
+        output,
+        diagnosis,
+        model,
+        modelVersion,
+        modelDigest,
+        error,
+        remark,
+        windows,
+        null);
   }
 
   /** Without stretches. */

@@ -86,6 +86,17 @@ class WireJsonTest {
   }
 
   @Test
+  void carriesHowRowsBecameTheOutput() {
+    ResultMessage result =
+        new ResultMessage(
+            ID, List.of(0.5), "negative", "m", "1", "d", null, null, List.of(), "median of rows");
+
+    assertThat(new String(WireJson.write(result), UTF_8))
+        .contains("\"aggregated\":\"median of rows\"");
+    assertThat(WireJson.readResult(WireJson.write(result))).isEqualTo(result);
+  }
+
+  @Test
   void carriesWhatWasHeardWhere() {
     List<WindowScore> windows = List.of(new WindowScore("frase", 1.5, 4, 0.25));
     ResultMessage result =

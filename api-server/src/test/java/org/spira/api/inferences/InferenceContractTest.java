@@ -156,7 +156,8 @@ class InferenceContractTest {
                 "abc",
                 null,
                 "short",
-                List.of(new WindowScore("frase", 1, 4, 0.75))));
+                List.of(new WindowScore("frase", 1, 4, 0.75)),
+                "median of rows"));
     JsonNode after = API.get("ana", PATH + "/" + id + path).json();
 
     assertThat(before.get("result").get("output").toString()).isEqualTo("[-1.0]");
@@ -170,6 +171,8 @@ class InferenceContractTest {
     assertThat(after.get("result").get("remark").stringValue()).isEqualTo("short");
     assertThat(before.get("result").get("remark").isNull()).isTrue();
     assertThat(before.get("result").get("windows").isNull()).isTrue();
+    assertThat(before.get("result").get("aggregated").isNull()).isTrue();
+    assertThat(after.get("result").get("aggregated").stringValue()).isEqualTo("median of rows");
     assertThat(after.get("result").get("windows").toString())
         .isEqualTo("[{\"part\":\"frase\",\"start\":1.0,\"length\":4.0,\"score\":0.75}]");
   }

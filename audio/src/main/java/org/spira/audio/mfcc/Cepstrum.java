@@ -1,6 +1,8 @@
 package org.spira.audio.mfcc;
 
 import java.util.Arrays;
+import org.spira.audio.features.Features;
+import org.spira.audio.spectrum.FrameList;
 
 /**
  * From the energies of bands to coefficients: the logarithm, the floor below the loudest band of a

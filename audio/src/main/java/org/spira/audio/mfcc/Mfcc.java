@@ -1,5 +1,10 @@
 package org.spira.audio.mfcc;
 
+import org.spira.audio.features.FeaturePlan;
+import org.spira.audio.features.Features;
+import org.spira.audio.spectrum.FrameList;
+import org.spira.audio.spectrum.MelFilterBank;
+import org.spira.audio.spectrum.PowerSpectrum;
 import org.spira.audio.window.Windowing;
 
 /**
@@ -11,7 +16,7 @@ import org.spira.audio.window.Windowing;
  * <p>torchaudio refuses recordings of {@code n_fft / 2} samples or fewer, since they are too short
  * to be reflected; here they are filled up with silence to one sample more.
  */
-public final class Mfcc {
+public final class Mfcc implements FeaturePlan {
 
   private final MfccSettings settings;
   private final PowerSpectrum spectrum;
@@ -21,20 +26,14 @@ public final class Mfcc {
   /** Prepares windows, transforms and filters for these settings. */
   public Mfcc(MfccSettings settings) {
     this.settings = settings;
-    this.spectrum = new PowerSpectrum(settings.nFft(), settings.winLength());
-    this.bank = new MelFilterBank(settings);
+    this.spectrum = new PowerSpectrum(settings.framing());
+    this.bank = new MelFilterBank(settings.bands(), settings.framing().bins());
     this.cepstrum = new Cepstrum(settings);
   }
 
-  /** What the features are computed by. */
+  @Override
   public MfccSettings settings() {
     return settings;
-  }
-
-  /** The features of the whole recording, as one row. */
-  public Features compute(float[] samples) {
-    Windowing whole = Windowing.whole(Math.max(samples.length, shortest()));
-    return compute(whole.padded(samples), whole);
   }
 
   /**
@@ -45,9 +44,10 @@ public final class Mfcc {
    * @throws IllegalArgumentException if a window is too short for a frame of {@code n_fft}, or the
    *     samples have none
    */
+  @Override
   public Features compute(float[] samples, Windowing windowing) {
     requireFrames(samples, windowing);
-    FrameList frames = FrameList.of(windowing.padded(samples), windowing, settings);
+    FrameList frames = FrameList.of(windowing.padded(samples), windowing, settings.framing());
     double[] bands = new double[Math.multiplyExact(frames.distinct(), settings.nMels())];
     PowerSpectrum.Batch batch = spectrum.new Batch();
     double[][] energies = new double[settings.nMels()][batch.lanes()];
@@ -57,22 +57,5 @@ public final class Mfcc {
       cepstrum.logarithms(energies, count, bands, from * settings.nMels());
     }
     return cepstrum.rows(bands, frames);
-  }
-
-  private void requireFrames(float[] samples, Windowing windowing) {
-    if (windowing.length() < shortest()) {
-      throw new IllegalArgumentException(
-          "windows of %d samples are too short for n_fft %d: at least %d are needed"
-              .formatted(windowing.length(), settings.nFft(), shortest()));
-    }
-    if (windowing.count(samples.length) == 0) {
-      throw new IllegalArgumentException(
-          "%d samples have no window of %d".formatted(samples.length, windowing.length()));
-    }
-  }
-
-  /** The fewest samples that can be reflected by half a transform at both ends. */
-  public int shortest() {
-    return settings.nFft() / 2 + 1;
   }
 }

@@ -1,5 +1,11 @@
 package org.spira.audio.mfcc;
 
+import org.spira.audio.features.FeaturePlan;
+import org.spira.audio.features.FeatureSettings;
+import org.spira.audio.spectrum.Framing;
+import org.spira.audio.spectrum.MelBands;
+import org.spira.audio.spectrum.MelScale;
+
 /**
  * How the features of a model are computed; the names are those of torchaudio and of the models'
  * metadata.
@@ -24,9 +30,8 @@ public record MfccSettings(
     int hopLength,
     boolean logMels,
     double fMin,
-    double fMax) {
-
-  private static final int MAX_SIZE = 1 << 16;
+    double fMax)
+    implements FeatureSettings {
 
   /**
    * Checks that features can be computed so.
@@ -34,17 +39,33 @@ public record MfccSettings(
    * @throws IllegalArgumentException naming the value that is wrong and what it may be
    */
   public MfccSettings {
-    between("sample_rate", sampleRate, 1, Integer.MAX_VALUE);
-    between("n_mels", nMels, 1, MAX_SIZE);
-    between("n_mfcc", nMfcc, 1, nMels);
-    between("n_fft", nFft, 2, MAX_SIZE);
-    between("win_length", winLength, 1, nFft);
-    between("hop_length", hopLength, 1, Integer.MAX_VALUE);
-    if (!(fMin >= 0 && fMin < fMax && fMax <= sampleRate)) {
-      throw new IllegalArgumentException(
-          "f_min is %s Hz and f_max %s Hz, but 0 ≤ f_min < f_max ≤ %d is needed"
-              .formatted(fMin, fMax, sampleRate));
-    }
+    MelBands bands = bands(sampleRate, nMels, fMin, fMax);
+    Framing.requireBetween("n_mfcc", nMfcc, 1, bands.nMels());
+    Framing unused = new Framing(nFft, winLength, hopLength);
+  }
+
+  private static MelBands bands(int sampleRate, int nMels, double fMin, double fMax) {
+    return new MelBands(sampleRate, nMels, fMin, fMax, MelScale.HTK, false);
+  }
+
+  /** The bands that it hears. */
+  MelBands bands() {
+    return bands(sampleRate, nMels, fMin, fMax);
+  }
+
+  @Override
+  public Framing framing() {
+    return new Framing(nFft, winLength, hopLength);
+  }
+
+  @Override
+  public int perFrame() {
+    return nMfcc;
+  }
+
+  @Override
+  public FeaturePlan plan() {
+    return new Mfcc(this);
   }
 
   /** What models that name no values of their own were trained with. */
@@ -54,13 +75,6 @@ public record MfccSettings(
 
   /** Where the highest band ends unless the model says otherwise: half the rate, rounded down. */
   public static double defaultFMax(int sampleRate) {
-    return Math.floorDiv(sampleRate, 2);
-  }
-
-  private static void between(String name, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          "%s is %d, but must lie between %d and %d".formatted(name, value, least, most));
-    }
+    return MelBands.defaultFMax(sampleRate);
   }
 }

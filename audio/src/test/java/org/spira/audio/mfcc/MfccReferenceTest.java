@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.audio.Difference;
 import org.spira.audio.ReferenceVectors;
+import org.spira.audio.features.Features;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.window.Tail;
 import org.spira.audio.window.Windowing;

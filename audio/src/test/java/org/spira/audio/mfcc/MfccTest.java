@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.audio.features.Features;
+import org.spira.audio.spectrum.FrameList;
 import org.spira.audio.window.Tail;
 import org.spira.audio.window.Windowing;
 
@@ -79,7 +81,8 @@ class MfccTest {
   void computesSharedFramesOnce() {
     float[] samples = new float[80_000];
 
-    FrameList frames = FrameList.of(samples, new Windowing(64_000, 16_000, Tail.EXACT), DEFAULTS);
+    FrameList frames =
+        FrameList.of(samples, new Windowing(64_000, 16_000, Tail.EXACT), DEFAULTS.framing());
 
     // 401 frames a window, of which 2 at the start and 2 at the end see their own reflection
     assertThat(frames.rows() * frames.framesPerRow()).isEqualTo(802);

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.spira.audio.mfcc.Features;
+import org.spira.audio.features.Features;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.spira.audio.mfcc.Features;
+import org.spira.audio.features.Features;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.npy.Npy;
 import org.spira.bench.plain.ResearchModel;

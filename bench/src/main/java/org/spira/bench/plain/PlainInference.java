@@ -4,7 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import org.spira.audio.mfcc.Features;
+import org.spira.audio.features.Features;
 import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;

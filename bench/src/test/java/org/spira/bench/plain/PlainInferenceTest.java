@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.spira.audio.mfcc.Features;
+import org.spira.audio.features.Features;
 import org.spira.audio.wav.WavDecoder;
 import org.spira.audio.wav.WavInfo;
 

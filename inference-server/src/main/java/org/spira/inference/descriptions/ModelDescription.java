@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.features.FeatureSettings;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
 import org.spira.inference.descriptions.domain.DescriptionReader;
+import org.spira.inference.descriptions.domain.FeatureCheck;
+import org.spira.inference.descriptions.domain.pooling.Combination;
 
 /**
  * What a model says about itself: which recordings it hears, in which form, and what its output
@@ -16,16 +18,18 @@ import org.spira.inference.descriptions.domain.DescriptionReader;
  * @param recordings the parts it hears, in order
  * @param sampleRate in hertz
  * @param input what a row is
- * @param features how features are made, for models that hear those
+ * @param features how features are made, for models that hear those; else the usual ones
  * @param window how a recording is cut into rows; absent: the whole recording is one row
+ * @param frames how many frames of features a row has; absent: as many as come of it
  * @param scoring how the output becomes a diagnosis
  */
 public record ModelDescription(
     List<RecordingPart> recordings,
     int sampleRate,
     ModelInput input,
-    MfccSettings features,
+    FeatureSettings features,
     @Nullable Window window,
+    @Nullable Frames frames,
     Scoring scoring) {
 
   private static final int LOWEST_RATE = 1_000;
@@ -39,14 +43,7 @@ public record ModelDescription(
   public ModelDescription {
     recordings = requireParts(recordings);
     sampleRate = requireRate(sampleRate);
-    if (window != null) {
-      int samples = window.at(sampleRate).length();
-      if (input == ModelInput.MFCC && samples <= features.nFft() / 2) {
-        throw new IllegalDescriptionException(
-            "windows of %s s are too short for mfcc.n_fft %d"
-                .formatted(window.lengthSeconds(), features.nFft()));
-      }
-    }
+    FeatureCheck.require(input, sampleRate, features, window, frames);
   }
 
   /**
@@ -74,6 +71,11 @@ public record ModelDescription(
               .formatted(LOWEST_RATE, HIGHEST_RATE, sampleRate));
     }
     return sampleRate;
+  }
+
+  /** Whether recordings are joined, one behind the other, before they are cut into rows. */
+  public boolean joinsRecordings() {
+    return scoring.pooling().combination() == Combination.CONCATENATE;
   }
 
   /** The keys that stand right under {@code spira}. */

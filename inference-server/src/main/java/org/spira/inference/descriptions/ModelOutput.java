@@ -2,7 +2,7 @@ package org.spira.inference.descriptions;
 
 /** What the numbers are that a graph gives for a row. */
 public enum ModelOutput {
-  /** Probabilities from 0 to 1; two of them sum to 1. */
+  /** Probabilities from 0 to 1; several of them sum to 1. */
   PROBABILITY {
     @Override
     double[] probabilities(double[] row) {
@@ -12,15 +12,18 @@ public enum ModelOutput {
         row[column] = Math.clamp(row[column], 0.0, 1.0);
         sum += row[column];
       }
-      if (row.length == 2 && Math.abs(sum - 1) > OF_SUM) {
-        throw new UnusableOutputException("the model's two numbers do not sum to 1");
+      if (row.length > 1 && Math.abs(sum - 1) > OF_SUM) {
+        throw new UnusableOutputException(
+            row.length == 2
+                ? "the model's two numbers do not sum to 1"
+                : "the model's %d numbers do not sum to 1".formatted(row.length));
       }
       return row;
     }
   },
   /**
    * Any finite numbers: one is turned into a probability by the logistic sigmoid {@code 1 / (1 +
-   * exp(-x))}, two by the softmax.
+   * exp(-x))}, several by the softmax.
    */
   LOGIT {
     @Override
@@ -28,8 +31,16 @@ public enum ModelOutput {
       if (row.length == 1) {
         return new double[] {sigmoid(row[0])};
       }
-      double second = sigmoid(row[1] - row[0]);
-      return new double[] {sigmoid(row[0] - row[1]), second};
+      double[] probabilities = new double[row.length];
+      for (int column = 0; column < row.length; column++) {
+        // the exponential of a difference overflows to infinity, and its inverse is 0 as it should
+        double others = 0;
+        for (double other : row) {
+          others += Math.exp(other - row[column]);
+        }
+        probabilities[column] = 1 / others;
+      }
+      return probabilities;
     }
   };
 
@@ -41,15 +52,11 @@ public enum ModelOutput {
   abstract double[] probabilities(double[] row);
 
   /**
-   * The probabilities in a row's one or two numbers.
+   * The probabilities in a row's numbers, of which there is at least one.
    *
-   * @throws UnusableOutputException if it has others than that, or they are not what they should be
+   * @throws UnusableOutputException if they are not what they should be
    */
   public double[] probabilities(float[] row) {
-    if (row.length != 1 && row.length != 2) {
-      throw new UnusableOutputException(
-          "the model gave %d numbers for a row, not one or two".formatted(row.length));
-    }
     return probabilities(finite(row));
   }
 

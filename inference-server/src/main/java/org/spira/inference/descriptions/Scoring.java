@@ -4,17 +4,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.domain.pooling.Classes;
+import org.spira.inference.descriptions.domain.pooling.Pooling;
 
 /**
  * How the numbers that a graph gives become a diagnosis.
  *
  * @param output what the numbers are
- * @param aggregation how rows become one output
+ * @param pooling how the rows become one output
  * @param rule how the output becomes a diagnosis
  * @param labelled whether the labels were declared; two columns need them for their names
+ * @param outputName which of the graph's outputs is meant; absent: its only one
+ * @param classes what each column speaks for; absent: the only one is the score, or the labels name
+ *     two
  */
 public record Scoring(
-    ModelOutput output, Aggregation aggregation, DiagnosisRule rule, boolean labelled) {
+    ModelOutput output,
+    Pooling pooling,
+    DiagnosisRule rule,
+    boolean labelled,
+    @Nullable String outputName,
+    @Nullable Classes classes) {
 
   private static final String UNNAMED =
       "the graph has two columns and nothing says which is which:"
@@ -22,24 +33,62 @@ public record Scoring(
   private static final int SHOWN = 4;
 
   /**
-   * What follows from the rows, at least one.
+   * What follows from the rows of one recording, at least one.
    *
    * @throws UnusableOutputException if nothing does, since the numbers are not what the model says
    */
   public Conclusion conclude(List<float[]> rows) {
+    return conclude(rows, List.of(rows.size()));
+  }
+
+  /**
+   * What follows from the rows of several recordings.
+   *
+   * @param rows recording after recording
+   * @param counts how many of them each recording has, at least one
+   * @throws UnusableOutputException if nothing does, since the numbers are not what the model says
+   */
+  public Conclusion conclude(List<float[]> rows, List<Integer> counts) {
     int columns = rows.getFirst().length;
     if (rows.stream().anyMatch(row -> row.length != columns)) {
       throw new UnusableOutputException("the model gave rows of different lengths");
     }
-    if (!names(columns)) {
-      throw new UnusableOutputException(UNNAMED);
-    }
-    List<double[]> probabilities = rows.stream().map(output::probabilities).toList();
-    double[] all = aggregation.over(probabilities, rule.scoringColumn(columns));
+    requireScores(columns);
+    List<double[]> probabilities = rows.stream().map(this::probabilities).toList();
+    double[] all =
+        pooling.over(probabilities, counts, rule.scoringColumn(probabilities.getFirst().length));
     return new Conclusion(
         DoubleStream.of(all).boxed().toList(),
         rule.diagnose(all),
         probabilities.stream().map(rule::positive).toList());
+  }
+
+  private void requireScores(int columns) {
+    if (classes != null) {
+      classes.require(columns);
+    } else if (columns != 1 && columns != 2) {
+      throw new UnusableOutputException(
+          "the model gave %d numbers for a row, not one or two".formatted(columns));
+    } else if (!names(columns)) {
+      throw new UnusableOutputException(UNNAMED);
+    }
+  }
+
+  /** Of the only column, or of two. */
+  private double[] probabilities(float[] row) {
+    double[] all = output.probabilities(row);
+    return classes == null ? all : classes.collapsed(all);
+  }
+
+  /** How many columns are named as classes; 0 if none are. */
+  public int classCount() {
+    return classes == null ? 0 : classes.diagnoses().size();
+  }
+
+  /** Whether a graph may have so many columns; a negative number is not known yet. */
+  public boolean mayHave(long columns) {
+    return columns < 0
+        || (classes == null ? columns == 1 || columns == 2 : columns == classes.diagnoses().size());
   }
 
   /**
@@ -53,8 +102,13 @@ public record Scoring(
     }
   }
 
+  /** How the rows become one output, in the words of the metadata: {@code median of rows}. */
+  public String aggregated() {
+    return pooling.words();
+  }
+
   private boolean names(long columns) {
-    return columns != 2 || labelled;
+    return columns != 2 || labelled || classes != null;
   }
 
   /**

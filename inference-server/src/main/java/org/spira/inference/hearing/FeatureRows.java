@@ -1,10 +1,10 @@
 package org.spira.inference.hearing;
 
 import java.nio.FloatBuffer;
-import org.spira.audio.mfcc.Features;
+import org.spira.audio.features.Features;
 import org.spira.inference.engine.Rows;
 
-/** MFCC features, one row for each window. */
+/** Features, one row for each window. */
 record FeatureRows(Features features) implements Rows {
 
   @Override

@@ -1,14 +1,16 @@
 package org.spira.inference.hearing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.Mfcc;
+import org.spira.audio.features.FeaturePlan;
+import org.spira.audio.features.Features;
 import org.spira.audio.reading.RecordingLimits;
 import org.spira.audio.reading.RecordingReader;
 import org.spira.audio.wav.UndecodableAudioException;
 import org.spira.audio.window.Windowing;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Frames;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
 import org.spira.inference.descriptions.Window;
@@ -25,7 +27,7 @@ public final class Hearing {
   private final ModelDescription description;
   private final RecordingReader reader;
   // the plan of filters and transforms costs more than the features of a short recording
-  private final @Nullable Mfcc mfcc;
+  private final @Nullable FeaturePlan features;
   private final Shortness shortness;
 
   /** For a model with this description, and recordings of the usual lengths. */
@@ -41,8 +43,9 @@ public final class Hearing {
   public Hearing(ModelDescription description, RecordingLimits limits) {
     this.description = description;
     this.reader = new RecordingReader(limits);
-    this.mfcc = description.input() == ModelInput.MFCC ? new Mfcc(description.features()) : null;
-    this.shortness = new Shortness(description, mfcc);
+    this.features =
+        description.input() == ModelInput.WAVEFORM ? null : description.features().plan();
+    this.shortness = new Shortness(description, features);
   }
 
   /**
@@ -54,24 +57,58 @@ public final class Hearing {
    * @throws TooShortException if one is short, so that the diagnosis is inconclusive
    */
   public Heard hear(List<SentRecording> sent) {
-    long decodeNanos = 0;
-    long featuresNanos = 0;
-    List<Rows> recordings = new ArrayList<>(sent.size());
-    List<Double> seconds = new ArrayList<>(sent.size());
-    List<RecordingPart> tooShort = new ArrayList<>();
-    for (SentRecording recording : sent) {
-      long start = System.nanoTime();
-      float[] samples = samples(recording);
-      long decoded = System.nanoTime();
-      if (shortness.isShort(samples.length)) {
-        tooShort.add(recording.part());
-      }
-      seconds.add(samples.length / (double) description.sampleRate());
-      recordings.add(rows(samples));
-      decodeNanos += decoded - start;
-      featuresNanos += System.nanoTime() - decoded;
+    long start = System.nanoTime();
+    List<float[]> decoded = sent.stream().map(this::samples).toList();
+    List<RecordingPart> parts = sent.stream().map(SentRecording::part).toList();
+    long prepared = System.nanoTime();
+    String remark = shortness.judge(shortOnes(parts, decoded));
+    requireNoneTooLong(sent, decoded);
+    List<Rows> rows = heardAs(decoded).stream().map(this::rows).toList();
+    long end = System.nanoTime();
+    return new Heard(rows, prepared - start, end - prepared, remark, seconds(decoded));
+  }
+
+  private void requireNoneTooLong(List<SentRecording> sent, List<float[]> decoded) {
+    Frames frames = description.frames();
+    if (frames == null || frames.ifLong() == Frames.LongRecording.CUT) {
+      return;
     }
-    return new Heard(recordings, decodeNanos, featuresNanos, shortness.judge(tooShort), seconds);
+    List<float[]> heard = heardAs(decoded);
+    for (int i = 0; i < heard.size(); i++) {
+      if (description.features().framing().frames(heard.get(i).length) > frames.length()) {
+        throw new UnanswerableException(
+            "recording %s is too long for the model, which takes %d frames of %d samples at %d Hz;"
+                    .formatted(
+                        sent.get(i).part().wireName(),
+                        frames.length(),
+                        description.features().framing().hopLength(),
+                        description.sampleRate())
+                + " record again, and for shorter");
+      }
+    }
+  }
+
+  /** What is cut into rows: each recording, or all of them as one. */
+  private List<float[]> heardAs(List<float[]> decoded) {
+    return description.joinsRecordings() && decoded.size() > 1
+        ? List.of(Joined.of(decoded))
+        : decoded;
+  }
+
+  private List<RecordingPart> shortOnes(List<RecordingPart> parts, List<float[]> decoded) {
+    if (description.joinsRecordings()) {
+      return shortness.isShort(Joined.length(decoded)) ? parts : List.of();
+    }
+    return IntStream.range(0, parts.size())
+        .filter(i -> shortness.isShort(decoded.get(i).length))
+        .mapToObj(parts::get)
+        .toList();
+  }
+
+  private List<Double> seconds(List<float[]> decoded) {
+    return decoded.stream()
+        .map(samples -> samples.length / (double) description.sampleRate())
+        .toList();
   }
 
   /**
@@ -94,13 +131,15 @@ public final class Hearing {
    */
   public Rows rows(float[] samples) {
     Window window = description.window();
-    if (mfcc == null) {
+    if (features == null) {
       return WaveformRows.of(samples, window, description.sampleRate());
     }
     if (window == null) {
-      return new FeatureRows(mfcc.compute(samples));
+      Features whole = features.compute(samples);
+      Frames frames = description.frames();
+      return frames == null ? new FeatureRows(whole) : new FixedFrames(whole, frames);
     }
     Windowing windows = window.over(samples.length, description.sampleRate());
-    return new FeatureRows(mfcc.compute(windows.padded(samples), windows));
+    return new FeatureRows(features.compute(windows.padded(samples), windows));
   }
 }

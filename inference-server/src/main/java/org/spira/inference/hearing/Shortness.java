@@ -3,7 +3,7 @@ package org.spira.inference.hearing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.Mfcc;
+import org.spira.audio.features.FeaturePlan;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ShortRecording;
@@ -14,16 +14,16 @@ import org.spira.inference.shared.UnanswerableException;
 final class Shortness {
 
   private final ModelDescription description;
-  private final @Nullable Mfcc mfcc;
+  private final @Nullable FeaturePlan features;
 
   /**
    * For a model with this description.
    *
-   * @param mfcc how its features are made, if it hears those
+   * @param features how its features are made, if it hears those
    */
-  Shortness(ModelDescription description, @Nullable Mfcc mfcc) {
+  Shortness(ModelDescription description, @Nullable FeaturePlan features) {
     this.description = description;
-    this.mfcc = mfcc;
+    this.features = features;
   }
 
   /** Whether so many samples have no whole window, or without windows no frame of features. */
@@ -32,7 +32,7 @@ final class Shortness {
     if (window != null) {
       return window.at(description.sampleRate()).count(samples) == 0;
     }
-    return mfcc != null && samples < mfcc.shortest();
+    return features != null && samples < features.shortest();
   }
 
   /**
@@ -63,6 +63,6 @@ final class Shortness {
     return window != null
         ? window.needed()
         : "at least one frame of %d samples at %d Hz"
-            .formatted(description.features().nFft(), description.sampleRate());
+            .formatted(description.features().framing().nFft(), description.sampleRate());
   }
 }

@@ -55,7 +55,10 @@ public final class LoadModel {
   public ServedModel load(CachedModel cached, boolean mustHear) {
     ModelManifest manifest = step("manifest", () -> manifests.read(cached.folder()));
     ModelDescription description = description(manifest, mustHear);
-    OnTrial trial = step("load", () -> warmUp.trial(engine.load(manifest.graph(cached.folder()))));
+    OnTrial trial =
+        step(
+            "load",
+            () -> warmUp.trial(engine.load(manifest.graph(cached.folder()), output(description))));
     return closedUnlessServing(
         trial,
         () -> {
@@ -81,6 +84,10 @@ public final class LoadModel {
 
   private static ModelVersion version(CachedModel cached) {
     return new ModelVersion(cached.version().model(), cached.version().version(), cached.digest());
+  }
+
+  private static @Nullable String output(@Nullable ModelDescription description) {
+    return description == null ? null : description.scoring().outputName();
   }
 
   private ServedModel warmedUp(
@@ -118,6 +125,15 @@ public final class LoadModel {
    */
   public ModelDescription describe(Path folder) {
     return manifests.read(folder).description();
+  }
+
+  /**
+   * The file of the graph in this folder.
+   *
+   * @throws IllegalDescriptionException if the manifest names none in there
+   */
+  public Path graph(Path folder) {
+    return manifests.read(folder).graph(folder);
   }
 
   private static @Nullable ModelDescription description(ModelManifest manifest, boolean mustHear) {

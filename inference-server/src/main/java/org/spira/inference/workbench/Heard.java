@@ -7,7 +7,7 @@ import org.spira.inference.engine.Rows;
 /**
  * What a model hears of an inference.
  *
- * @param recordings the rows of each recording; at least one
+ * @param recordings the rows of each recording, or of all of them joined; at least one
  * @param decodeNanos how long decoding and resampling took
  * @param featuresNanos how long cutting and features took
  * @param remark what the result has to say about the recordings, in words for a nurse
@@ -24,6 +24,11 @@ public record Heard(
   public Heard {
     recordings = List.copyOf(recordings);
     seconds = List.copyOf(seconds);
+  }
+
+  /** How many rows each has. */
+  public List<Integer> counts() {
+    return recordings.stream().map(Rows::count).toList();
   }
 
   /** Of recordings about which there is nothing to say. */

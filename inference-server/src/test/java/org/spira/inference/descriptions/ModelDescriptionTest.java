@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.audio.mfcc.MfccSettings;
 import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.domain.pooling.Aggregation;
+import org.spira.inference.descriptions.domain.pooling.Combination;
+import org.spira.inference.descriptions.domain.pooling.Pooling;
 
 class ModelDescriptionTest {
 
@@ -29,9 +32,11 @@ class ModelDescriptionTest {
         .isEqualTo(
             new Scoring(
                 ModelOutput.PROBABILITY,
-                Aggregation.MEAN,
+                new Pooling(Aggregation.MEAN, 0.5, Combination.ROWS),
                 new DiagnosisRule(0.5, 0.5, List.of("negative", "inconclusive", "positive")),
-                false));
+                false,
+                null,
+                null));
   }
 
   @Test
@@ -46,7 +51,10 @@ class ModelDescriptionTest {
     metadata.put("mfcc", mfcc);
     metadata.put("window", Map.of("length", 4, "step", 0.5, "short", "pad", "tail", "exact"));
     metadata.put("output", "logit");
-    metadata.put("aggregate", "max");
+    metadata.put("output_name", "score");
+    metadata.put("aggregate", "vote");
+    metadata.put("vote", 0.6);
+    metadata.put("combine", "recordings");
     metadata.put("labels", List.of("positive", "negative"));
     metadata.put("thresholds", List.of(0.2, 0.8));
 
@@ -62,9 +70,11 @@ class ModelDescriptionTest {
         .isEqualTo(
             new Scoring(
                 ModelOutput.LOGIT,
-                Aggregation.MAX,
+                new Pooling(Aggregation.VOTE, 0.6, Combination.RECORDINGS),
                 new DiagnosisRule(0.2, 0.8, List.of("positive", "inconclusive", "negative")),
-                true));
+                true,
+                "score",
+                null));
   }
 
   @Test

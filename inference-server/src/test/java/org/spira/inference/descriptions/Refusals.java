@@ -17,13 +17,16 @@ final class Refusals {
   private static final String LABELS =
       "labels must be [negative, positive], or the other way round, with or without"
           + " inconclusive between them";
+  private static final String CLASSES =
+      "classes must name 2 to 64 columns, one negative and one positive at least";
   private static final String THRESHOLDS =
       "thresholds must be two probabilities from 0 to 1, the lower first, and are ";
 
   private Refusals() {}
 
   static Stream<Arguments> all() {
-    return Stream.of(keys(), numbers(), choices(), lists(), windows(), features())
+    return Stream.of(
+            keys(), numbers(), choices(), lists(), windows(), features(), spectra(), frames())
         .flatMap(each -> each);
   }
 
@@ -89,8 +92,9 @@ final class Refusals {
         of(
             "input",
             "MFCC",
-            "input is the text 'MFCC', which is none of waveform, mfcc; the nearest is mfcc"),
-        of("input", 2, "input is 2, which is none of waveform, mfcc"),
+            "input is the text 'MFCC', which is none of waveform, mfcc, spectrogram, melspectrogram; the"
+                + " nearest is mfcc"),
+        of("input", 2, "input is 2, which is none of waveform, mfcc, spectrogram, melspectrogram"),
         of(
             "output",
             "logits",
@@ -99,8 +103,18 @@ final class Refusals {
         of("output", null, "output is empty, which is none of probability, logit"),
         of(
             "aggregate",
-            "median",
-            "aggregate is the text 'median', which is none of mean, max; the nearest is mean"),
+            "average",
+            "aggregate is the text 'average', which is none of mean, median, min, max, vote; the"
+                + " nearest is mean"),
+        of(
+            "combine",
+            "joined",
+            "combine is the text 'joined', which is none of rows, recordings, concatenate; the"
+                + " nearest is rows"),
+        of("vote", 0.4, "vote says from which score a row votes, and is for aggregate: vote only"),
+        Arguments.of(
+            Map.of("aggregate", "vote", "vote", 50),
+            "vote must be a probability above 0 and at most 1, and is 50.0"),
         in(
             "window",
             "short",
@@ -143,6 +157,22 @@ final class Refusals {
         of("thresholds", List.of(0.6, 0.5), THRESHOLDS + "[0.6, 0.5]"),
         of("thresholds", List.of(-0.1, 0.5), THRESHOLDS + "[-0.1, 0.5]"),
         of("thresholds", List.of(25, 40), THRESHOLDS + "[25.0, 40.0]"),
+        of("output_name", 1, "output_name must be text, and is 1"),
+        of("classes", List.of("positive"), CLASSES),
+        of("classes", List.of("positive", "positive"), CLASSES),
+        of("classes", "positive", "classes must be a list, and is the text 'positive'"),
+        of(
+            "classes",
+            List.of("negative", "covid"),
+            "classes is the text 'covid', which is none of negative, positive; the nearest is"
+                + " positive"),
+        Arguments.of(
+            Map.of(
+                "classes",
+                List.of("negative", "positive"),
+                "labels",
+                List.of("negative", "positive")),
+            "classes and labels both name the columns: take one of them out"),
         of("labels", Map.of(), "labels must be a list, and is a mapping"),
         of("labels", List.of("negative"), LABELS),
         of("labels", List.of("positive", "positive"), LABELS),
@@ -186,6 +216,117 @@ final class Refusals {
         Arguments.of(
             Map.of("input", "mfcc", "window", Map.of("length", 0.03)),
             "windows of 0.03 s are too short for mfcc.n_fft 1200"));
+  }
+
+  private static Stream<Arguments> frames() {
+    String whole =
+        "frames are for recordings that are heard whole, and windows have frames enough:";
+    return Stream.of(
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("pad", "end")),
+            "frames.length is missing: say how many frames a row has"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 0)),
+            "frames.length must be at least 1, and is 0"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 500, "value", 1e39)),
+            "frames.value must fit float32, and is 1.0E39"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 2_000_000)),
+            "frames.length is 2000000, and no recording has so many"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 500, "long", "crop")),
+            "frames.long is the text 'crop', which is none of refuse, cut; the nearest is cut"),
+        Arguments.of(
+            Map.of("frames", Map.of("length", 500)),
+            "frames are of features, and input is waveform: write window, with short: pad"),
+        Arguments.of(
+            Map.of("input", "mfcc", "frames", Map.of("length", 500), "window", Map.of("length", 4)),
+            whole + " take window or frames out"));
+  }
+
+  private static Arguments spectrum(
+      String input, String key, @Nullable Object value, String message) {
+    Map<String, Object> section = new HashMap<>();
+    section.put(key, value);
+    return Arguments.of(Map.of("input", input, input, section), message);
+  }
+
+  private static Stream<Arguments> spectra() {
+    return Stream.of(
+        spectrum(
+            "spectrogram",
+            "hop",
+            80,
+            "spectrogram.hop is no key; the nearest is spectrogram.hop_length"),
+        spectrum(
+            "spectrogram",
+            "n_mels",
+            80,
+            "spectrogram.n_mels is no key; the nearest is mfcc.n_mels"),
+        spectrum(
+            "spectrogram",
+            "normalized",
+            true,
+            "spectrogram.normalized is true (YAML takes yes, no, on and off for true and false),"
+                + " which is none of no, window, frame_length"),
+        spectrum(
+            "spectrogram",
+            "pad_mode",
+            "circular",
+            "spectrogram.pad_mode is the text 'circular', which is none of reflect, constant,"
+                + " replicate; the nearest is reflect"),
+        spectrum(
+            "spectrogram",
+            "power",
+            0,
+            "spectrogram: power is 0.0, but must be above 0 and at most 4"),
+        spectrum(
+            "spectrogram",
+            "win_length",
+            1201,
+            "spectrogram: win_length is 1201, but must lie between 1 and 1200"),
+        spectrum(
+            "spectrogram",
+            "top_db",
+            80,
+            "spectrogram.top_db is for decibels only: write amplitude_to_db, or take it out"),
+        Arguments.of(
+            Map.of(
+                "input",
+                "melspectrogram",
+                "melspectrogram",
+                Map.of("amplitude_to_db", "power", "top_db", -80)),
+            "melspectrogram: top_db is -80.0 dB, but must be above 0"),
+        spectrum(
+            "melspectrogram",
+            "n_mels",
+            2000,
+            "melspectrogram: n_mels is 2000, but must lie between 1 and 1024"),
+        spectrum(
+            "melspectrogram",
+            "f_max",
+            17000,
+            "melspectrogram: f_min is 0.0 Hz and f_max 17000.0 Hz, but 0 ≤ f_min < f_max ≤ 16000 is"
+                + " needed"),
+        spectrum(
+            "melspectrogram",
+            "mel_scale",
+            "librosa",
+            "melspectrogram.mel_scale is the text 'librosa', which is none of htk, slaney; the"
+                + " nearest is htk"),
+        Arguments.of(
+            Map.of("input", "mfcc", "melspectrogram", Map.of()),
+            "melspectrogram says how features are made for input: melspectrogram, and input is mfcc"),
+        spectrum(
+            "spectrogram",
+            "hop_length",
+            1,
+            "spectrogram makes 9616000 numbers of each second, more than 1000000: take a larger"
+                + " hop_length, a smaller n_fft or a larger window.step"),
+        Arguments.of(
+            Map.of("input", "spectrogram", "window", Map.of("length", 0.03)),
+            "windows of 0.03 s are too short for spectrogram.n_fft 1200"));
   }
 
   private static Stream<Arguments> features() {

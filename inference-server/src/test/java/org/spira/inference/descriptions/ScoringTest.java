@@ -173,6 +173,33 @@ class ScoringTest {
   }
 
   @Test
+  void severalClassesBecomeTheTwoThatTheySpeakFor() {
+    Map<String, ?> three = Map.of("classes", List.of("negative", "positive", "negative"));
+    assertThat(conclude(three, new float[] {0.25f, 0.625f, 0.125f}))
+        .isEqualTo(new Conclusion(List.of(0.375, 0.625), "positive", List.of(0.625)));
+    Map<String, ?> logits =
+        Map.of(
+            "classes",
+            List.of("positive", "negative", "positive"),
+            "output",
+            "logit",
+            "thresholds",
+            List.of(0.1, 0.9));
+    // e^1 and e^3 of e^1 + e^2 + e^3
+    assertThat(conclude(logits, new float[] {1, 2, 3}).output().get(1))
+        .isCloseTo(0.7552715289452024, within(1e-12));
+    assertThat(conclude(logits, new float[] {-2e38f, 1e38f, 2e38f}).output())
+        .containsExactly(0.0, 1.0);
+  }
+
+  @Test
+  void refusesClassesThatAreNotThere() {
+    Map<String, ?> three = Map.of("classes", List.of("negative", "positive", "negative"));
+    refused("the model gave 2 numbers for a row, and classes names 3", three, new float[2]);
+    refused("the model's 3 numbers do not sum to 1", three, new float[] {0.5f, 0.5f, 0.5f});
+  }
+
+  @Test
   void aTrialShowsTheNumbersAndWhatIsDeclared() {
     assertThatThrownBy(() ->
             ModelDescription.of(Map.of("labels", COLUMNS))

@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,8 @@ class HearingTest {
     "mfcc, exact, 16000, 1",
     "mfcc, exact, 24000, 2",
     "mfcc, unfinished, 16001, 2",
+    "spectrogram, no, 24001, 2",
+    "melspectrogram, unfinished, 16001, 2",
     "mfcc, unfinished, 24000, 2"
   })
   void recordingsWithAWholeWindowAreHeardWithoutARemark(
@@ -108,6 +111,35 @@ class HearingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"waveform", "mfcc"})
+  void joinedRecordingsAreCutAsOne(String input) {
+    Map<String, ?> metadata =
+        Map.of(
+            "input", input, "combine", "concatenate", "window", Map.of("length", 1, "step", 0.5));
+    Heard heard = hear(metadata, 12_000, 16_000, 9_000);
+    assertThat(heard.counts()).containsExactly(3);
+    assertThat(heard.remark()).isNull();
+    assertThat(heard.seconds()).containsExactly(0.75, 1.0, 0.5625);
+    assertThatThrownBy(() -> hear(metadata, 9_000, 7_000))
+        .isInstanceOf(TooShortException.class)
+        .hasMessageContaining(": frase, parlenda; ");
+  }
+
+  @Test
+  void joinedRecordingsFollowEachOtherWithNothingBetween() {
+    Rows alone = hear(Map.of(), 16_000).recordings().getFirst();
+    FloatBuffer once = FloatBuffer.allocate(16_000);
+    alone.write(0, once);
+
+    Rows joined = hear(Map.of("combine", "concatenate"), 16_000, 16_000).recordings().getFirst();
+    FloatBuffer both = FloatBuffer.allocate(32_000);
+    joined.write(0, both);
+
+    assertThat(Arrays.copyOfRange(both.array(), 0, 16_000)).containsExactly(once.array());
+    assertThat(Arrays.copyOfRange(both.array(), 16_000, 32_000)).containsExactly(once.array());
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {400, 600})
   void withoutWindowsFeaturesNeedAFrame(int samples) {
     assertThatThrownBy(() -> hear(Map.of("input", "mfcc"), samples))
@@ -115,6 +147,52 @@ class HearingTest {
         .hasMessageContaining("at least one frame of 1200 samples at 16000 Hz: frase");
     assertThat(hear(Map.of("input", "mfcc"), 601).remark()).isNull();
     assertThat(hear(Map.of(), samples).remark()).isNull();
+  }
+
+  private static float[] row(Map<String, ?> frames, int samples) {
+    int length = Objects.requireNonNull((Integer) frames.get("length"));
+    Rows rows =
+        hear(Map.of("input", "mfcc", "mfcc", Map.of("n_mfcc", 2), "frames", frames), samples)
+            .recordings()
+            .getFirst();
+    assertThat(rows.rowShape()).containsExactly(length, 2);
+    FloatBuffer values = FloatBuffer.allocate(2 * length);
+    rows.write(0, values);
+    return values.array();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"end, 0", "start, 5", "both, 2"})
+  void featuresAreFilledUpToTheFramesOfTraining(String pad, int before) {
+    float[] whole = row(Map.of("length", 11), 1600);
+    float[] padded = row(Map.of("length", 16, "pad", pad, "value", -7.5), 1600);
+
+    float[] expected = new float[32];
+    Arrays.fill(expected, -7.5f);
+    System.arraycopy(whole, 0, expected, 2 * before, whole.length);
+    assertThat(padded).containsExactly(expected);
+  }
+
+  @Test
+  void whatHasMoreFramesThanInTrainingIsRefusedUnlessItIsDeclared() {
+    assertThat(row(Map.of("length", 8, "long", "cut"), 1600))
+        .containsExactly(Arrays.copyOf(row(Map.of("length", 11), 1600), 16));
+    assertThatThrownBy(() -> row(Map.of("length", 8), 1600))
+        .isInstanceOf(UnanswerableException.class)
+        .hasMessage(
+            "recording frase is too long for the model, which takes 8 frames of 160 samples at"
+                + " 16000 Hz; record again, and for shorter");
+  }
+
+  @Test
+  void aSpectrogramHasAsManyFramesAndNumbersAsTorchaudios() {
+    Map<String, ?> metadata =
+        Map.of("input", "spectrogram", "spectrogram", Map.of("n_fft", 512, "center", false));
+    assertThat(hear(metadata, 16_000).recordings().getFirst().rowShape())
+        .containsExactly(1 + (16_000 - 512) / 160, 257);
+    assertThat(hear(Map.of("input", "melspectrogram"), 16_000).recordings().getFirst().rowShape())
+        .containsExactly(101, 40);
+    assertThatThrownBy(() -> hear(metadata, 511)).isInstanceOf(TooShortException.class);
   }
 
   private static Heard hear(byte[] wav) {

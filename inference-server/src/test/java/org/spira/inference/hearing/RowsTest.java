@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.FloatBuffer;
 import org.junit.jupiter.api.Test;
-import org.spira.audio.mfcc.Features;
+import org.spira.audio.features.Features;
 import org.spira.audio.window.Tail;
 import org.spira.inference.descriptions.ShortRecording;
 import org.spira.inference.descriptions.Window;

@@ -3,11 +3,13 @@ package org.spira.inference.models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.audio.npy.Npy;
 import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
 import org.spira.inference.hearing.Wavs;
@@ -56,6 +58,8 @@ class TestVectorTest {
         // 10 - 20 · 0.75 and its negative: the softmax of [-5, 5]
         "level-logits.onnx | output: logit, labels: [negative, positive] | [0.0000454, 0.9999546]",
         "level.onnx | output: logit | [0.6792]",
+        "level-three.onnx | output_name: shares, classes: [negative, positive, positive] | [0.25, 0.75]",
+        "level-three.onnx | output_name: shares, classes: [positive, positive, negative] | [0.375, 0.625]",
         "level.onnx | 'window: {length: 1, step: 0.5}' | [0.75]"
       })
   void aModelThatSaysWhatIsExpectedServes(String graph, String spira, String output)
@@ -85,6 +89,55 @@ class TestVectorTest {
         folder.resolve("test_vector.json"),
         "{\"recordings\": {\"frase\": \"loud.wav\"}, \"output\": [0.76], \"tolerance\": 0.02}");
     load();
+  }
+
+  private static float[] ofTheWindows(float value, int rows) {
+    float[] all = new float[rows];
+    Arrays.fill(all, value);
+    return all;
+  }
+
+  private void writeSteps(String more) throws IOException {
+    write(
+        "level.onnx",
+        "window: {length: 1, step: 0.5}",
+        "{\"recordings\": {\"frase\": \"loud.wav\"}, \"outputs\": {\"frase\": \"outputs.npy\"}%s}"
+            .formatted(more));
+  }
+
+  @Test
+  void whatTheGraphGivesForEachRowIsComparedToo() throws Exception {
+    writeSteps("");
+    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.75f, 2), 2, 1));
+    load();
+    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.7503f, 2), 2, 1));
+    refused(
+        "test-vector",
+        "test_vector.json says of the outputs of frase 0.7503 as number 0, and it is 0.75: more"
+            + " than 1.0E-4 apart; the graph is not the trained one");
+    Files.writeString(
+        folder.resolve("test_vector.json"),
+        Files.readString(folder.resolve("test_vector.json"))
+            .replace("{\"recordings", "{\"outputs_tolerance\": 0.001, \"recordings"));
+    load();
+    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.75f, 3), 3, 1));
+    refused("test-vector", "says of the outputs of frase 3 numbers, and there are 2");
+  }
+
+  @Test
+  void theFirstStepThatDiffersIsNamed() throws Exception {
+    writeSteps(", \"features\": {\"frase\": \"features.npy\"}, \"output\": [0.1]");
+    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.1f, 2), 2, 1));
+    Files.write(folder.resolve("features.npy"), Npy.write(ofTheWindows(0.1f, 32_000), 2, 16_000));
+    refused("test-vector", "test_vector.json says of the features of frase 0.1 as number ");
+  }
+
+  @Test
+  void anArrayThatIsNoneIsRefused() throws Exception {
+    writeSteps("");
+    Files.writeString(folder.resolve("outputs.npy"), "nothing");
+    refused(
+        "test-vector", "test_vector.json names an array that cannot be read: it is no .npy file");
   }
 
   @Test
@@ -118,6 +171,8 @@ class TestVectorTest {
         "{\"recordings\": {\"frase\": \"loud.wav\"}, \"output\": [0.75], \"tolerance\": -1}",
         "{\"recordings\": {\"fraze\": \"loud.wav\"}, \"output\": [0.75]}",
         "{\"recordings\": {\"frase\": \"../loud.wav\"}, \"output\": [0.75]}",
+        "{\"recordings\": {\"frase\": \"loud.wav\"}, \"outputs\": {\"frase\": \"none.npy\"}}",
+        "{\"recordings\": {\"frase\": \"loud.wav\"}, \"outputs_tolerance\": 1}",
         "{\"recordings\": {\"frase\": \"quiet.wav\"}, \"output\": [0.75]}",
         "{\"recordings\": {\"frase\": \"MLmodel\"}, \"output\": [0.75]}",
         "{\"recordings\": {\"frase\": 1}, \"output\": [0.75]}",

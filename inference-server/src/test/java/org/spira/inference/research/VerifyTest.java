@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spira.audio.mfcc.Features;
-import org.spira.audio.mfcc.Mfcc;
+import org.spira.audio.features.Features;
 import org.spira.audio.wav.WavDecoder;
 import org.spira.audio.window.Tail;
 import org.spira.audio.window.Windowing;
@@ -56,7 +55,7 @@ class VerifyTest {
         new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()))
             .describe(Path.of(MODEL));
     Windowing windows = Windowing.ofSeconds(4, 1, Tail.NO, 16_000);
-    Features made = new Mfcc(description.features()).compute(samples, windows);
+    Features made = description.features().plan().compute(samples, windows);
     shape = "%d, %d, 40".formatted(made.rows(), made.frames());
     reference.put("a/samples", samples);
     features = made.values();

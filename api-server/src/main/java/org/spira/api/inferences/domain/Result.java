@@ -15,6 +15,7 @@ import org.spira.common.WindowScore;
  * @param error why there will be no diagnosis, in words for a nurse
  * @param remark what is to be known about the diagnosis, in words for a nurse
  * @param windows what the model made of the stretches that it heard; none where that is not known
+ * @param aggregated how the model's rows became the output, in the words of its metadata
  */
 public record Result(
     String id,
@@ -25,7 +26,8 @@ public record Result(
     @Nullable String modelDigest,
     @Nullable String error,
     @Nullable String remark,
-    List<WindowScore> windows) {
+    List<WindowScore> windows,
+    @Nullable String aggregated) {
 
   /** The diagnosis of an inference that has none. */
   public static final String NOT_AVAILABLE = "not available";
@@ -37,6 +39,30 @@ public record Result(
   public Result {
     output = List.copyOf(output);
     windows = List.copyOf(windows);
+  }
+
+  /** Without a word on how rows became the output. */
+  public Result(
+      String id,
+      String inferenceId,
+      List<Double> output,
+      String diagnosis,
+      @Nullable String modelVersion,
+      @Nullable String modelDigest,
+      @Nullable String error,
+      @Nullable String remark,
+      List<WindowScore> windows) {
+    this(
+        id,
+        inferenceId,
+        output,
+        diagnosis,
+        modelVersion,
+        modelDigest,
+        error,
+        remark,
+        windows,
+        null);
   }
 
   /** Without stretches. */

@@ -2,6 +2,7 @@ package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys that the contract has under {@code spira}; there are no others. */
 public final class DescriptionKeys {
@@ -13,9 +14,16 @@ public final class DescriptionKeys {
           "sample_rate",
           "input",
           "mfcc",
+          "spectrogram",
+          "melspectrogram",
           "window",
+          "frames",
           "output",
+          "output_name",
+          "classes",
           "aggregate",
+          "vote",
+          "combine",
           "labels",
           "thresholds");
 
@@ -25,6 +33,26 @@ public final class DescriptionKeys {
 
   static final List<String> WINDOW = List.of("length", "step", "short", "tail");
 
+  static final List<String> FRAMES = List.of("length", "pad", "value", "long");
+
+  static final List<String> SPECTROGRAM =
+      List.of(
+          "n_fft",
+          "win_length",
+          "hop_length",
+          "power",
+          "normalized",
+          "center",
+          "pad_mode",
+          "amplitude_to_db",
+          "top_db");
+
+  /** Those of a spectrogram, and those of the bands. */
+  static final List<String> MELSPECTROGRAM =
+      Stream.concat(
+              Stream.of("n_mels", "f_min", "f_max", "norm", "mel_scale"), SPECTROGRAM.stream())
+          .toList();
+
   private DescriptionKeys() {}
 
   /** All of them, those in sections as {@code section.key}. */
@@ -32,6 +60,9 @@ public final class DescriptionKeys {
     List<String> all = new ArrayList<>(TOP);
     MFCC.forEach(key -> all.add("mfcc." + key));
     WINDOW.forEach(key -> all.add("window." + key));
+    SPECTROGRAM.forEach(key -> all.add("spectrogram." + key));
+    MELSPECTROGRAM.forEach(key -> all.add("melspectrogram." + key));
+    FRAMES.forEach(key -> all.add("frames." + key));
     return List.copyOf(all);
   }
 }

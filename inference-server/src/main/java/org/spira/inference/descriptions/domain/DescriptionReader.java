@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.mfcc.MfccSettings;
+import org.spira.audio.features.FeatureSettings;
 import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Frames;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
@@ -40,11 +41,17 @@ public final class DescriptionReader {
     List<RecordingPart> recordings = recordings();
     int sampleRate = sampleRate();
     ModelInput input = top.choice("input", ModelInput.class, ModelInput.WAVEFORM);
-    MfccSettings features = new FeatureReader(top, problems).read(sampleRate);
+    FeatureSettings features = features(input, sampleRate);
     Window window = window();
+    Frames frames = new FramesReader(top, problems).read().orElse(null);
     Scoring scoring = new ScoringReader(top, problems).read();
     problems.refuse();
-    return new ModelDescription(recordings, sampleRate, input, features, window, scoring);
+    return new ModelDescription(recordings, sampleRate, input, features, window, frames, scoring);
+  }
+
+  private FeatureSettings features(ModelInput input, int sampleRate) {
+    FeatureSettings mfcc = new FeatureReader(top, problems).read(sampleRate);
+    return new SpectrogramReader(top, problems).read(input, sampleRate).orElse(mfcc);
   }
 
   private int sampleRate() {

@@ -2,11 +2,15 @@ package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.spira.inference.descriptions.Aggregation;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.ModelOutput;
 import org.spira.inference.descriptions.Scoring;
+import org.spira.inference.descriptions.domain.pooling.Aggregation;
+import org.spira.inference.descriptions.domain.pooling.Classes;
+import org.spira.inference.descriptions.domain.pooling.Combination;
+import org.spira.inference.descriptions.domain.pooling.Pooling;
 
 /** Reads how the output becomes a diagnosis. */
 final class ScoringReader {
@@ -14,6 +18,9 @@ final class ScoringReader {
   private static final double DEFAULT_THRESHOLD = 0.5;
   private static final String LABELS = "labels";
   private static final String THRESHOLDS = "thresholds";
+  private static final String VOTE = "vote";
+  private static final String CLASSES = "classes";
+  private static final String OUTPUT_NAME = "output_name";
 
   private final Section top;
   private final Problems problems;
@@ -28,9 +35,42 @@ final class ScoringReader {
   Scoring read() {
     return new Scoring(
         top.choice("output", ModelOutput.class, ModelOutput.PROBABILITY),
-        top.choice("aggregate", Aggregation.class, Aggregation.MEAN),
+        pooling(),
         rule(),
-        top.has(LABELS));
+        top.has(LABELS),
+        top.has(OUTPUT_NAME) ? top.text(OUTPUT_NAME) : null,
+        top.has(CLASSES) ? classes() : null);
+  }
+
+  private @Nullable Classes classes() {
+    int before = problems.count();
+    List<String> diagnoses = new ArrayList<>();
+    for (Object diagnosis : top.list(CLASSES)) {
+      if (diagnosis instanceof String text && Classes.LEGAL.contains(text)) {
+        diagnoses.add(text);
+      } else {
+        top.noneOf(CLASSES, diagnosis, Classes.LEGAL);
+      }
+    }
+    if (top.has(LABELS)) {
+      problems.note("classes and labels both name the columns: take one of them out");
+    }
+    return problems
+        .<Optional<Classes>>together(
+            before, () -> Optional.of(new Classes(diagnoses)), Optional.empty())
+        .orElse(null);
+  }
+
+  private Pooling pooling() {
+    int before = problems.count();
+    Aggregation aggregation = top.choice("aggregate", Aggregation.class, Aggregation.MEAN);
+    double vote = top.number(VOTE, Pooling.USUAL_VOTE);
+    Combination combination = top.choice("combine", Combination.class, Combination.ROWS);
+    if (problems.count() == before && top.has(VOTE) && aggregation != Aggregation.VOTE) {
+      problems.note("vote says from which score a row votes, and is for aggregate: vote only");
+    }
+    return problems.together(
+        before, () -> new Pooling(aggregation, vote, combination), Pooling.usual());
   }
 
   private DiagnosisRule rule() {

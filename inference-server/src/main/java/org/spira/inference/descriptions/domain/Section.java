@@ -69,6 +69,15 @@ final class Section {
     return new Section(prefix + key + ".", found, known, problems);
   }
 
+  /** The text under the key, which is there; empty if it is none. */
+  String text(String key) {
+    if (values.get(key) instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    wrong(key, "text");
+    return "";
+  }
+
   int whole(String key, int otherwise) {
     double number =
         has(key)

@@ -17,10 +17,10 @@ public interface LoadedModel extends AutoCloseable {
   ModelSignature signature();
 
   /**
-   * Runs a model of one float input and one output.
+   * Runs a model of one float input, for the output that it was loaded for.
    *
    * @param rows of one and the same row shape
-   * @return the output of each row, in order
+   * @return that output of each row, in order
    * @throws ModelFailedException if the run fails; which row was the cause is not known
    */
   List<float[]> run(List<Rows> rows);

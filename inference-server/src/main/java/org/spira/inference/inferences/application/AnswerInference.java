@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.spira.common.InferenceMessage;
 import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
-import org.spira.common.WindowScore;
 import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
@@ -148,10 +147,15 @@ public final class AnswerInference {
     Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
     times.computed(answered);
     meter(model.version(), answered);
-    Conclusion conclusion = description.scoring().conclude(answered.rows());
-    List<WindowScore> windows =
-        Stretches.of(description.window(), sent, answered.heard(), conclusion.scores());
-    return Results.diagnosed(id, model.version(), conclusion, answered.heard().remark(), windows);
+    Conclusion conclusion =
+        description.scoring().conclude(answered.rows(), answered.heard().counts());
+    return Results.diagnosed(
+        id,
+        model.version(),
+        conclusion,
+        answered.heard().remark(),
+        Stretches.of(description.window(), sent, answered.heard(), conclusion.scores()),
+        description.scoring().aggregated());
   }
 
   private List<SentRecording> fetch(

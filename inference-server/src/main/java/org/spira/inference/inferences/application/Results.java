@@ -13,13 +13,18 @@ final class Results {
 
   private Results() {}
 
-  /** With what follows from the rows' outputs. */
+  /**
+   * With what follows from the rows' outputs.
+   *
+   * @param aggregated how the output was made of them
+   */
   static ResultMessage diagnosed(
       String id,
       ModelVersion version,
       Conclusion conclusion,
       @Nullable String remark,
-      List<WindowScore> windows) {
+      List<WindowScore> windows,
+      @Nullable String aggregated) {
     return new ResultMessage(
         id,
         conclusion.output(),
@@ -29,13 +34,14 @@ final class Results {
         version.digest(),
         null,
         remark,
-        windows);
+        windows,
+        aggregated);
   }
 
   /** Without an output, since the recordings are too short to say anything. */
   static ResultMessage inconclusive(String id, ModelVersion version, String remark) {
     Conclusion nothing = new Conclusion(ResultMessage.NO_OUTPUT, DiagnosisRule.INCONCLUSIVE);
-    return diagnosed(id, version, nothing, remark, List.of());
+    return diagnosed(id, version, nothing, remark, List.of(), null);
   }
 
   /** With the reason why there is no diagnosis. */

@@ -25,6 +25,10 @@ final class Stretches {
    */
   static List<WindowScore> of(
       @Nullable Window window, List<SentRecording> sent, Heard heard, List<Double> scores) {
+    if (heard.recordings().size() < sent.size()) {
+      List<String> parts = sent.stream().map(recording -> recording.part().wireName()).toList();
+      return new JoinedStretches(window, parts, heard.seconds()).of(scores);
+    }
     List<WindowScore> all = new ArrayList<>();
     // a recording's last group may be smaller: as many fewer groups there may be
     int room = WindowScore.MOST - sent.size();

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spira.audio.npy.NpyArray;
+import org.spira.audio.npy.NpyReader;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.models.domain.TestVector;
@@ -20,7 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class TestVectorFile {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Set<String> KEYS = Set.of("recordings", "output", "diagnosis", "tolerance");
+  private static final List<String> EXPECTATIONS =
+      List.of("features", "outputs", "output", "diagnosis");
+  private static final List<String> TOLERANCES =
+      List.of("tolerance", "features_tolerance", "outputs_tolerance");
+  private static final List<String> KEYS =
+      Stream.of(List.of("recordings"), EXPECTATIONS, TOLERANCES).flatMap(List::stream).toList();
   private static final long LARGEST = 1 << 20;
   private static final long LARGEST_WAV = 32 << 20;
   private static final int MOST = 16;
@@ -47,26 +54,47 @@ final class TestVectorFile {
     return nodes.stream().map(node -> vector(folder, node)).toList();
   }
 
-  private static boolean isExpectation(JsonNode node, JsonNode diagnosis, JsonNode tolerance) {
+  private static boolean isExpectation(JsonNode node) {
+    JsonNode diagnosis = node.path("diagnosis");
     return (diagnosis.isMissingNode() || diagnosis.isString())
-        && (tolerance.isMissingNode() || (tolerance.isNumber() && tolerance.asDouble() >= 0))
-        && (node.has("output") || node.has("diagnosis"));
+        && TOLERANCES.stream().allMatch(key -> isTolerance(node.path(key)))
+        && EXPECTATIONS.stream().anyMatch(node::has);
+  }
+
+  private static boolean isTolerance(JsonNode value) {
+    return value.isMissingNode() || (value.isNumber() && value.asDouble() >= 0);
   }
 
   private static TestVector vector(Path folder, JsonNode node) {
     if (!node.isObject() || !KEYS.containsAll(node.propertyNames())) {
-      throw wrong("must hold objects with recordings, output, diagnosis and tolerance");
+      throw wrong("must hold objects with " + String.join(", ", KEYS));
+    }
+    if (!isExpectation(node)) {
+      throw wrong(
+          "must say features, outputs, an output, a diagnosis or several, and tolerances as numbers"
+              + " from 0");
     }
     JsonNode diagnosis = node.path("diagnosis");
-    JsonNode tolerance = node.path("tolerance");
-    if (!isExpectation(node, diagnosis, tolerance)) {
-      throw wrong("must say what is expected: output as numbers, diagnosis as text, or both");
-    }
     return new TestVector(
         recordings(folder, node.path("recordings")),
+        step(folder, node, "features", TestVector.OF_FEATURES),
+        step(folder, node, "outputs", TestVector.OF_OUTPUTS),
         output(node.path("output")),
         diagnosis.isMissingNode() ? null : diagnosis.asString(),
-        tolerance.isMissingNode() ? TestVector.USUAL_TOLERANCE : tolerance.asDouble());
+        node.path("tolerance").asDouble(TestVector.USUAL_TOLERANCE));
+  }
+
+  private static TestVector.Step step(Path folder, JsonNode node, String key, double tolerance) {
+    Map<RecordingPart, NpyArray> arrays = new EnumMap<>(RecordingPart.class);
+    for (Map.Entry<String, JsonNode> entry : node.path(key).properties()) {
+      byte[] file = bytes(inside(folder, entry.getValue(), "arrays by .npy"), LARGEST_WAV);
+      try {
+        arrays.put(part(entry.getKey()), NpyReader.read(file));
+      } catch (IllegalArgumentException e) {
+        throw wrong("names an array that cannot be read: " + e.getMessage());
+      }
+    }
+    return new TestVector.Step(arrays, node.path(key + "_tolerance").asDouble(tolerance));
   }
 
   private static @Nullable List<Double> output(JsonNode output) {
@@ -82,15 +110,18 @@ final class TestVectorFile {
   private static Map<RecordingPart, byte[]> recordings(Path folder, JsonNode named) {
     Map<RecordingPart, byte[]> recordings = new EnumMap<>(RecordingPart.class);
     for (Map.Entry<String, JsonNode> entry : named.properties()) {
-      RecordingPart part =
-          RecordingPart.fromWireName(entry.getKey())
-              .orElseThrow(() -> wrong("names a recording that is none of the four"));
-      recordings.put(part, bytes(inside(folder, entry.getValue()), LARGEST_WAV));
+      Path wav = inside(folder, entry.getValue(), "recordings by WAV");
+      recordings.put(part(entry.getKey()), bytes(wav, LARGEST_WAV));
     }
     return recordings;
   }
 
-  private static Path inside(Path folder, JsonNode name) {
+  private static RecordingPart part(String name) {
+    return RecordingPart.fromWireName(name)
+        .orElseThrow(() -> wrong("names a recording that is none of the four"));
+  }
+
+  private static Path inside(Path folder, JsonNode name, String what) {
     try {
       Path file = folder.resolve(name.isString() ? name.asString() : "").normalize();
       if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
@@ -99,7 +130,7 @@ final class TestVectorFile {
     } catch (InvalidPathException e) {
       throw wrong("names a file that cannot be one");
     }
-    throw wrong("must name recordings by WAV files in the model's folder");
+    throw wrong("must name " + what + " files in the model's folder");
   }
 
   private static byte[] bytes(Path file, long most) {

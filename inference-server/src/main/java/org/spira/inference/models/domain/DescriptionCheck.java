@@ -2,10 +2,11 @@ package org.spira.inference.models.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.spira.audio.mfcc.MfccSettings;
+import org.spira.inference.descriptions.Frames;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
+import org.spira.inference.descriptions.Scoring;
 import org.spira.inference.descriptions.Window;
 import org.spira.inference.engine.ElementType;
 import org.spira.inference.engine.ModelSignature;
@@ -23,13 +24,14 @@ public final class DescriptionCheck {
    *     wrong
    */
   public static void described(ModelDescription description, ModelSignature graph) {
-    requireOneOfEach(graph);
+    Scoring scoring = description.scoring();
+    TensorShape output = OutputChoice.of(scoring.outputName(), graph);
     List<String> problems = new ArrayList<>();
     note(problems, () -> input(description, graph.inputs().getFirst()));
-    note(problems, () -> output(graph.outputs().getFirst()));
-    List<Long> outputs = graph.outputs().getFirst().dimensions();
+    note(problems, () -> output(scoring, output));
+    List<Long> outputs = output.dimensions();
     long columns = outputs.size() == 2 ? outputs.get(1) : 1;
-    note(problems, () -> description.scoring().requireNamesFor(columns));
+    note(problems, () -> scoring.requireNamesFor(columns));
     if (!problems.isEmpty()) {
       throw new IllegalDescriptionException(problems);
     }
@@ -40,14 +42,6 @@ public final class DescriptionCheck {
       check.run();
     } catch (IllegalDescriptionException e) {
       problems.add(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static void requireOneOfEach(ModelSignature graph) {
-    if (graph.inputs().size() != 1 || graph.outputs().size() != 1) {
-      throw new IllegalDescriptionException(
-          "a SPIRA model has one input and one output; this graph has %d and %d"
-              .formatted(graph.inputs().size(), graph.outputs().size()));
     }
   }
 
@@ -69,15 +63,25 @@ public final class DescriptionCheck {
     if (description.input() == ModelInput.WAVEFORM) {
       requireLength(input, 1, samples, "samples");
     } else {
-      requireLength(input, 1, samples < 0 ? -1 : frames(description, samples), "frames");
-      requireLength(input, 2, description.features().nMfcc(), "coefficients");
+      requireLength(input, 1, frames(description, samples), "frames");
+      requireLength(input, 2, description.features().perFrame(), numbers(description.input()));
     }
   }
 
-  /** Centred frames: an odd transform reaches one sample less over the end. */
+  private static String numbers(ModelInput input) {
+    return switch (input) {
+      case MFCC -> "coefficients";
+      case MELSPECTROGRAM -> "bands";
+      case SPECTROGRAM, WAVEFORM -> "frequencies";
+    };
+  }
+
   private static long frames(ModelDescription description, long samples) {
-    MfccSettings features = description.features();
-    return 1 + (samples - features.nFft() % 2) / features.hopLength();
+    Frames frames = description.frames();
+    if (frames != null) {
+      return frames.length();
+    }
+    return samples < 0 ? -1 : description.features().framing().frames(samples);
   }
 
   private static void requireLength(TensorShape input, int dimension, long length, String what) {
@@ -90,19 +94,18 @@ public final class DescriptionCheck {
     }
   }
 
-  private static void output(TensorShape output) {
+  private static void output(Scoring scoring, TensorShape output) {
     int rank = output.dimensions().size();
-    boolean legal =
-        output.type() == ElementType.FP32
-            && (rank == 1 || (rank == 2 && mayBeScores(output.dimensions().get(1))));
-    if (!legal) {
+    boolean fits =
+        (rank == 1 && scoring.mayHave(1))
+            || (rank == 2 && scoring.mayHave(output.dimensions().get(1)));
+    if (output.type() != ElementType.FP32 || !fits) {
       throw new IllegalDescriptionException(
-          "the output must be float32 [batch], [batch, 1] or [batch, 2 classes], and is " + output);
+          scoring.classCount() == 0
+              ? "the output must be float32 [batch], [batch, 1] or [batch, 2 classes], and is "
+                  + output
+              : "the output must be float32 [batch, %d classes], and is %s"
+                  .formatted(scoring.classCount(), output));
     }
-  }
-
-  private static boolean mayBeScores(long columns) {
-    // any number may be one or two; what the graph gives is looked at when it is tried
-    return columns < 0 || columns == 1 || columns == 2;
   }
 }

@@ -51,7 +51,7 @@ public record HearingModel(
       rows.addAll(graph.run(List.of(recording)));
     }
     long runNanos = System.nanoTime() - prepared;
-    return new Answer(heard, rows, description.scoring().conclude(rows), runNanos);
+    return new Answer(heard, rows, description.scoring().conclude(rows, heard.counts()), runNanos);
   }
 
   /**

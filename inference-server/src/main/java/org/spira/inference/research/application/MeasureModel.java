@@ -51,13 +51,14 @@ public final class MeasureModel {
   }
 
   /** One more than a window has, since windows end before their recording does. */
-  private static int samples(ModelDescription description) {
+  static int samples(ModelDescription description) {
     Window window = description.window();
     int rate = description.sampleRate();
     return window == null ? SECONDS_OF_THE_WHOLE * rate : window.at(rate).length() + 1;
   }
 
-  private static float[] noise(int samples) {
+  /** The same noise each time, about a tenth of full scale. */
+  static float[] noise(int samples) {
     Random random = new Random(1);
     float[] noise = new float[samples];
     for (int i = 0; i < samples; i++) {

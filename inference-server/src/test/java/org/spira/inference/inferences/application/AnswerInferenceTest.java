@@ -98,6 +98,7 @@ class AnswerInferenceTest {
     assertThat(result.modelVersion()).isEqualTo("1");
     assertThat(result.modelDigest()).isEqualTo("f".repeat(64));
     assertThat(result.error()).isNull();
+    assertThat(result.aggregated()).isEqualTo("mean of rows");
     assertThat(result.remark())
         .isEqualTo(
             "too short for the model, which needs at least 2 s: parlenda; filled up with silence");

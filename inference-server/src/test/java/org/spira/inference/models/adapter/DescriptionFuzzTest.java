@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.audio.mfcc.MfccSettings;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
@@ -39,9 +40,16 @@ class DescriptionFuzzTest {
           "sample_rate",
           "input",
           "mfcc",
+          "spectrogram",
+          "melspectrogram",
           "window",
+          "frames",
           "output",
+          "output_name",
+          "classes",
           "aggregate",
+          "vote",
+          "combine",
           "labels",
           "thresholds");
   private static final Set<String> MFCC =
@@ -102,18 +110,23 @@ class DescriptionFuzzTest {
     assertThat((double) description.sampleRate())
         .as(place)
         .isEqualTo(number(spira, "sample_rate", 16_000));
-    assertThat((double) description.features().nMfcc())
-        .as(place)
-        .isEqualTo(number(section(spira, "mfcc"), "n_mfcc", 40));
+    if (description.features() instanceof MfccSettings mfcc) {
+      assertThat((double) mfcc.nMfcc())
+          .as(place)
+          .isEqualTo(number(section(spira, "mfcc"), "n_mfcc", 40));
+    }
     assertThat(description.recordings().stream().map(RecordingPart::wireName).toList())
         .as(place)
         .isEqualTo(spira.containsKey("recordings") ? spira.get("recordings") : List.of("frase"));
     assertThat(description.scoring().output().name())
         .as(place)
         .isEqualToIgnoringCase(text(spira, "output", "probability"));
-    assertThat(description.scoring().aggregation().name())
+    assertThat(description.scoring().pooling().aggregation().name())
         .as(place)
         .isEqualToIgnoringCase(text(spira, "aggregate", "mean"));
+    assertThat(description.scoring().pooling().combination().name())
+        .as(place)
+        .isEqualToIgnoringCase(text(spira, "combine", "rows"));
     List<?> thresholds =
         spira.containsKey("thresholds") ? (List<?>) spira.get("thresholds") : List.of(0.5, 0.5);
     assertThat(List.of(description.scoring().rule().low(), description.scoring().rule().high()))

@@ -93,7 +93,9 @@ final class MetadataMutations {
     metadata.put("mfcc", mfcc);
     metadata.put("window", window);
     metadata.put("output", "logit");
-    metadata.put("aggregate", "max");
+    metadata.put("aggregate", "vote");
+    metadata.put("vote", 0.4);
+    metadata.put("combine", "recordings");
     metadata.put("labels", new ArrayList<>(List.of("positive", "negative")));
     metadata.put("thresholds", new ArrayList<>(List.of(0.25, 0.75)));
     return metadata;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.audio.mfcc.MfccSettings;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.models.domain.ModelManifest;
 
@@ -49,8 +50,8 @@ class YamlManifestsTest {
                 """);
     assertThat(manifest.dataFile()).isEqualTo("model.onnx");
     assertThat(manifest.description().sampleRate()).isEqualTo(16_000);
-    assertThat(manifest.description().features().nMfcc()).isEqualTo(13);
-    assertThat(manifest.description().features().logMels()).isTrue();
+    assertThat(manifest.description().features())
+        .isEqualTo(new MfccSettings(16_000, 13, 40, 1200, 400, 160, true, 0, 8000));
     assertThat(manifest.misplaced()).isEmpty();
   }
 

@@ -95,6 +95,6 @@ class DescriptionCheckTest {
   void refusesOutputsThatAreNoScores() {
     refused(WAVEFORM, graph(wave(ElementType.FP32), scores(3)), "[batch, 2 classes]");
     ModelSignature two = graph(wave(ElementType.FP32), scores(3), scores(3));
-    refused(WAVEFORM, two, "one input and one output");
+    refused(WAVEFORM, two, "say by output_name");
   }
 }

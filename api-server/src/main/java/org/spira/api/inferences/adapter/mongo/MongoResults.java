@@ -45,6 +45,7 @@ final class MongoResults implements Results {
   private static final String ERROR = "error";
   private static final String REMARK = "remark";
   private static final String WINDOWS = "windows";
+  private static final String AGGREGATED = "aggregated";
   private static final String CHALLENGER = "challenger";
   private static final String ERASED = "erased";
 
@@ -147,6 +148,9 @@ final class MongoResults implements Results {
     if (!result.windows().isEmpty()) {
       change.set(WINDOWS, StoredWindows.write(result.windows()));
     }
+    if (result.aggregated() != null) {
+      change.set(AGGREGATED, result.aggregated());
+    }
     // a placeholder of the old service, or none at all, is rare: it costs the further steps
     return change(awaited(ours(result.inferenceId())), change)
         || change(undecided(old(result.inferenceId())), change)
@@ -231,6 +235,7 @@ final class MongoResults implements Results {
     appendKnown(document, MODEL_DIGEST, result.modelDigest());
     appendKnown(document, ERROR, result.error());
     appendKnown(document, REMARK, result.remark());
+    appendKnown(document, AGGREGATED, result.aggregated());
     if (!result.windows().isEmpty()) {
       document.append(WINDOWS, StoredWindows.write(result.windows()));
     }
@@ -254,6 +259,7 @@ final class MongoResults implements Results {
         text(document, MODEL_DIGEST),
         text(document, ERROR),
         text(document, REMARK),
-        StoredWindows.read(document.get(WINDOWS)));
+        StoredWindows.read(document.get(WINDOWS)),
+        text(document, AGGREGATED));
   }
 }

@@ -25,7 +25,12 @@ record ResultBody(
             description =
                 "how much speaks for `positive` in the stretches that the model heard; null for"
                     + " results of old versions, and in lists")
-        @Nullable List<HeardStretch> windows) {
+        @Nullable List<HeardStretch> windows,
+    @Schema(
+            description =
+                "how the model's rows became the output: `median of rows`; null where it is not"
+                    + " known")
+        @Nullable String aggregated) {
 
   static ResultBody of(Result result) {
     return new ResultBody(
@@ -38,7 +43,8 @@ record ResultBody(
         result.remark(),
         result.windows().isEmpty()
             ? null
-            : result.windows().stream().map(HeardStretch::of).toList());
+            : result.windows().stream().map(HeardStretch::of).toList(),
+        result.aggregated());
   }
 
   /** What the model made of one stretch of a recording. */

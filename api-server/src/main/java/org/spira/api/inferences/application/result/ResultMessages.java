@@ -14,6 +14,8 @@ public final class ResultMessages {
   static final String NO_NUMBERS =
       "The Inference Server gave a diagnosis and not the numbers that it was made from";
 
+  private static final int LONGEST_WORDS = 100;
+
   private ResultMessages() {}
 
   /**
@@ -32,7 +34,14 @@ public final class ResultMessages {
         message.modelDigest(),
         reason,
         message.remark(),
-        windows(message));
+        windows(message),
+        aggregated(message));
+  }
+
+  /** Whatever it is: an Inference Server of a later version may have other words. */
+  private static @Nullable String aggregated(ResultMessage message) {
+    String said = message.aggregated();
+    return said == null || said.length() > LONGEST_WORDS ? null : said;
   }
 
   /** All of them, or none: some would tell of a recording that was heard in part. */

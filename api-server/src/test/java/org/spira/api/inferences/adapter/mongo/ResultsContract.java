@@ -78,9 +78,25 @@ public abstract class ResultsContract extends MongoContract {
   void keepsWhatWasHeardWhereWithoutAPlaceholder() {
     String id = newId();
     List<WindowScore> windows = List.of(new WindowScore("aceite", 0, 1, 0.5));
-    results.settle(new Result(id, id, List.of(0.1), "negative", "3", "abc", null, null, windows));
+    Result heard =
+        new Result(
+            id, id, List.of(0.1), "negative", "3", "abc", null, null, windows, "min of rows");
+    results.settle(heard);
 
-    assertThat(results.ofInference(id)).get().extracting(Result::windows).isEqualTo(windows);
+    assertThat(results.ofInference(id)).contains(heard);
+  }
+
+  @Test
+  void keepsHowRowsBecameTheOutputInPlaceOfAPlaceholder() {
+    String id = newId();
+    results.expect(id);
+    Result said =
+        new Result(
+            id, id, List.of(0.1), "negative", "3", "abc", null, null, List.of(), "min of rows");
+
+    assertThat(results.settle(said)).isTrue();
+
+    assertThat(results.ofInference(id)).contains(said);
   }
 
   @Test

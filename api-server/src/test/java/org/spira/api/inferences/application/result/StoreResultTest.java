@@ -203,6 +203,18 @@ class StoreResultTest {
         .isEmpty();
   }
 
+  @Test
+  void keepsHowRowsBecameTheOutputUnlessThatIsNoFewWords() {
+    assertThat(ResultMessages.result(aggregated("median of rows")).aggregated())
+        .isEqualTo("median of rows");
+    assertThat(ResultMessages.result(aggregated("x".repeat(101))).aggregated()).isNull();
+  }
+
+  private ResultMessage aggregated(String how) {
+    return new ResultMessage(
+        id, List.of(0.2), "negative", "demo", "4", "def", null, null, List.of(), how);
+  }
+
   private ResultMessage heard(List<WindowScore> windows) {
     return new ResultMessage(id, List.of(0.2), "negative", "demo", "4", "def", null, null, windows);
   }

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
+import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.NativeWork;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.engine.port.ModelEngine;
@@ -60,25 +63,30 @@ public final class OnnxEngine implements ModelEngine {
   }
 
   @Override
-  public LoadedModel load(Path graph) {
+  public LoadedModel load(Path graph, @Nullable String output) {
     // what can be computed without input is computed now, however long that takes
     return NativeWork.within(
-        settings.longestRun(), "loading the graph", () -> loaded(graph), LoadedModel::close);
+        settings.longestRun(),
+        "loading the graph",
+        () -> loaded(graph, output),
+        LoadedModel::close);
   }
 
-  private LoadedModel loaded(Path graph) {
+  private LoadedModel loaded(Path graph, @Nullable String output) {
     try (SessionOptions options = options()) {
-      return model(environment.createSession(graph.toString(), options));
+      return model(environment.createSession(graph.toString(), options), output);
     } catch (OrtException e) {
       throw new ModelFailedException(
           "ONNX Runtime cannot load " + graph.getFileName() + ": " + e.getMessage(), e);
     }
   }
 
-  private LoadedModel model(OrtSession session) throws OrtException {
+  private LoadedModel model(OrtSession session, @Nullable String output) throws OrtException {
     try {
+      ModelSignature signature = Signatures.of(session);
+      Set<String> asked = OnnxModel.asked(signature, output);
       return new OnnxModel(
-          environment, session, Signatures.of(session), memory, clock, settings.batchRows());
+          environment, session, signature, asked, memory, clock, settings.batchRows());
     } catch (OrtException | RuntimeException e) {
       session.close();
       throw e;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.ModelSignature;
 import org.spira.inference.engine.Rows;
@@ -26,6 +28,7 @@ final class OnnxModel implements LoadedModel {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelSignature signature;
+  private final Set<String> asked;
   private final TensorMemory memory;
   private final RunClock clock;
   private final int batchRows;
@@ -34,15 +37,23 @@ final class OnnxModel implements LoadedModel {
       OrtEnvironment environment,
       OrtSession session,
       ModelSignature signature,
+      Set<String> asked,
       TensorMemory memory,
       RunClock clock,
       int batchRows) {
     this.environment = environment;
     this.session = session;
     this.signature = signature;
+    this.asked = asked;
     this.memory = memory;
     this.clock = clock;
     this.batchRows = batchRows;
+  }
+
+  /** The one output that rows are run for: the one of this name, or else the first. */
+  static Set<String> asked(ModelSignature signature, @Nullable String output) {
+    List<String> names = signature.outputs().stream().map(TensorShape::name).toList();
+    return Set.of(output != null && names.contains(output) ? output : names.getFirst());
   }
 
   @Override
@@ -81,7 +92,8 @@ final class OnnxModel implements LoadedModel {
     int batch = fixed > 0 ? (int) fixed : real;
     try (OnnxTensor tensor =
             OnnxTensor.createTensor(environment, values(cursor, batch, real), cursor.shape(batch));
-        OrtSession.Result result = session.run(Map.of(input.name(), tensor), bound.options())) {
+        OrtSession.Result result =
+            session.run(Map.of(input.name(), tensor), asked, bound.options())) {
       read((OnnxTensor) result.get(0), batch, real, outputs);
     }
   }

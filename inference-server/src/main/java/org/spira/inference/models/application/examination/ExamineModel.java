@@ -62,17 +62,24 @@ public final class ExamineModel {
   private Parts read(Path folder, boolean mustHear, Findings findings) {
     Optional<ModelManifest> manifest = findings.at("manifest", () -> manifests.read(folder));
     boolean hears = mustHear || manifest.filter(read -> read.spira() == null).isEmpty();
+    Optional<ModelDescription> description =
+        hears
+            ? manifest.flatMap(read -> findings.at("description", read::description))
+            : Optional.empty();
     return new Parts(
         hears,
         manifest,
-        hears
-            ? manifest.flatMap(read -> findings.at("description", read::description))
-            : Optional.empty(),
+        description,
         manifest.flatMap(
-            read -> findings.at("load", () -> warmUp.trial(engine.load(read.graph(folder))))),
+            read -> findings.at("load", () -> loaded(read.graph(folder), description))),
         hears
             ? findings.before("test-vector", () -> manifests.vectors(folder)).orElse(List.of())
             : List.of());
+  }
+
+  private OnTrial loaded(Path graph, Optional<ModelDescription> description) {
+    String output = description.map(read -> read.scoring().outputName()).orElse(null);
+    return warmUp.trial(engine.load(graph, output));
   }
 
   private Optional<ServedModel> ready(ModelVersion version, Parts parts, Findings findings) {

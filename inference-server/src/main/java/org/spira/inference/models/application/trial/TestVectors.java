@@ -2,6 +2,8 @@ package org.spira.inference.models.application.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.spira.audio.npy.NpyArray;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.DiagnosisRule;
@@ -14,9 +16,15 @@ import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.hearing.TooShortException;
 import org.spira.inference.models.domain.TestVector;
 import org.spira.inference.shared.UnanswerableException;
+import org.spira.inference.workbench.Heard;
 
 /** Holds a model against the test vectors that came with it, by the way of every inference. */
 public final class TestVectors {
+
+  private static final String FEATURES =
+      "compare sample_rate, window and how features are made with training";
+  private static final String NETWORK =
+      "the graph is not the trained one, or was not exported with model.eval()";
 
   private TestVectors() {}
 
@@ -53,16 +61,38 @@ public final class TestVectors {
       TestVector vector, ModelDescription description, Hearing hearing, LoadedModel graph) {
     List<SentRecording> sent = sent(vector, description);
     try {
-      List<float[]> outputs = new ArrayList<>();
-      for (Rows rows : hearing.hear(sent).recordings()) {
-        outputs.addAll(graph.run(List.of(rows)));
+      Heard heard = hearing.hear(sent);
+      for (int i = 0; i < heard.recordings().size(); i++) {
+        Rows rows = heard.recordings().get(i);
+        same(vector.features(), sent.get(i).part(), () -> ReferenceStep.features(rows), FEATURES);
       }
-      return description.scoring().conclude(outputs);
+      List<float[]> outputs = new ArrayList<>();
+      for (int i = 0; i < heard.recordings().size(); i++) {
+        List<float[]> given = graph.run(List.of(heard.recordings().get(i)));
+        same(vector.outputs(), sent.get(i).part(), () -> ReferenceStep.outputs(given), NETWORK);
+        outputs.addAll(given);
+      }
+      return description.scoring().conclude(outputs, heard.counts());
     } catch (TooShortException e) {
       return new Conclusion(List.of(), DiagnosisRule.INCONCLUSIVE);
     } catch (UnanswerableException e) {
       throw wrong("cannot be answered: " + e.getMessage());
     }
+  }
+
+  /** Refuses the model at the first step that differs, whatever comes of it behind that. */
+  private static void same(
+      TestVector.Step told, RecordingPart part, Supplier<ReferenceStep> here, String todo) {
+    NpyArray there = told.arrays().get(part);
+    if (there == null) {
+      return;
+    }
+    ReferenceStep step = here.get();
+    step.unlike(there, told.tolerance())
+        .ifPresent(how -> {
+          throw wrong(
+              "says of the %s of %s %s; %s".formatted(step.name(), part.wireName(), how, todo));
+        });
   }
 
   private static void compare(TestVector vector, Conclusion conclusion) {

@@ -15,12 +15,14 @@ public final class Trial {
   private final int rate;
   private final Sounds sounds;
   private final RowsTrial rows;
+  private final int joined;
 
   /** For this graph, which hears as it is described. */
   public Trial(ModelDescription description, LoadedModel graph, TrialLengths lengths) {
     this.lengths = lengths;
     this.rate = description.sampleRate();
     this.sounds = new Sounds(rate);
+    this.joined = description.joinsRecordings() ? description.recordings().size() : 1;
     this.rows = new RowsTrial(description, graph, lengths.largestBatch());
   }
 
@@ -33,13 +35,18 @@ public final class Trial {
   public Optional<String> aloneBecause() {
     // shorter sounds than a second would not be what they are to be
     Optional<String> shortRows = rows.tried(Math.max(rate, lengths.shortest(rate)));
-    return shortRows.isPresent() ? shortRows : rows.triedWhole(lengths.longest(rate));
+    return shortRows.isPresent() ? shortRows : rows.triedWhole(longest());
   }
 
   /** Recordings from which a diagnosis must follow, the shortest at all levels, and the longest. */
   public List<float[]> recordings() {
     List<float[]> recordings = new ArrayList<>(sounds.audible(lengths.shortest(rate)));
-    recordings.add(sounds.speech(lengths.longest(rate), Sounds.LOUD, 3));
+    recordings.add(sounds.speech(longest(), Sounds.LOUD, 3));
     return recordings;
+  }
+
+  /** Of what is heard as one. */
+  private int longest() {
+    return Math.multiplyExact(joined, lengths.longest(rate));
   }
 }

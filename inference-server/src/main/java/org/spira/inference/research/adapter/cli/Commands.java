@@ -20,6 +20,7 @@ import org.spira.inference.research.adapter.cli.evaluate.Compare;
 import org.spira.inference.research.adapter.cli.evaluate.Evaluate;
 import org.spira.inference.research.adapter.cli.hear.Diagnose;
 import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
+import org.spira.inference.research.adapter.cli.optimise.Optimise;
 import org.spira.inference.research.adapter.cli.registration.RegistryCommands;
 import org.spira.inference.research.adapter.cli.replay.Replay;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
@@ -79,6 +80,7 @@ public final class Commands {
         "diagnose", new Diagnose(models, out),
         "evaluate", new Evaluate(models, Clock.systemUTC(), err),
         "features", new WriteFeatures(models, err),
+        "optimise", new Optimise(models, out),
         "verify", new Verify(models, out));
   }
 

@@ -1,16 +1,20 @@
 package org.spira.inference.research.adapter.cli.check;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.Examination;
+import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.application.HearingModel;
 import org.spira.inference.research.application.MeasureModel;
 import org.spira.inference.research.domain.Costs;
+import org.spira.inference.research.domain.graph.FasterGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,9 +54,25 @@ public final class Check implements Callable<Integer> {
     Examination examination = models.examine(model, !askedDirectly);
     Optional<Costs> costs = examination.model().flatMap(this::measured);
     OptionalLong grown = costs.isPresent() ? grown(before) : OptionalLong.empty();
-    CheckReport report = new CheckReport(model, examination, costs, grown);
+    CheckReport report =
+        new CheckReport(model, examination, costs, grown, slowPatterns(examination));
     out.println(json ? report.json() : report.text());
     return report.serves() ? 0 : 1;
+  }
+
+  /** Those of a graph that loads, so that there is a file with it. */
+  private int slowPatterns(Examination examination) {
+    if (examination.signature().isEmpty()) {
+      return 0;
+    }
+    try {
+      return FasterGraph.of(Files.readAllBytes(models.graph(models.folder(model)))).replaced();
+    } catch (IllegalArgumentException ofAnotherFormat) {
+      // that of ONNX Runtime itself, which serves and cannot be rewritten
+      return 0;
+    } catch (IOException e) {
+      throw new FailedException(model + " cannot be read: " + e.getMessage());
+    }
   }
 
   private Optional<Costs> measured(ServedModel served) {

@@ -19,9 +19,14 @@ import org.spira.inference.research.domain.Costs;
  *
  * @param costs of a model that would serve and hears recordings
  * @param grown by how many bytes the process grew meanwhile, where the system tells
+ * @param slowPatterns how many patterns its graph has for which a faster one is known
  */
 record CheckReport(
-    String model, Examination examination, Optional<Costs> costs, OptionalLong grown) {
+    String model,
+    Examination examination,
+    Optional<Costs> costs,
+    OptionalLong grown,
+    int slowPatterns) {
 
   private static final Advice ADVICE = AdvicePage.read();
   private static final double MIB = 1 << 20;
@@ -77,6 +82,10 @@ record CheckReport(
     examination.model().ifPresent(served -> facts.putAll(serving(served)));
     costs.ifPresent(cost -> facts.putAll(measured(cost)));
     grown.ifPresent(bytes -> facts.put("memory_mib", rounded(bytes / MIB)));
+    if (slowPatterns > 0) {
+      facts.put(
+          "slow_patterns", "%d Mish activations: spira-model optimise".formatted(slowPatterns));
+    }
     return facts;
   }
 

@@ -75,6 +75,7 @@ public final class Diagnose implements Callable<Integer> {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("outputs", given.rows());
       answer.put("aggregate", given.conclusion().output());
+      answer.put("aggregated", model.description().scoring().aggregated());
       answer.put("diagnosis", given.conclusion().diagnosis());
       if (given.heard().remark() != null) {
         answer.put("remark", given.heard().remark());

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.spira.audio.mfcc.Features;
-import org.spira.audio.mfcc.Mfcc;
+import org.spira.audio.features.Features;
 import org.spira.audio.npy.Npy;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;
@@ -24,8 +23,9 @@ import picocli.CommandLine.Option;
 /** The features of a recording, as a file for NumPy. */
 @Command(
     description = {
-      "Writes the MFCC features of a whole recording as a NumPy array [frames, n_mfcc] of float32,"
-          + " with the model's settings or else the usual ones."
+      "Writes the features of a whole recording as a NumPy array of float32: [frames, n_mfcc],"
+          + " [frames, n_mels] or [frames, n_fft / 2 + 1], with the model's settings or else the"
+          + " usual MFCC."
     })
 public final class WriteFeatures implements Callable<Integer> {
 
@@ -51,7 +51,7 @@ public final class WriteFeatures implements Callable<Integer> {
   public Integer call() {
     ModelDescription description =
         model.map(models::describe).orElse(ModelDescription.of(Map.of()));
-    Features features = new Mfcc(description.features()).compute(samples(wav, description));
+    Features features = description.features().plan().compute(samples(wav, description));
     try {
       Files.write(target, Npy.write(features.values(), features.frames(), features.coefficients()));
     } catch (IOException e) {

@@ -71,8 +71,18 @@ public record Models(
     return loader.get().describe(files(model).folder());
   }
 
+  /** The file of the graph in a model's folder. */
+  public Path graph(Path folder) {
+    return loader.get().graph(folder);
+  }
+
+  /** Where this model's files are. */
+  public Path folder(String model) {
+    return files(model).folder();
+  }
+
   private CachedModel files(String model) {
-    return model.startsWith("models:") ? registered(model) : folder(model);
+    return model.startsWith("models:") ? registered(model) : inFolder(model);
   }
 
   private CachedModel registered(String model) {
@@ -80,7 +90,7 @@ public record Models(
     return cache.get().obtain(version, folder -> registry.get().download(version, folder));
   }
 
-  private CachedModel folder(String model) {
+  private CachedModel inFolder(String model) {
     Path folder = Path.of(model);
     if (!Files.isRegularFile(folder.resolve("MLmodel"))) {
       throw new FailedException(

@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

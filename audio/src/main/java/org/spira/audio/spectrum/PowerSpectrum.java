@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 import java.util.Arrays;
 
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * is one table with the Hann window. Where the window stands within the transform moves phases
  * only, so it stands at the beginning. Immutable.
  */
-final class PowerSpectrum {
+public final class PowerSpectrum {
 
   private static final int MIN_LANES = 4;
   private static final int MAX_LANES = 32;
@@ -40,9 +40,10 @@ final class PowerSpectrum {
   /** For each frequency up to the middle, cosine and sine of what joins even and odd samples. */
   private final double[] joints;
 
-  PowerSpectrum(int nFft, int winLength) {
-    this.nFft = nFft;
-    this.winLength = winLength;
+  /** Prepares what frames of these sizes have in common. */
+  public PowerSpectrum(Framing framing) {
+    this.nFft = framing.nFft();
+    this.winLength = framing.winLength();
     this.packing = nFft % 2 == 0 ? 2 : 1;
     this.points = nFft / packing;
     this.parts = mostParts(points, filled());
@@ -78,7 +79,7 @@ final class PowerSpectrum {
         double angle = -2 * Math.PI * ((long) part * i % points) / points;
         for (int half = 0; half < packing; half++) {
           // the second sample of a pair is the imaginary one: a quarter turn further
-          double weight = hann(i * packing + half) / packing;
+          double weight = Hann.at(i * packing + half, winLength) / packing;
           table[at++] = weight * (half == 0 ? Math.cos(angle) : -Math.sin(angle));
           table[at++] = weight * (half == 0 ? Math.sin(angle) : Math.cos(angle));
         }
@@ -96,21 +97,13 @@ final class PowerSpectrum {
     return table;
   }
 
-  private double hann(int i) {
-    if (winLength == 1) {
-      // torch's definition; the formula would silence the only sample
-      return i == 0 ? 1 : 0;
-    }
-    return i < winLength ? 0.5 - 0.5 * Math.cos(2 * Math.PI * i / winLength) : 0;
-  }
-
   /** Where the transform leaves the number of this frequency. */
   private int position(int frequency) {
     return frequency % parts * fft.length() + fft.position(frequency / parts);
   }
 
   /** The working memory of one caller. */
-  final class Batch {
+  public final class Batch {
     private final int lanes = lanesFor(points);
     private final double[][] samples = new double[filled() * packing][lanes];
     private final double[][] re = new double[points][lanes];
@@ -118,7 +111,7 @@ final class PowerSpectrum {
     private final double[][] power = new double[nFft / 2 + 1][lanes];
 
     /** How many frames are computed together. */
-    int lanes() {
+    public int lanes() {
       return lanes;
     }
 
@@ -128,7 +121,7 @@ final class PowerSpectrum {
      * @return for each frequency from 0 to half the rate, the power in each frame; the lanes beyond
      *     the count hold numbers without meaning
      */
-    double[][] compute(FrameList frames, int from, int count) {
+    public double[][] compute(FrameList frames, int from, int count) {
       gather(frames, from, count);
       for (int part = 0; part < parts; part++) {
         rotate(part);

@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.features;
 
 /**
  * Features as a model takes them, ready to be wrapped into a tensor {@code [rows, frames,
@@ -8,7 +8,7 @@ package org.spira.audio.mfcc;
  *     numbers
  * @param rows windows, or 1 for a whole recording
  * @param frames frames of each row
- * @param coefficients coefficients of each frame: {@code n_mfcc}
+ * @param coefficients numbers of each frame: {@code n_mfcc}, bands or frequencies
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and handed on without a copy
 public record Features(float[] values, int rows, int frames, int coefficients) {

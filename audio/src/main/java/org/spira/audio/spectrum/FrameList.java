@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 import java.util.Arrays;
 import org.spira.audio.window.Windowing;
@@ -8,7 +8,7 @@ import org.spira.audio.window.Windowing;
  * wholly inside its window sees the same samples in every window it belongs to, so it is listed
  * once. A frame that reaches over an end sees that window's reflection and is listed for it alone.
  */
-final class FrameList {
+public final class FrameList {
 
   private final float[] source;
   private final int[] starts;
@@ -25,31 +25,33 @@ final class FrameList {
   }
 
   /** The frames of these windows; there must be samples for at least one. */
-  static FrameList of(float[] samples, Windowing windowing, MfccSettings settings) {
-    Builder builder = new Builder(samples, windowing, settings);
+  public static FrameList of(float[] samples, Windowing windowing, Framing framing) {
+    Builder builder = new Builder(samples, windowing, framing);
     builder.run();
     return new FrameList(builder);
   }
 
   /** How many frames are to be computed. */
-  int distinct() {
+  public int distinct() {
     return distinct;
   }
 
-  int rows() {
+  /** How many rows there are. */
+  public int rows() {
     return rows;
   }
 
-  int framesPerRow() {
+  /** How many frames each row has. */
+  public int framesPerRow() {
     return slots.length / rows;
   }
 
   /** Which of the distinct frames is this one of this row. */
-  int slot(int row, int frame) {
+  public int slot(int row, int frame) {
     return slots[row * framesPerRow() + frame];
   }
 
-  /** What the starts point into: the recording, and behind it the frames that were reflected. */
+  /** What the starts point into: the recording, and behind it the frames that reach over ends. */
   float[] source() {
     return source;
   }
@@ -60,13 +62,14 @@ final class FrameList {
   }
 
   private static final class Builder {
-    /** Room made for so many reflected frames when there is none left. */
+    /** Room made for so many such frames when there is none left. */
     private static final int FRAMES_AT_A_TIME = 8;
 
     private final float[] samples;
     private final Windowing windowing;
     private final int hop;
     private final int reach;
+    private final Padding padding;
 
     /** Samples by which the first frame begins before its window does. */
     private final int lead;
@@ -79,15 +82,15 @@ final class FrameList {
     private int distinct;
     private int used;
 
-    Builder(float[] samples, Windowing windowing, MfccSettings settings) {
+    Builder(float[] samples, Windowing windowing, Framing framing) {
       this.samples = samples;
       this.windowing = windowing;
-      this.hop = settings.hopLength();
-      this.reach = settings.winLength();
-      int nFft = settings.nFft();
-      this.lead = nFft / 2 - (nFft - reach) / 2;
+      this.hop = framing.hopLength();
+      this.reach = framing.winLength();
+      this.padding = framing.padding();
+      this.lead = framing.lead();
       this.rows = windowing.count(samples.length);
-      this.framesPerRow = (windowing.length() - nFft % 2) / hop + 1;
+      this.framesPerRow = Math.toIntExact(framing.frames(windowing.length()));
       this.slots = new int[Math.multiplyExact(rows, framesPerRow)];
       this.starts = new int[slots.length];
       this.source = samples;
@@ -109,7 +112,7 @@ final class FrameList {
     private int slot(int rowStart, int frame, int[] known) {
       int begin = frame * hop - lead;
       if (begin < 0 || begin + reach > windowing.length()) {
-        return list(reflected(rowStart, begin));
+        return list(overAnEnd(rowStart, begin));
       }
       if (known.length == 0) {
         return list(rowStart + begin);
@@ -127,12 +130,15 @@ final class FrameList {
     }
 
     /** Writes out a frame that reaches over an end of its window, and tells where. */
-    private int reflected(int rowStart, int begin) {
+    private int overAnEnd(int rowStart, int begin) {
       makeRoom();
-      int last = windowing.length() - 1;
+      int length = windowing.length();
       for (int i = 0; i < reach; i++) {
-        int position = Math.abs(begin + i);
-        source[used + i] = samples[rowStart + (position > last ? 2 * last - position : position)];
+        int position = begin + i;
+        source[used + i] =
+            position >= 0 && position < length
+                ? samples[rowStart + position]
+                : padding.beyond(samples, rowStart, length, position);
       }
       used += reach;
       return used - reach;

@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 /**
  * Butterflies of the radices that make up customary lengths. Written out, since their inner loops

@@ -1,30 +1,36 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 import java.util.Arrays;
 
 /**
- * Triangular bands on the mel scale after HTK, unnormalised, as torchaudio's {@code
- * melscale_fbanks} lays them: frequencies run from 0 to half the rate, rounded down to whole Hz.
- * Only the frequencies that a band hears are kept. Immutable.
+ * Triangular bands on the mel scale, as torchaudio's {@code melscale_fbanks} lays them: frequencies
+ * run from 0 to half the rate, rounded down to whole Hz. Only the frequencies that a band hears are
+ * kept. Immutable.
  */
-final class MelFilterBank {
+public final class MelFilterBank {
 
   private final int[] firstBin;
   private final double[][] weights;
 
-  MelFilterBank(MfccSettings settings) {
-    this.firstBin = new int[settings.nMels()];
-    this.weights = new double[settings.nMels()][];
-    int bins = settings.nFft() / 2 + 1;
-    double lowest = toMel(settings.fMin());
-    double step = (toMel(settings.fMax()) - lowest) / (settings.nMels() + 1);
-    for (int band = 0; band < settings.nMels(); band++) {
+  /**
+   * Prepares these bands.
+   *
+   * @param bins how many frequencies there are
+   */
+  public MelFilterBank(MelBands bands, int bins) {
+    this.firstBin = new int[bands.nMels()];
+    this.weights = new double[bands.nMels()][];
+    MelScale scale = bands.scale();
+    double lowest = scale.toMel(bands.fMin());
+    double step = (scale.toMel(bands.fMax()) - lowest) / (bands.nMels() + 1);
+    for (int band = 0; band < bands.nMels(); band++) {
       Triangle triangle =
           new Triangle(
-              toHertz(lowest + band * step),
-              toHertz(lowest + (band + 1) * step),
-              toHertz(lowest + (band + 2) * step));
-      keep(band, triangle.sampled(bins, MfccSettings.defaultFMax(settings.sampleRate())));
+              scale.toHertz(lowest + band * step),
+              scale.toHertz(lowest + (band + 1) * step),
+              scale.toHertz(lowest + (band + 2) * step));
+      double height = bands.slaneyNorm() ? triangle.heightOfArea() : 1;
+      keep(band, triangle.sampled(bins, MelBands.defaultFMax(bands.sampleRate()), height));
     }
   }
 
@@ -41,16 +47,8 @@ final class MelFilterBank {
     weights[band] = Arrays.copyOfRange(samples, first, end);
   }
 
-  private static double toMel(double hertz) {
-    return 2595 * Math.log10(1 + hertz / 700);
-  }
-
-  private static double toHertz(double mel) {
-    return 700 * (Math.pow(10, mel / 2595) - 1);
-  }
-
   /** Sums what each band hears: power by frequency and lane into energies by band and lane. */
-  void apply(double[][] power, double[][] energies) {
+  public void apply(double[][] power, double[][] energies) {
     for (int band = 0; band < weights.length; band++) {
       double[] sums = energies[band];
       Arrays.fill(sums, 0);
@@ -66,17 +64,22 @@ final class MelFilterBank {
     }
   }
 
-  /** A band, in Hz: silent at the ends, 1 in the middle. */
+  /** A band, in Hz: silent at the ends, highest in the middle. */
   private record Triangle(double low, double middle, double high) {
 
+    /** How high it is in the middle if its area is 1. */
+    double heightOfArea() {
+      return 2 / (high - low);
+    }
+
     /** The band at so many frequencies, evenly from 0 to the greatest. */
-    double[] sampled(int bins, double greatest) {
+    double[] sampled(int bins, double greatest, double height) {
       double[] samples = new double[bins];
       for (int bin = 0; bin < bins; bin++) {
         double hertz = bin * greatest / (bins - 1);
         double rising = (hertz - low) / (middle - low);
         double falling = (high - hertz) / (high - middle);
-        samples[bin] = Math.max(0, Math.min(rising, falling));
+        samples[bin] = height * Math.max(0, Math.min(rising, falling));
       }
       return samples;
     }

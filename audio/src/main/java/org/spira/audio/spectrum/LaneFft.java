@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 import java.util.Arrays;
 

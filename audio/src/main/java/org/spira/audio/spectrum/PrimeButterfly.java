@@ -1,4 +1,4 @@
-package org.spira.audio.mfcc;
+package org.spira.audio.spectrum;
 
 /** A transform by its definition, for prime radices that have no butterfly of their own. */
 final class PrimeButterfly implements Butterfly {

@@ -1,0 +1,45 @@
+package org.spira.inference.models.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.engine.ModelSignature;
+import org.spira.inference.engine.TensorShape;
+
+/** Which of a graph's outputs holds the scores. */
+final class OutputChoice {
+
+  private OutputChoice() {}
+
+  /**
+   * The one of this name, or the only one.
+   *
+   * @throws IllegalDescriptionException if it is not there, if there is a choice and nobody made
+   *     it, or if there is not just one input
+   */
+  static TensorShape of(@Nullable String name, ModelSignature graph) {
+    if (graph.inputs().size() != 1 || graph.outputs().isEmpty()) {
+      throw new IllegalDescriptionException(
+          "a SPIRA model has one input, and an output; this graph has %d and %d"
+              .formatted(graph.inputs().size(), graph.outputs().size()));
+    }
+    List<TensorShape> outputs = graph.outputs();
+    if (name == null && outputs.size() > 1) {
+      throw new IllegalDescriptionException(
+          "the graph has the outputs %s: say by output_name which of them holds the scores"
+              .formatted(names(outputs)));
+    }
+    return outputs.stream()
+        .filter(output -> name == null || output.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalDescriptionException(
+                "output_name is '%s', and the graph has the outputs %s"
+                    .formatted(name, names(outputs))));
+  }
+
+  private static String names(List<TensorShape> outputs) {
+    return outputs.stream().map(TensorShape::name).collect(Collectors.joining(", "));
+  }
+}
