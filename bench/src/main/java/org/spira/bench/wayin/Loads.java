@@ -51,7 +51,8 @@ record Loads(WayInPlan plan, Stores stores, MeasuredApi api, Rounds rounds) {
     unused = rounds.server(page, WayInBench.AT_ONCE, false, plan.warmUp().dividedBy(5));
     return List.of(
         point("a result", result, WayInBench.AT_ONCE),
-        point("a page of 50", page, WayInBench.AT_ONCE));
+        point("a page of 50", page, WayInBench.AT_ONCE),
+        point("an event, one by one", rounds.server(new Ends(stores, api, plan.ends())::await)));
   }
 
   private Point point(String what, Request request, int connections) throws Exception {

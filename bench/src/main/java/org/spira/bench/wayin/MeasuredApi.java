@@ -105,6 +105,16 @@ final class MeasuredApi implements AutoCloseable {
     return Request.get(inferences + "/" + newest.path("id").asString() + "/result", token);
   }
 
+  /** Sends an upload, and returns the id of its inference. */
+  String accepted(int sampleRate) throws IOException {
+    return json(http.once(upload(sampleRate))).path("inference_id").asString();
+  }
+
+  /** Asks to be told of the end of an inference. */
+  Request events(String inferenceId) {
+    return Request.get(inferences + "/" + inferenceId + "/events", token);
+  }
+
   private static JsonNode json(byte[] answer) {
     return JsonMapper.shared().readTree(answer);
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.spira.bench.process.LoopProcess;
 import org.spira.bench.process.ThreadTimes;
 import org.spira.bench.wayin.load.Request;
@@ -36,12 +37,17 @@ record Rounds(Stores stores, MeasuredApi api, LoopProcess loops) {
   /** Of the server, over so many connections. */
   Measured server(Request request, int connections, boolean fresh, Duration atLeast)
       throws Exception {
+    return server(() -> api.http().run(request, connections, fresh, atLeast));
+  }
+
+  /** Of the server, while something is asked that tells how long each took, in nanoseconds. */
+  Measured server(Callable<List<Long>> asking) throws Exception {
     Map<String, Duration> before = stores.processes().cpu();
     long pid = api.jvm().process().pid();
     ThreadTimes.Reading threads = ThreadTimes.read(pid);
     Duration cpu = api.jvm().cpu();
     long start = System.nanoTime();
-    List<Long> nanos = api.http().run(request, connections, fresh, atLeast);
+    List<Long> nanos = asking.call();
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     double compiler = threads.until(ThreadTimes.read(pid)).share(ThreadTimes.Kind.COMPILER);
     return new Measured(wall, nanos, api.jvm().cpu().minus(cpu), usedSince(before), compiler);

@@ -9,6 +9,9 @@ import io.minio.errors.MinioException;
 import io.minio.messages.DeleteRequest;
 import io.minio.messages.DeleteResult;
 import io.minio.messages.Item;
+import io.nats.client.Connection;
+import io.nats.client.Nats;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,11 @@ final class Stores implements AutoCloseable {
         "SPIRA_S3_ACCESS_KEY", s3.accessKey(),
         "SPIRA_S3_SECRET_KEY", s3.secretKey(),
         "SPIRA_S3_BUCKET", BUCKET);
+  }
+
+  /** A connection to the broker. */
+  Connection connect() throws IOException, InterruptedException {
+    return Nats.connect(nats.url());
   }
 
   /** Their processes. */

@@ -11,13 +11,15 @@ import java.util.List;
  * @param round how long one takes at least
  * @param sampleRates of the recordings, in Hz
  * @param connections how many at once, each on its own
+ * @param ends how many ends are awaited
  */
 record WayInPlan(
     Duration warmUp,
     int rounds,
     Duration round,
     List<Integer> sampleRates,
-    List<Integer> connections) {
+    List<Integer> connections,
+    int ends) {
 
   private static final int MODEL_RATE = 16_000;
   private static final int BROWSER_RATE = 48_000;
@@ -29,12 +31,14 @@ record WayInPlan(
         6,
         Duration.ofMillis(1500),
         List.of(MODEL_RATE, BROWSER_RATE),
-        List.of(1, 4, 16, 64));
+        List.of(1, 4, 16, 64),
+        200);
   }
 
   /** Some two minutes, enough for ratios; other work may go on meanwhile. */
   static WayInPlan brief() {
     return new WayInPlan(
-        Duration.ofSeconds(25), 5, Duration.ofSeconds(1), List.of(BROWSER_RATE), List.of(1, 16));
+        Duration.ofSeconds(25), 5, Duration.ofSeconds(1), List.of(BROWSER_RATE), List.of(1, 16),
+        60);
   }
 }

@@ -17,6 +17,7 @@ final class HttpConnection implements AutoCloseable {
 
   private final Socket socket = new Socket();
   private final InputStream in;
+  private boolean ends;
 
   HttpConnection(int port) throws IOException {
     socket.setTcpNoDelay(true);
@@ -31,13 +32,13 @@ final class HttpConnection implements AutoCloseable {
    * @return the answer's body
    */
   byte[] ask(Request request) throws IOException {
-    socket.getOutputStream().write(request.head());
-    socket.getOutputStream().write(request.body());
+    send(request);
     String status = line();
     int length = 0;
     boolean chunked = false;
     for (String line = line(); !line.isEmpty(); line = line()) {
       String lower = line.toLowerCase(Locale.ROOT);
+      ends |= lower.equals("connection: close");
       chunked |= lower.startsWith("transfer-encoding:");
       if (lower.startsWith(LENGTH)) {
         length = Integer.parseInt(line.substring(LENGTH.length()).strip());
@@ -48,6 +49,37 @@ final class HttpConnection implements AutoCloseable {
       throw new IOException(status + ": " + new String(body, StandardCharsets.UTF_8));
     }
     return body;
+  }
+
+  /** Whether the server has said that it answers nothing more here. */
+  boolean isOver() {
+    return ends;
+  }
+
+  private void send(Request request) throws IOException {
+    socket.getOutputStream().write(request.head());
+    socket.getOutputStream().write(request.body());
+  }
+
+  /**
+   * Asks for server-sent events, and lets something happen once they have begun.
+   *
+   * @return how long after that the event came, in nanoseconds
+   */
+  long awaitEvent(Request request, Runnable cause) throws IOException {
+    send(request);
+    awaitLine(":");
+    long begun = System.nanoTime();
+    cause.run();
+    awaitLine("event: ");
+    return System.nanoTime() - begun;
+  }
+
+  private void awaitLine(String start) throws IOException {
+    String line = line();
+    while (!line.startsWith(start)) {
+      line = line();
+    }
   }
 
   private byte[] chunks() throws IOException {

@@ -25,6 +25,18 @@ public record HttpLoad(int port) {
   }
 
   /**
+   * Waits for one server-sent event.
+   *
+   * @param cause what lets it happen, once somebody waits
+   * @return how long after that it came, in nanoseconds
+   */
+  public long event(Request request, Runnable cause) throws IOException {
+    try (HttpConnection connection = new HttpConnection(port)) {
+      return connection.awaitEvent(request, cause);
+    }
+  }
+
+  /**
    * Asks for so long over so many connections at once.
    *
    * @param fresh whether each request has a connection of its own
@@ -48,14 +60,21 @@ public record HttpLoad(int port) {
 
   private List<Long> byOne(Request request, long end) throws IOException {
     List<Long> nanos = new ArrayList<>();
+    while (System.nanoTime() < end) {
+      byOneWhileItLasts(request, end, nanos);
+    }
+    return nanos;
+  }
+
+  /** Servers close a connection after some hundred requests. */
+  private void byOneWhileItLasts(Request request, long end, List<Long> nanos) throws IOException {
     try (HttpConnection connection = new HttpConnection(port)) {
-      while (System.nanoTime() < end) {
+      while (System.nanoTime() < end && !connection.isOver()) {
         long begun = System.nanoTime();
         var unused = connection.ask(request);
         nanos.add(System.nanoTime() - begun);
       }
     }
-    return nanos;
   }
 
   private List<Long> byFresh(Request request, long end) throws IOException {

@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,43 @@ class HttpLoadTest {
     assertThatIOException()
         .isThrownBy(() -> load.once(Request.get("/nowhere", "")))
         .withMessageContaining("404");
+  }
+
+  @Test
+  void waitsForAnEventThatComesOnceItIsCaused() throws IOException {
+    CountDownLatch caused = new CountDownLatch(1);
+    server.createContext("/events", exchange -> tell(exchange, caused));
+
+    long nanos = load.event(Request.get("/events", ""), caused::countDown);
+
+    assertThat(nanos).isPositive();
+    assertThat(caused.getCount()).isZero();
+  }
+
+  private static void tell(HttpExchange exchange, CountDownLatch caused) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write(":\n\n".getBytes(StandardCharsets.US_ASCII));
+    exchange.getResponseBody().flush();
+    try {
+      assertThat(caused.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    exchange.getResponseBody().write("event: ended\n\n".getBytes(StandardCharsets.US_ASCII));
+    exchange.close();
+  }
+
+  @Test
+  void beginsAnewWhereTheServerEndsAConnection() throws Exception {
+    server.createContext(
+        "/once",
+        exchange -> {
+          exchange.getResponseHeaders().set("Connection", "close");
+          echo(exchange, BODY.length);
+        });
+
+    assertThat(load.run(to("/once"), 1, false, Duration.ofMillis(50))).hasSize(asked.get());
+    assertThat(asked).hasValueGreaterThan(1);
   }
 
   @Test
