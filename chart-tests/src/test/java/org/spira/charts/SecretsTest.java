@@ -60,7 +60,7 @@ class SecretsTest {
 
   @Test
   void everyKeyThatIsReadIsMade() {
-    TreeSet<String> read = keysThatAreRead();
+    Set<String> read = keysThatAreRead();
     TreeSet<String> made = new TreeSet<>(List.of("mongo-uri", "mongo-uri-operator"));
     MADE.matcher(Repository.read(Repository.CHART.resolve("files/scripts/credentials.py")))
         .results()
@@ -70,8 +70,8 @@ class SecretsTest {
     assertThat(made).containsAll(read);
   }
 
-  private static TreeSet<String> keysThatAreRead() {
-    TreeSet<String> read = new TreeSet<>();
+  private static Set<String> keysThatAreRead() {
+    Set<String> read = new TreeSet<>();
     for (String scenario : List.of("default", "monitored", "operator")) {
       for (Manifest object : Chart.SPIRA.render(scenario)) {
         collectKeys(object.content(), read);

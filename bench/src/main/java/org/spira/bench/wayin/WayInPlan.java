@@ -38,7 +38,11 @@ record WayInPlan(
   /** Some two minutes, enough for ratios; other work may go on meanwhile. */
   static WayInPlan brief() {
     return new WayInPlan(
-        Duration.ofSeconds(25), 5, Duration.ofSeconds(1), List.of(BROWSER_RATE), List.of(1, 16),
+        Duration.ofSeconds(25),
+        5,
+        Duration.ofSeconds(1),
+        List.of(BROWSER_RATE),
+        List.of(1, 16),
         60);
   }
 }

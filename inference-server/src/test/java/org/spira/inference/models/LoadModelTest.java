@@ -100,24 +100,25 @@ class LoadModelTest {
 
   @Test
   void withSeveralOutputsOfWhichNobodyNamedOne() throws Exception {
-    write("level-three.onnx", "");
-    refused(
+    model.write("level-three.onnx", "");
+    model.refused(
         "signature",
         "the graph has the outputs embedding, shares: say by output_name which of them holds");
   }
 
   @Test
   void withAnOutputThatIsNotThere() throws Exception {
-    write("level-three.onnx", "metadata: {spira: {output_name: y}}\n");
-    refused("signature", "output_name is 'y', and the graph has the outputs embedding, shares");
+    model.write("level-three.onnx", "metadata: {spira: {output_name: y}}\n");
+    model.refused(
+        "signature", "output_name is 'y', and the graph has the outputs embedding, shares");
   }
 
   @Test
   void withOtherClassesThanTheGraphHas() throws Exception {
-    write(
+    model.write(
         "level-three.onnx",
         "metadata: {spira: {output_name: shares, classes: [negative, positive]}}\n");
-    refused("signature", "the output must be float32 [batch, 2 classes], and is ");
+    model.refused("signature", "the output must be float32 [batch, 2 classes], and is ");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindRecording;
 import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.request.RetryInference;
+import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.AudioStore;
@@ -141,11 +142,12 @@ class SweepOverTest {
     sweeper(ALL, IMMORTAL).sweep();
     FindInference find = new FindInference(world.inferences);
 
-    assertThatThrownBy(() -> new FindRecording(find, world.audio).find(World.USER, id, "aceite"))
+    assertThatThrownBy(
+            () -> new FindRecording(find, world.audio).find(Reach.own(World.USER), id, "aceite"))
         .isInstanceOfSatisfying(
             Refusal.class, told -> assertThat(told.kind()).isEqualTo(Refusal.Kind.GONE))
         .hasMessageContaining("the recordings were removed");
-    Result told = new FindResult(find, world.results).find(World.USER, id).result();
+    Result told = new FindResult(find, world.results).find(Reach.own(World.USER), id).result();
     assertThat(told.diagnosis()).isEqualTo(Result.NOT_AVAILABLE);
     assertThat(told.remark()).contains("The result was removed");
   }

@@ -37,7 +37,9 @@ final class KeeperWorld {
         models,
         registry,
         new KeepModel.Copies(cache, shared),
-        new LoadModel(folder -> new ModelManifest("model.onnx", null, List.of()), this::graph),
+        new LoadModel(
+            folder -> new ModelManifest("model.onnx", null, List.of()),
+            (file, output) -> graph(file)),
         new KeepModel.Surroundings(opened::add, meters, notes));
   }
 

@@ -26,7 +26,7 @@ public final class Passed {
             .model()
             .orElseThrow(() ->
                 new FailedException(
-                    new CheckReport(model, examination, Optional.empty(), OptionalLong.empty())
+                    new CheckReport(model, examination, Optional.empty(), OptionalLong.empty(), 0)
                         .text()));
     try (LoadedModel unused = served.graph()) {
       return served.version();
