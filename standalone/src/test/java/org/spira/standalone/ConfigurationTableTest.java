@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,16 +18,17 @@ class ConfigurationTableTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(SPIRA_[A-Z0-9_]+)");
   private static final Pattern TABLE_NAME = Pattern.compile("`(SPIRA_[A-Z0-9_]+)`");
 
-  @Test
-  void listsEverySettingOnce() throws IOException {
-    Set<String> read = new TreeSet<>();
-    for (String file :
-        new String[] {
+  private static final List<String> FILES =
+      List.of(
           "api-server/src/main/resources/api.yaml",
           "api-server/src/main/resources/application.yaml",
           "inference-server/src/main/resources/inference.yaml",
-          "inference-server/src/main/resources/application.yaml"
-        }) {
+          "inference-server/src/main/resources/application.yaml");
+
+  @Test
+  void listsEverySettingOnce() throws IOException {
+    Set<String> read = new TreeSet<>();
+    for (String file : FILES) {
       read.addAll(names(PLACEHOLDER, Files.readString(REPOSITORY.resolve(file))));
     }
     read.addAll(Set.of("SPIRA_DATA_DIR", "SPIRA_ADDRESS", "SPIRA_INSECURE"));

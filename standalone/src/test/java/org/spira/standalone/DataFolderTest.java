@@ -3,6 +3,7 @@ package org.spira.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,15 +72,15 @@ class DataFolderTest {
     Files.setPosixFilePermissions(recording, PosixFilePermissions.fromString("rw-r--r--"));
     Files.setPosixFilePermissions(
         folder.resolve("data"), PosixFilePermissions.fromString("rwxr-xr-x"));
-
     DataFolder.at(folder.resolve("data"));
 
-    for (Path each : new Path[] {folder.resolve("data"), recordings}) {
-      assertThat(Files.getPosixFilePermissions(each))
-          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-    }
-    assertThat(Files.getPosixFilePermissions(recording))
-        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(permissions(folder.resolve("data"))).isEqualTo("rwx------");
+    assertThat(permissions(recordings)).isEqualTo("rwx------");
+    assertThat(permissions(recording)).isEqualTo("rw-------");
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   @Test

@@ -40,13 +40,8 @@ class ModelFolderTest {
   @Test
   void namesWhatCannotBeAModelAndServesTheRest() throws Exception {
     model("lungs/1");
-    model("a,b/1");
-    model("two words/1");
-    model("vers\u00e3o/1");
-    Files.createDirectories(root.resolve("empty"));
-    Files.createDirectories(root.resolve("half/1"));
-    Files.createSymbolicLink(root.resolve("nowhere"), root.resolve("gone"));
-    Files.createSymbolicLink(root.resolve("circle"), root.resolve("circle"));
+    putIllegalNames();
+    putFoldersWithoutAVersion();
     Files.createDirectories(root.resolve(".git"));
     Files.writeString(root.resolve("notes.txt"), "mine");
 
@@ -58,6 +53,19 @@ class ModelFolderTest {
     assertThat(content.unusable().get("a,b")).contains("rename it");
     assertThat(content.unusable().get("empty")).contains("no version is in it");
     assertThat(content.unusable().get("circle")).contains("leads to no folder");
+  }
+
+  private void putIllegalNames() throws Exception {
+    model("a,b/1");
+    model("two words/1");
+    model("vers\u00e3o/1");
+  }
+
+  private void putFoldersWithoutAVersion() throws Exception {
+    Files.createDirectories(root.resolve("empty"));
+    Files.createDirectories(root.resolve("half/1"));
+    Files.createSymbolicLink(root.resolve("nowhere"), root.resolve("gone"));
+    Files.createSymbolicLink(root.resolve("circle"), root.resolve("circle"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.standalone.files.DataFolderException;
@@ -31,11 +32,13 @@ class EmbeddedDocumentStoreTest {
       // the file as a killed process leaves it: nothing was closed
       Files.copy(file, asAfterACrash);
     }
+    assertThat(firstIn(asAfterACrash)).isEqualTo(new Document("_id", 1).append("a", 2));
+  }
 
-    try (EmbeddedDocumentStore store = EmbeddedDocumentStore.open(asAfterACrash);
+  private @Nullable Document firstIn(Path file) {
+    try (EmbeddedDocumentStore store = EmbeddedDocumentStore.open(file);
         MongoClient client = MongoClients.create(store.uri())) {
-      assertThat(collection(client).find().first())
-          .isEqualTo(new Document("_id", 1).append("a", 2));
+      return collection(client).find().first();
     }
   }
 
@@ -56,18 +59,21 @@ class EmbeddedDocumentStoreTest {
       String address = store.uri().replaceAll(".*@|/\\?.*", "");
       String wrong = store.uri().replaceAll("spira:[0-9a-f]+@", "spira:wrong@");
 
-      for (String uri : new String[] {"mongodb://" + address, wrong}) {
-        try (MongoClient stranger = MongoClients.create(uri)) {
-          for (String command : new String[] {"find", "listDatabases", "ping", "dropDatabase"}) {
-            assertThatThrownBy(
-                    () -> stranger.getDatabase("spira").runCommand(new Document(command, "things")))
-                .isInstanceOf(MongoException.class)
-                .hasMessageContaining("uthenticat");
-          }
-        }
-      }
+      assertNotLetIn("mongodb://" + address);
+      assertNotLetIn(wrong);
       assertThat(Files.getPosixFilePermissions(file))
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private static void assertNotLetIn(String uri) {
+    try (MongoClient stranger = MongoClients.create(uri)) {
+      for (String command : new String[] {"find", "listDatabases", "ping", "dropDatabase"}) {
+        assertThatThrownBy(
+                () -> stranger.getDatabase("spira").runCommand(new Document(command, "things")))
+            .isInstanceOf(MongoException.class)
+            .hasMessageContaining("uthenticat");
+      }
     }
   }
 

@@ -3,8 +3,6 @@ package org.spira.standalone.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +33,7 @@ class FolderAudioStoreTest {
 
   @Test
   void keepsRecordingsUnderTheKeysOfAnObjectStore() {
-    store.put(ID, RecordingPart.FRASE, source(new byte[] {1, 2, 3}));
+    store.put(ID, RecordingPart.FRASE, RecordingSource.of(new byte[] {1, 2, 3}));
 
     assertThat(store.fetch(ID, RecordingPart.FRASE)).containsExactly(1, 2, 3);
     assertThat(folder.resolve("recordings/" + ID + "/frase.wav")).exists();
@@ -43,7 +41,7 @@ class FolderAudioStoreTest {
 
   @Test
   void readsSomeOfARecording() throws Exception {
-    store.put(ID, RecordingPart.FRASE, source(new byte[] {1, 2, 3, 4}));
+    store.put(ID, RecordingPart.FRASE, RecordingSource.of(new byte[] {1, 2, 3, 4}));
 
     assertThat(store.find(ID, RecordingPart.FRASE)).get().extracting(Stored::size).isEqualTo(4L);
     try (InputStream middle = store.open(ID, RecordingPart.FRASE, 1, 2)) {
@@ -56,8 +54,8 @@ class FolderAudioStoreTest {
 
   @Test
   void replacesARecordingThatIsSentAgain() {
-    store.put(ID, RecordingPart.FRASE, source(new byte[] {1}));
-    store.put(ID, RecordingPart.FRASE, source(new byte[] {2}));
+    store.put(ID, RecordingPart.FRASE, RecordingSource.of(new byte[] {1}));
+    store.put(ID, RecordingPart.FRASE, RecordingSource.of(new byte[] {2}));
 
     assertThat(store.fetch(ID, RecordingPart.FRASE)).containsExactly(2);
   }
@@ -83,7 +81,7 @@ class FolderAudioStoreTest {
 
   @Test
   void findsAndRemovesWhatWasMadeInATime() {
-    store.put(ID, RecordingPart.FRASE, source(new byte[] {1}));
+    store.put(ID, RecordingPart.FRASE, RecordingSource.of(new byte[] {1}));
     Instant now = Instant.now();
 
     assertThat(store.inferencesBetween(now.minus(Duration.ofHours(1)), now.plusSeconds(60)))
@@ -92,20 +90,6 @@ class FolderAudioStoreTest {
     store.remove(ID);
     store.remove(ID);
     assertThat(store.inferencesBetween(Instant.EPOCH, now.plusSeconds(60))).isEmpty();
-  }
-
-  private static RecordingSource source(byte[] bytes) {
-    return new RecordingSource() {
-      @Override
-      public long size() {
-        return bytes.length;
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-      }
-    };
   }
 
   private static RecordingSource broken() {
@@ -117,13 +101,20 @@ class FolderAudioStoreTest {
 
       @Override
       public InputStream open() {
-        return new FilterInputStream(new ByteArrayInputStream(new byte[2])) {
-          @Override
-          public int read(byte[] into, int from, int length) throws IOException {
-            throw new IOException("the connection broke off");
-          }
-        };
+        return new BrokenInput();
       }
     };
+  }
+
+  private static final class BrokenInput extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("the connection broke off");
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return read();
+    }
   }
 }
