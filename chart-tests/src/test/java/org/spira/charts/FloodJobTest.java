@@ -21,16 +21,7 @@ class FloodJobTest {
   @ParameterizedTest
   @ValueSource(strings = {"flood", "check"})
   void argumentsAreOptionsEachWithItsValue(String command) {
-    Manifest job =
-        new Chart(Repository.ROOT.resolve("helm/spira-chaos"))
-            .render("awake").stream()
-                .filter(one -> one.kind().equals("Job"))
-                .findFirst()
-                .orElseThrow();
-    List<?> arguments =
-        Yaml.at(job.container(command).orElseThrow(), "args") instanceof List<?> list
-            ? list
-            : List.of();
+    List<?> arguments = arguments(command);
     String file = command.equals("flood") ? "FloodCommand.java" : "CheckCommand.java";
     String help = Repository.read(PROGRAM.resolve(file));
 
@@ -40,5 +31,17 @@ class FloodJobTest {
         .map(i -> String.valueOf(arguments.get(i)))
         .allSatisfy(option -> assertThat(help).contains("  " + option + " "));
     assertThat(arguments).allSatisfy(argument -> assertThat(argument).isInstanceOf(String.class));
+  }
+
+  private static List<?> arguments(String command) {
+    Manifest job =
+        new Chart(Repository.ROOT.resolve("helm/spira-chaos"))
+            .render("awake").stream()
+                .filter(one -> one.kind().equals("Job"))
+                .findFirst()
+                .orElseThrow();
+    return Yaml.at(job.container(command).orElseThrow(), "args") instanceof List<?> list
+        ? list
+        : List.of();
   }
 }

@@ -60,12 +60,7 @@ class SecretsTest {
 
   @Test
   void everyKeyThatIsReadIsMade() {
-    TreeSet<String> read = new TreeSet<>();
-    for (String scenario : List.of("default", "monitored", "operator")) {
-      for (Manifest object : Chart.SPIRA.render(scenario)) {
-        collectKeys(object.content(), read);
-      }
-    }
+    TreeSet<String> read = keysThatAreRead();
     TreeSet<String> made = new TreeSet<>(List.of("mongo-uri", "mongo-uri-operator"));
     MADE.matcher(Repository.read(Repository.CHART.resolve("files/scripts/credentials.py")))
         .results()
@@ -73,6 +68,16 @@ class SecretsTest {
 
     assertThat(read).hasSizeGreaterThan(10);
     assertThat(made).containsAll(read);
+  }
+
+  private static TreeSet<String> keysThatAreRead() {
+    TreeSet<String> read = new TreeSet<>();
+    for (String scenario : List.of("default", "monitored", "operator")) {
+      for (Manifest object : Chart.SPIRA.render(scenario)) {
+        collectKeys(object.content(), read);
+      }
+    }
+    return read;
   }
 
   @Test

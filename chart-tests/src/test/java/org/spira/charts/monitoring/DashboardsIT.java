@@ -48,18 +48,22 @@ class DashboardsIT {
   private final Set<String> exported = new TreeSet<>();
   private final Set<String> named = new TreeSet<>();
 
+  private static List<String> metricsOf(RunningService service) throws Exception {
+    return service
+        .get("/actuator/prometheus")
+        .body()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("[{ ]", 2)[0])
+        .toList();
+  }
+
   @BeforeAll
   void startServices(@TempDir Path folder) throws Exception {
     for (String module : List.of("api-server", "inference-server")) {
       try (RunningService service = RunningService.start(module, folder)) {
         service.get("/nothing");
-        service
-            .get("/actuator/prometheus")
-            .body()
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split("[{ ]", 2)[0])
-            .forEach(exported::add);
+        exported.addAll(metricsOf(service));
       }
       named.addAll(metersIn(Repository.ROOT.resolve(module + "/src/main/java")));
     }
@@ -80,17 +84,18 @@ class DashboardsIT {
 
   @Test
   void alertsAskForWhatIsExported() {
-    Map<String, Object> rules =
-        Yaml.document(Repository.read(Repository.CHART.resolve("files/rules.yaml")));
-    String expressions =
-        Yaml.maps(rules.get("groups")).stream()
-            .flatMap(group -> Yaml.maps(group.get("rules")).stream())
-            .map(rule -> String.valueOf(rule.get("expr")))
-            .collect(Collectors.joining("\n"));
-
-    assertThat(metricsIn(expressions))
+    assertThat(metricsIn(expressionsOfAlerts()))
         .hasSizeGreaterThan(8)
         .allSatisfy(metric -> assertThat(isExported(metric)).as(metric).isTrue());
+  }
+
+  private static String expressionsOfAlerts() {
+    Map<String, Object> rules =
+        Yaml.document(Repository.read(Repository.CHART.resolve("files/rules.yaml")));
+    return Yaml.maps(rules.get("groups")).stream()
+        .flatMap(group -> Yaml.maps(group.get("rules")).stream())
+        .map(rule -> String.valueOf(rule.get("expr")))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

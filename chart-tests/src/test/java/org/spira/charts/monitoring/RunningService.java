@@ -33,15 +33,7 @@ final class RunningService implements AutoCloseable {
   private RunningService(Path jar, Path folder) throws IOException {
     port = Sockets.freePort();
     log = folder.resolve(port + ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-jar",
-            jar.toString());
+    ProcessBuilder builder = new ProcessBuilder(command(jar));
     builder.environment().keySet().removeIf(name -> name.startsWith("SPIRA_"));
     builder.environment().putAll(environment(folder));
     process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -68,6 +60,17 @@ final class RunningService implements AutoCloseable {
             .timeout(Duration.ofSeconds(10))
             .build();
     return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static List<String> command(Path jar) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "--enable-native-access=ALL-UNNAMED",
+        "-jar",
+        jar.toString());
   }
 
   private Map<String, String> environment(Path folder) {

@@ -59,6 +59,15 @@ public record Chart(Path folder) {
 
   /** The same chart as another version of itself, in an empty folder. */
   public Chart copyAs(String version, Path target) throws IOException {
+    copyTo(target);
+    Path description = target.resolve("Chart.yaml");
+    String other =
+        Repository.read(description).replaceAll("(?m)^(version|appVersion): .*$", "$1: " + version);
+    Files.writeString(description, other);
+    return new Chart(target);
+  }
+
+  private void copyTo(Path target) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = target.resolve(folder.relativize(file));
@@ -66,11 +75,6 @@ public record Chart(Path folder) {
         Files.copy(file, copy);
       }
     }
-    Path description = target.resolve("Chart.yaml");
-    String other =
-        Repository.read(description).replaceAll("(?m)^(version|appVersion): .*$", "$1: " + version);
-    Files.writeString(description, other);
-    return new Chart(target);
   }
 
   public LintResult lint() {

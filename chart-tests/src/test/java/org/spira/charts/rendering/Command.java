@@ -34,7 +34,11 @@ public final class Command {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    return ended(builder.start(), command, output);
+  }
+
+  private static Result ended(Process process, List<String> command, Path output)
+      throws IOException, InterruptedException {
     try {
       assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS))
           .as("%s did not end in %s s", command, LONGEST_SECONDS)

@@ -22,16 +22,20 @@ public final class ReleaseSize {
   public static long of(Scenario scenario) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
-        for (Path file : files(scenario.chart().folder())) {
-          compressed.write(java.util.Base64.getEncoder().encode(Files.readAllBytes(file)));
-        }
-        compressed.write(
-            scenario.chart().text(scenario.values(), Map.of()).getBytes(StandardCharsets.UTF_8));
+        write(scenario, compressed);
       }
       return bytes.size() * 16L / 9;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void write(Scenario scenario, GZIPOutputStream compressed) throws IOException {
+    for (Path file : files(scenario.chart().folder())) {
+      compressed.write(java.util.Base64.getEncoder().encode(Files.readAllBytes(file)));
+    }
+    compressed.write(
+        scenario.chart().text(scenario.values(), Map.of()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static java.util.List<Path> files(Path folder) throws IOException {

@@ -33,14 +33,17 @@ public final class Repository {
     }
   }
 
-  /** What {@code build-tools/chart-tools} installed; fails and says so where it did not. */
-  public static Path tool(String name) {
+  private static Path tools() {
     String cache =
         Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
             .orElse(System.getProperty("user.home") + "/.cache");
-    Path tools =
-        Path.of(Optional.ofNullable(System.getenv("SPIRA_TOOLS")).orElse(cache + "/spira/tools"));
-    Path charts = tools.resolve("charts");
+    return Path.of(
+        Optional.ofNullable(System.getenv("SPIRA_TOOLS")).orElse(cache + "/spira/tools"));
+  }
+
+  /** What {@code build-tools/chart-tools} installed; fails and says so where it did not. */
+  public static Path tool(String name) {
+    Path charts = tools().resolve("charts");
     if (!Files.isDirectory(charts)) {
       throw new AssertionError("Nothing is installed at " + charts + ": run `make chart-tools`");
     }

@@ -56,12 +56,15 @@ final class ClusterSchemas {
     List<String> errors =
         new ArrayList<>(StrictSchema.errors(content, schema.get(), this::resolve));
     if (foreign.containsKey(key(object))) {
-      Map<String, Object> metadata =
-          Yaml.map(definitions.get("io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"));
-      errors.addAll(
-          StrictSchema.errors(Yaml.map(content.get("metadata")), metadata, this::resolve));
+      errors.addAll(errorsOfMetadata(Yaml.map(content.get("metadata"))));
     }
     return errors;
+  }
+
+  private List<String> errorsOfMetadata(Map<String, Object> metadata) {
+    Map<String, Object> schema =
+        Yaml.map(definitions.get("io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"));
+    return StrictSchema.errors(metadata, schema, this::resolve);
   }
 
   private Optional<Map<String, Object>> schema(Manifest object) {
@@ -69,10 +72,7 @@ final class ClusterSchemas {
     if (known != null) {
       return Optional.of(known);
     }
-    String group =
-        object.apiVersion().contains("/") ? object.apiVersion().split("[./]")[0] + "-" : "";
-    String version = object.apiVersion().replaceFirst(".*/", "");
-    String name = object.kind().toLowerCase(Locale.ROOT) + "-" + group + version + ".json";
+    String name = fileName(object);
     Path file = folder.resolve(name);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -91,6 +91,13 @@ final class ClusterSchemas {
       throw new IllegalStateException("The schemas do not define " + name);
     }
     return resolve(Yaml.map(found));
+  }
+
+  private static String fileName(Manifest object) {
+    String group =
+        object.apiVersion().contains("/") ? object.apiVersion().split("[./]")[0] + "-" : "";
+    String version = object.apiVersion().replaceFirst(".*/", "");
+    return object.kind().toLowerCase(Locale.ROOT) + "-" + group + version + ".json";
   }
 
   private void learn(Path crds) {

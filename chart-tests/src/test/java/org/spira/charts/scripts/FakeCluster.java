@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.spira.charts.rendering.Yaml;
 
 /** The part of the Kubernetes API that keeps one Secret; can be told to answer an error first. */
@@ -64,7 +65,14 @@ final class FakeCluster implements AutoCloseable {
       reply(exchange, error, "{}");
     } else if (!"Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
       reply(exchange, 401, "{}");
-    } else if (verb.equals("GET")) {
+    } else {
+      answer(exchange, verb, body);
+    }
+  }
+
+  private void answer(HttpExchange exchange, String verb, Map<String, Object> body)
+      throws IOException {
+    if (verb.equals("GET")) {
       reply(exchange, exists ? 200 : 404, exists ? secret() : "{}");
     } else if (verb.equals("POST")) {
       reply(exchange, exists ? 409 : 201, exists ? "{}" : store(body));
@@ -83,20 +91,19 @@ final class FakeCluster implements AutoCloseable {
   }
 
   private String secret() {
-    StringBuilder members = new StringBuilder();
-    data.forEach((key, value) ->
-        members
-            .append(members.isEmpty() ? "" : ",")
-            .append('"')
-            .append(key)
-            .append("\":\"")
-            .append(Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8)))
-            .append('"'));
+    String members =
+        data.entrySet().stream()
+            .map(each -> "\"%s\":\"%s\"".formatted(each.getKey(), base64(each.getValue())))
+            .collect(Collectors.joining(","));
     return "{\"metadata\":{\"name\":\"spira-credentials\",\"resourceVersion\":\""
         + version
         + "\"},\"data\":{"
         + members
         + "}}";
+  }
+
+  private static String base64(String value) {
+    return Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(HttpExchange exchange) throws IOException {

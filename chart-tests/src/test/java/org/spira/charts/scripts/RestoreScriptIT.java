@@ -83,12 +83,8 @@ class RestoreScriptIT {
     for (String name : List.of("20261120T021000Z", "20261121T021000Z", "lost+found")) {
       Files.createDirectory(backups.resolve(name));
     }
-    Path script = Repository.CHART.resolve("files/scripts/chosen-backup.sh");
 
-    Command.Result result =
-        Command.run(
-            List.of("/bin/sh", "-ec", ". " + script + "; echo $chosen"),
-            Map.of("STAMP", stamp, "BACKUPS", backups.toString()));
+    Command.Result result = choose(stamp, backups);
 
     if (chosen == null) {
       assertThat(result.status()).isNotZero();
@@ -96,6 +92,13 @@ class RestoreScriptIT {
     } else {
       assertThat(result.succeeded().output().strip()).isEqualTo(chosen);
     }
+  }
+
+  private static Command.Result choose(String stamp, Path backups) throws Exception {
+    Path script = Repository.CHART.resolve("files/scripts/chosen-backup.sh");
+    return Command.run(
+        List.of("/bin/sh", "-ec", ". " + script + "; echo $chosen"),
+        Map.of("STAMP", stamp, "BACKUPS", backups.toString()));
   }
 
   private List<String> calls() throws Exception {
