@@ -28,13 +28,7 @@ class RollingRestartIT {
     Map<String, Integer> results = new ConcurrentHashMap<>();
     try (Bench bench = Bench.on(Deployment.start(Shape.cluster()))) {
       count(bench, results);
-      Flood flood = flood(bench);
-      FutureTask<Void> load = begin(flood);
-      for (Replica replica : bench.deployment().replicas()) {
-        replace(bench.deployment(), replica);
-      }
-      flood.stop();
-      load.get();
+      replaceAllUnderLoad(bench);
 
       bench.assertBooksBalance();
       assertThat(bench.promises().ids()).hasSizeGreaterThan(20);
@@ -43,6 +37,16 @@ class RollingRestartIT {
           .containsOnlyKeys(bench.promises().ids());
       assertThat(results.values()).as("inferences computed twice").containsOnly(1);
     }
+  }
+
+  private static void replaceAllUnderLoad(Bench bench) throws Exception {
+    Flood flood = flood(bench);
+    FutureTask<Void> load = begin(flood);
+    for (Replica replica : bench.deployment().replicas()) {
+      replace(bench.deployment(), replica);
+    }
+    flood.stop();
+    load.get();
   }
 
   /** Counts the results that are published, by inference. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.flood.client.Recordings;
 import org.spira.flood.client.SpiraClient;
 import org.spira.flood.client.Submission;
+import org.spira.system.process.ServerProcess;
 import org.spira.system.process.Wait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -67,22 +68,27 @@ class ServedModelsIT {
   @Test
   void whoServesIsKnownFromTheStartAndForgottenWhenTheyDie() throws Exception {
     awaitReplicas(2, SOON);
-    assertThat(demonstration().path("served").asBoolean()).isTrue();
-    assertThat(demonstration().path("version").asString()).isEqualTo("1");
-    assertThat(demonstration().path("digest").asString()).matches("[0-9a-f]{64}");
-
-    Replica server = deployment.apiServers().getFirst();
-    server.process().kill();
-    server.process().start();
-    server.process().awaitReady();
+    assertServed();
+    restart(deployment.apiServers().getFirst().process());
     awaitReplicas(2, SOON);
-
     deployment.inferenceServers().getFirst().process().kill();
     awaitReplicas(1, EXPIRY);
     assertThat(deployment.inferenceServers().getLast().process().terminate(REQUEST))
         .isNotEqualTo(OptionalInt.empty());
     awaitReplicas(0, SOON);
     assertThat(demonstration().path("served").isNull()).isTrue();
+  }
+
+  private void assertServed() throws Exception {
+    assertThat(demonstration().path("served").asBoolean()).isTrue();
+    assertThat(demonstration().path("version").asString()).isEqualTo("1");
+    assertThat(demonstration().path("digest").asString()).matches("[0-9a-f]{64}");
+  }
+
+  private static void restart(ServerProcess process) throws Exception {
+    process.kill();
+    process.start();
+    process.awaitReady();
   }
 
   @Test
@@ -95,13 +101,18 @@ class ServedModelsIT {
     String waits = submit(client, "nobody");
     String runs = submit(client, deployment.model());
 
-    assertThat(Wait.until(EXPIRY, () -> status(client, waits).equals(Optional.of("error"))))
-        .isTrue();
-    assertThat(Wait.until(EXPIRY, () -> status(client, runs).equals(Optional.of("completed"))))
-        .isTrue();
+    assertEnds(client, waits, "error");
+    assertEnds(client, runs, "completed");
     String user = api.logIn().path("id").asString();
     assertThat(api.get("/v1/users/" + user + "/inferences/" + waits).path("error").asString())
         .startsWith("Nobody has run the model nobody for 3 seconds");
+  }
+
+  private static void assertEnds(SpiraClient client, String inference, String status)
+      throws Exception {
+    assertThat(Wait.until(EXPIRY, () -> status(client, inference).equals(Optional.of(status))))
+        .as(status)
+        .isTrue();
   }
 
   private String submit(SpiraClient client, String name) throws Exception {

@@ -51,10 +51,13 @@ final class Crash {
                 point,
                 () -> {
                   Replica victim = replicas.get(turn.getAndIncrement() % replicas.size());
-                  Crash crash = new Crash(bench, victim, point);
-                  crash.provoke(Catalogue.stimulus(effects, point));
-                  crash.assertHealed();
+                  new Crash(bench, victim, point).test(Catalogue.stimulus(effects, point));
                 }));
+  }
+
+  private void test(Stimulus stimulus) throws Exception {
+    provoke(stimulus);
+    assertHealed();
   }
 
   /** Returns when the process has halted at the point and is starting again. */
@@ -84,10 +87,14 @@ final class Crash {
       assertThat(Wait.until(SWEEP, () -> orphan.isSwept(bench))).as("swept " + orphan).isTrue();
     }
     for (String name : provocation.registered()) {
-      provocation.life(name).assertLived();
-      assertThat(count("users", name)).isEqualTo(1);
-      assertThat(count("models", name)).isEqualTo(1);
+      assertRegistered(name);
     }
+  }
+
+  private void assertRegistered(String name) {
+    provocation.life(name).assertLived();
+    assertThat(count("users", name)).isEqualTo(1);
+    assertThat(count("models", name)).isEqualTo(1);
   }
 
   private long count(String collection, String name) {

@@ -38,24 +38,35 @@ final class Erasing {
     String one = accept();
     String rgh = UUID.randomUUID().toString();
     String other = accept();
+    makePatient(other, rgh);
+    mustBeGone.add(one);
+    mustBeGone.add(other);
+    eraseInference(one);
+    erasePatient(rgh);
+  }
+
+  private void makePatient(String inference, String rgh) {
     bench
         .truth()
         .database()
         .getCollection("inferences")
         .updateOne(
-            Filters.eq("_id", new ObjectId(other)),
+            Filters.eq("_id", new ObjectId(inference)),
             Updates.combine(Updates.set("local", HOSPITAL), Updates.set("rgh", rgh)));
-    mustBeGone.add(one);
-    mustBeGone.add(other);
-    Administration direct = new Administration(first.url());
-    Administration anybody = new Administration(bench.deployment().url());
-    if (direct.eraseInference(one) != 202) {
+  }
+
+  private void eraseInference(String id) throws InterruptedException {
+    if (new Administration(first.url()).eraseInference(id) != 202) {
+      Administration anybody = new Administration(bench.deployment().url());
       // 404: it was erased by the call that was not answered
-      assertThat(
-              Wait.until(PATIENCE, () -> List.of(202, 404).contains(anybody.eraseInference(one))))
+      assertThat(Wait.until(PATIENCE, () -> List.of(202, 404).contains(anybody.eraseInference(id))))
           .isTrue();
     }
-    if (direct.erasePatient(HOSPITAL, rgh) != 202) {
+  }
+
+  private void erasePatient(String rgh) throws InterruptedException {
+    if (new Administration(first.url()).erasePatient(HOSPITAL, rgh) != 202) {
+      Administration anybody = new Administration(bench.deployment().url());
       assertThat(Wait.until(PATIENCE, () -> anybody.erasePatient(HOSPITAL, rgh) == 202)).isTrue();
     }
   }
@@ -81,14 +92,13 @@ final class Erasing {
   private String accept() throws InterruptedException {
     Submission submission = bench.submission();
     List<Answer> answers = new ArrayList<>();
-    assertThat(
-            Wait.until(
-                PATIENCE,
-                () -> {
-                  answers.add(bench.client().submit(submission));
-                  return answers.getLast().isAcknowledged();
-                }))
-        .isTrue();
+    assertThat(Wait.until(PATIENCE, () -> isAccepted(submission, answers))).isTrue();
     return answers.getLast().inferenceId().orElseThrow();
+  }
+
+  private boolean isAccepted(Submission submission, List<Answer> answers)
+      throws InterruptedException {
+    answers.add(bench.client().submit(submission));
+    return answers.getLast().isAcknowledged();
   }
 }

@@ -25,16 +25,18 @@ record Orphan(String id) {
     String id = new ObjectId(java.util.Date.from(longAgo)).toHexString();
     for (RecordingPart part : RecordingPart.values()) {
       byte[] wav = Objects.requireNonNull(bench.recordings().set(0).get(part));
-      bench
-          .truth()
-          .s3()
-          .putObject(
-              PutObjectArgs.builder().bucket("audio-files").object(part.objectKey(id)).stream(
-                      new ByteArrayInputStream(wav), (long) wav.length, -1L)
-                  .build());
+      put(bench, part.objectKey(id), wav);
     }
     bench.truth().database().getCollection("results").insertOne(placeholder(id));
     return new Orphan(id);
+  }
+
+  private static void put(Bench bench, String key, byte[] wav) throws Exception {
+    PutObjectArgs object =
+        PutObjectArgs.builder().bucket("audio-files").object(key).stream(
+                new ByteArrayInputStream(wav), (long) wav.length, -1L)
+            .build();
+    bench.truth().s3().putObject(object);
   }
 
   private static Document placeholder(String id) {

@@ -79,17 +79,17 @@ final class Provocation {
 
   /** Goes on with its requests by itself if they can only be answered after the restart. */
   private void load(SpiraClient first, int inferences) throws InterruptedException {
-    Thread load =
-        Thread.ofVirtual()
-            .start(() -> {
-              try {
-                bench.load(first, inferences);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+    Thread load = Thread.ofVirtual().start(() -> loadUnlessInterrupted(first, inferences));
     loads.add(load);
     boolean unused = Wait.until(PATIENCE, () -> !load.isAlive() || hasHalted());
+  }
+
+  private void loadUnlessInterrupted(SpiraClient first, int inferences) {
+    try {
+      bench.load(first, inferences);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private SpiraClient firstClient() {

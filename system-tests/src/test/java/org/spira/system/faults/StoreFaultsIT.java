@@ -71,20 +71,23 @@ class StoreFaultsIT {
   void row30AMissingRecordingEndsAsErrorWithTheReason() throws Exception {
     FAULTY.pauseWorkers();
     String id = bench.client().submit(bench.submission()).inferenceId().orElseThrow();
-    for (RecordingPart part : RecordingPart.values()) {
-      bench
-          .truth()
-          .s3()
-          .removeObject(
-              RemoveObjectArgs.builder().bucket("audio-files").object(part.objectKey(id)).build());
-    }
+    removeRecordings(id);
     FAULTY.resumeWorkers();
 
-    assertThat(
-            Wait.until(
-                SOON, () -> "error".equals(FAULTY.document("inferences", id).getString("status"))))
-        .isTrue();
+    assertThat(Wait.until(SOON, () -> "error".equals(status(id)))).isTrue();
     assertThat(FAULTY.document("results", id).getString("error")).contains("missing");
+  }
+
+  private void removeRecordings(String id) throws Exception {
+    for (RecordingPart part : RecordingPart.values()) {
+      RemoveObjectArgs object =
+          RemoveObjectArgs.builder().bucket("audio-files").object(part.objectKey(id)).build();
+      bench.truth().s3().removeObject(object);
+    }
+  }
+
+  private static String status(String id) {
+    return FAULTY.document("inferences", id).getString("status");
   }
 
   @Test
