@@ -111,5 +111,10 @@ class FolderAudioStoreTest {
     public int read() throws IOException {
       throw new IOException("the connection broke off");
     }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return read();
+    }
   }
 }
