@@ -30,12 +30,13 @@ public final class ServiceProcess implements AutoCloseable {
           new ProcessBuilder(
                   List.of(
                       Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                      "--enable-native-access=ALL-UNNAMED",
                       "-XX:TieredStopAtLevel=1",
-                      "-cp",
-                      classPath(),
                       mainClass))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
+      // ONNX Runtime does not survive a long command
+      builder.environment().put("CLASSPATH", classPath());
       builder.environment().putAll(environment);
       this.process = builder.start();
     } catch (IOException e) {
