@@ -7,7 +7,7 @@ test.each([
   ['clinician', 'home', 'history'],
   ['clinician', 'recordings', 'none'],
   ['auditor', 'result', 'none'],
-  ['researcher', 'home', 'password'],
+  ['researcher', 'home', 'evaluation'],
   ['auditor', 'password', 'password'],
   ['auditor', 'home', 'trail'],
   ['auditor', 'accounts', 'none'],

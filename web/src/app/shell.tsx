@@ -5,8 +5,7 @@ import { EvaluationPage } from '../evaluation/evaluation-page';
 import { FormPage } from '../form/form-page';
 import { HistoryPage } from '../history/history-page';
 import { HomePage } from '../home/home-page';
-import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES, language, t } from '../language/language';
-import type { Language } from '../language/language';
+import { t } from '../language/language';
 import { OperationPage } from '../operation/operation-page';
 import { RecordPage } from '../record/record-page';
 import { ResultPage } from '../result/result-page';
@@ -17,6 +16,7 @@ import { FirstPassword, PasswordPage } from '../session/password-page';
 import type { Role } from '../session/session';
 import { TrailPage } from '../trail/trail-page';
 import { useApp } from './app';
+import { LanguageSwitch } from './language-switch';
 import { Notices } from './notices';
 import { Page } from './page';
 import { pageFor, placesFor } from './places';
@@ -106,23 +106,5 @@ function Navigation({ role }: { role: Role }) {
         </a>
       ))}
     </nav>
-  );
-}
-
-function LanguageSwitch() {
-  return (
-    <label class="language">
-      <span class="unseen">{t('app.language')}</span>
-      <select
-        value={language.value}
-        onChange={(event) => chooseLanguage(event.currentTarget.value as Language)}
-      >
-        {Object.keys(LANGUAGES).map((tag) => (
-          <option key={tag} value={tag} lang={tag}>
-            {LANGUAGE_NAMES[tag as Language]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

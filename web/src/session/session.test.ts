@@ -15,7 +15,7 @@ let client: Client;
 /** A server that knows these answers, in this order; the last one is repeated. */
 async function serve(path: string, request: RequestInit): Promise<Response> {
   const token = new Headers(request.headers).get('Authorization') ?? '';
-  asked.push(`${request.method} ${path} ${token}`.trim());
+  asked.push(`${request.method ?? 'GET'} ${path} ${token}`.trim());
   const [first, ...rest] = answers[path] ?? [[404, {}]];
   if (rest.length > 0) answers[path] = rest;
   const [status, body] = first!;
