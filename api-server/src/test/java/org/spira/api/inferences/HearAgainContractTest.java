@@ -13,7 +13,7 @@ import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inmemory.Samples;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.StoreUnavailableException;

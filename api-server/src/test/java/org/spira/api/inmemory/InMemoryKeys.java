@@ -25,6 +25,11 @@ public final class InMemoryKeys implements IdempotencyKeys {
             : claim);
   }
 
+  /** As if the only key had come with a request that was put down as this. */
+  public void putDownAs(String content) {
+    claims.replaceAll((key, claim) -> new Claim(key, content, claim.inferenceId(), claim.at()));
+  }
+
   /** What is known about the requests that keys came with. */
   public List<String> contents() {
     return claims.values().stream().map(Claim::content).filter(each -> !each.isEmpty()).toList();

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.spira.api.inferences.domain.PatientForm;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.common.RecordingPart;
 
 /** Forms and recordings that were made up. */

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs commands as from a terminal, each anew, and keeps what they say until it is cleared. */
-final class Terminal {
+public final class Terminal {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -33,16 +33,16 @@ final class Terminal {
   private Map<String, String> environment = Map.of();
   private Clock clock = Clock.systemUTC();
 
-  Terminal(Supplier<LoadModel> loader) {
+  public Terminal(Supplier<LoadModel> loader) {
     this.loader = loader;
   }
 
   /** With the usual engine and recordings of the usual lengths. */
-  static LoadModel loader() {
+  public static LoadModel loader() {
     return new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
   }
 
-  int run(Path registry, Path cache, String... words) {
+  public int run(Path registry, Path cache, String... words) {
     Models models =
         new Models(
             loader,
@@ -62,26 +62,26 @@ final class Terminal {
   }
 
   /** With variables of the environment, and the time at which commands run. */
-  Terminal with(Map<String, String> variables, Clock time) {
+  public Terminal with(Map<String, String> variables, Clock time) {
     environment = Map.copyOf(variables);
     clock = time;
     return this;
   }
 
-  void clear() {
+  public void clear() {
     out.reset();
     err.reset();
   }
 
-  String printed() {
+  public String printed() {
     return out.toString(UTF_8);
   }
 
-  String complained() {
+  public String complained() {
     return err.toString(UTF_8);
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return JsonMapper.builder().build().readTree(out.toByteArray());
   }
 }

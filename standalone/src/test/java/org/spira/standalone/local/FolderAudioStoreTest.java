@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.inferences.port.AudioStore.Stored;
 import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;

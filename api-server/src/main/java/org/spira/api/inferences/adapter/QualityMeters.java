@@ -3,7 +3,7 @@ package org.spira.api.inferences.adapter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
-import org.spira.api.inferences.domain.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.common.RecordingPart;
 
 /**

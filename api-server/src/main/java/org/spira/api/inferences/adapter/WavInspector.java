@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.spira.api.inferences.domain.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.AudioInspector;
 import org.spira.api.inferences.port.UnfitRecordingException;
 import org.spira.audio.quality.QualityMeter;

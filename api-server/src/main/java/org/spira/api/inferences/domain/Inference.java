@@ -3,6 +3,7 @@ package org.spira.api.inferences.domain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.consent.Consent;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.common.RecordingPart;
 
 /**

@@ -1,6 +1,6 @@
 package org.spira.api.inferences.port;
 
-import org.spira.api.inferences.domain.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 
 /** Listens to recordings before they are accepted. */
 @FunctionalInterface

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Inference;
-import org.spira.api.inferences.domain.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.Inferences.Backlog;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;

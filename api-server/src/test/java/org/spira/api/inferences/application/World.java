@@ -97,9 +97,12 @@ public final class World {
   }
 
   public String accept(@Nullable String key, int age) {
-    return request.request(
-        new Request(
-            USER, MODEL.id(), Samples.form(age), check.check(Samples.recordings(440)), key));
+    return request.request(asked(key, age));
+  }
+
+  public Request asked(@Nullable String key, int age) {
+    return new Request(
+        USER, MODEL.id(), Samples.form(age), check.check(Samples.recordings(440)), key);
   }
 
   public Inference inference(String id) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.spira.api.inferences.domain.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.common.RecordingPart;
 
 /** The quality of recordings as a member of their inference's document; old documents lack it. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.spira.api.inferences.domain.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.audio.quality.QualityWarning;
 import org.spira.common.RecordingPart;
 

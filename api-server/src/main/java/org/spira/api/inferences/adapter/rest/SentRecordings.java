@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.api.web.forms.Field.Wrong;
 import org.spira.api.web.forms.FormPart;

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.StoreUnavailableException;

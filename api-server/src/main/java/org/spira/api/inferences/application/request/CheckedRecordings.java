@@ -2,8 +2,8 @@ package org.spira.api.inferences.application.request;
 
 import java.util.List;
 import java.util.Map;
-import org.spira.api.inferences.domain.MeasuredQuality;
-import org.spira.api.inferences.domain.RecordingSource;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.common.RecordingPart;

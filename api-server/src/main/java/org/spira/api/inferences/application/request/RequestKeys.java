@@ -1,9 +1,14 @@
 package org.spira.api.inferences.application.request;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.PatientForm;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.IdempotencyKeys.Claim;
 import org.spira.api.inferences.port.Tombstones;
@@ -45,16 +50,17 @@ final class RequestKeys {
           "the idempotency key must have 1 to " + MAX_KEY_LENGTH + " characters");
     }
     String key = new Fingerprint().add(request.userId()).add(given).hex();
-    return claim(new Claim(key, contentOf(request, digests), id, clock.instant()));
+    return claim(new Claim(key, contentOf(request, digests), id, clock.instant()), request);
   }
 
-  private String claim(Claim wanted) {
+  private String claim(Claim wanted, Request request) {
     Claim standing = keys.claim(wanted);
     String id = standing.inferenceId();
     if (!id.equals(wanted.inferenceId()) && tombstones.of(id).isPresent()) {
       throw erased();
     }
-    if (!standing.content().equals(wanted.content())) {
+    String content = standing.content();
+    if (!content.equals(wanted.content()) && !content.equals(contentAsBefore(request))) {
       throw Refusal.conflict("the idempotency key was used for another request");
     }
     return id;
@@ -63,6 +69,25 @@ final class RequestKeys {
   /** A repetition must not bring back what was erased. */
   static Refusal erased() {
     return Refusal.conflict("the inference of this idempotency key was erased");
+  }
+
+  /** As servers before 1.0 put it down: a key may be repeated at one that was updated meanwhile. */
+  static String contentAsBefore(Request request) {
+    Map<RecordingPart, String> digests = new EnumMap<>(RecordingPart.class);
+    request
+        .recordings()
+        .sources()
+        .forEach(
+            (part, source) -> digests.put(part, new Fingerprint().addBytes(bytes(source)).hex()));
+    return contentOf(request, digests);
+  }
+
+  private static byte[] bytes(RecordingSource source) {
+    try (InputStream in = source.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("an uploaded recording could not be read again", e);
+    }
   }
 
   private static String contentOf(Request request, Map<RecordingPart, String> digests) {

@@ -20,8 +20,8 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
-import org.spira.api.inferences.domain.MeasuredQuality;
 import org.spira.api.inferences.domain.Sent;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inmemory.Samples;
 import org.spira.common.RecordingPart;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.application.World;
 import org.spira.api.inferences.application.request.RequestInference.Request;
 import org.spira.api.inferences.domain.InferenceStatus;
-import org.spira.api.inferences.domain.RecordingSource;
 import org.spira.api.inferences.domain.Result;
+import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.api.inmemory.InMemoryInferences.Fault;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.shared.InvalidInputException;
@@ -124,6 +124,18 @@ class RequestInferenceTest {
     assertThat(world.accept("key", 41)).isEqualTo(first);
     assertThat(world.inferences.size()).isEqualTo(1);
     assertThat(world.channel.published()).hasSize(1);
+  }
+
+  @Test
+  void recognisesWhatAServerBeforeThisOneTook() {
+    String first = world.accept("key", 41);
+    world.keys.putDownAs(RequestKeys.contentAsBefore(world.asked("key", 41)));
+
+    assertThat(world.accept("key", 41)).isEqualTo(first);
+    assertThatThrownBy(() -> world.accept("key", 42)).isInstanceOf(Refusal.class);
+    assertThat(RequestKeys.contentAsBefore(world.asked("key", 41)))
+        .as("as 64 digits that were put down before the update")
+        .isEqualTo("dff9100ad4a47d31592fb54e378ee3f7d1718c07a7fdba2556f8c97ca53f6973");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.spira.inference.research;
+package org.spira.inference.research.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.research.RegistryParts;
+import org.spira.inference.research.Terminal;
 import org.spira.inference.research.application.port.Registries.Registry;
 import org.spira.inference.research.application.registration.ChangeProduction;
 import org.spira.inference.research.domain.registration.Change;

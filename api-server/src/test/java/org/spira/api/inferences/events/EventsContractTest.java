@@ -1,4 +1,4 @@
-package org.spira.api.inferences;
+package org.spira.api.inferences.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

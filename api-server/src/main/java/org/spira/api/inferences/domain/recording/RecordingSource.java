@@ -1,4 +1,4 @@
-package org.spira.api.inferences.domain;
+package org.spira.api.inferences.domain.recording;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

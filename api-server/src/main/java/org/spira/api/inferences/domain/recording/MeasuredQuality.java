@@ -1,4 +1,4 @@
-package org.spira.api.inferences.domain;
+package org.spira.api.inferences.domain.recording;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
