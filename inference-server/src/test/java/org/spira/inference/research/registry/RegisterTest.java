@@ -204,6 +204,17 @@ class RegisterTest {
   }
 
   /** Two positive cases and one negative; the second model finds one of them. */
+  @Test
+  void figuresOfNoisyRecordingsAreNoEvidence() throws IOException {
+    registered();
+    evaluated("second");
+    String report = at("noisy-report");
+    succeeds("evaluate", at("second"), at("data"), "--out", report, "--noise", "20");
+    assertThat(run("promote", "models:/lungs/2", "--why", "w", "--report", report)).isEqualTo(1);
+    assertThat(terminal.complained()).contains("about recordings that noise was mixed into");
+    assertThat(read("production")).isEqualTo("none");
+  }
+
   private void evaluated(String model) throws IOException {
     wav("data/positive/a.wav", 0.75);
     wav("data/positive/b.wav", 0.55);

@@ -50,6 +50,10 @@ record EvaluationReport(Evidence evidence, Map<String, byte[]> files) {
       throw new FailedException(
           folder + " holds a report that does not say of which model and data it is: evaluate one");
     }
+    if (report.hasNonNull("noise")) {
+      throw new FailedException(
+          folder + " is about recordings that noise was mixed into: evaluate them as they are");
+    }
     return new Evidence(digest, report.path("data").asString(""), data, figures(report));
   }
 
