@@ -31,7 +31,8 @@ class LoadModelTest {
   @ParameterizedTest
   @CsvSource({"demonstration-pauses", "research-shape"})
   void theModelsThatComeWithSpiraLoad(String name) {
-    ServedModel served = model.load(REGISTRY.resolve(name).resolve("1"), true);
+    ModelOfAGraph patient = new ModelOfAGraph(folder, Duration.ofMinutes(1));
+    ServedModel served = patient.load(REGISTRY.resolve(name).resolve("1"), true);
     assertThat(served.hearing()).isNotNull();
     served.graph().close();
   }

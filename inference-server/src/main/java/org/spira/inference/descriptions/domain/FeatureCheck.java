@@ -27,8 +27,11 @@ public final class FeatureCheck {
       FeatureSettings features,
       @Nullable Window window,
       @Nullable Frames frames) {
-    if (window != null && input != ModelInput.WAVEFORM) {
-      requireAFrame(input, features, window, window.at(sampleRate).length());
+    if (window != null) {
+      int samples = window.at(sampleRate).length();
+      if (input != ModelInput.WAVEFORM) {
+        requireAFrame(input, features, window, samples);
+      }
     }
     if (frames != null) {
       requireSense(input, features, window, frames);

@@ -86,7 +86,11 @@ final class TestVectorFile {
 
   private static TestVector.Step step(Path folder, JsonNode node, String key, double tolerance) {
     Map<RecordingPart, NpyArray> arrays = new EnumMap<>(RecordingPart.class);
-    for (Map.Entry<String, JsonNode> entry : node.path(key).properties()) {
+    JsonNode named = node.path(key);
+    if (!named.isMissingNode() && !named.isObject()) {
+      throw wrong("must name the " + key + " of each recording, as recordings are named");
+    }
+    for (Map.Entry<String, JsonNode> entry : named.properties()) {
       byte[] file = bytes(inside(folder, entry.getValue(), "arrays by .npy"), LARGEST_WAV);
       try {
         arrays.put(part(entry.getKey()), NpyReader.read(file));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.ModelSignature;
@@ -50,10 +51,12 @@ final class OnnxModel implements LoadedModel {
     this.batchRows = batchRows;
   }
 
-  /** The one output that rows are run for: the one of this name, or else the first. */
+  /** The one output that rows are run for: the one of this name, or else the first, if any is. */
   static Set<String> asked(ModelSignature signature, @Nullable String output) {
     List<String> names = signature.outputs().stream().map(TensorShape::name).toList();
-    return Set.of(output != null && names.contains(output) ? output : names.getFirst());
+    return output != null && names.contains(output)
+        ? Set.of(output)
+        : names.stream().limit(1).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
