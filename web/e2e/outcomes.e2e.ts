@@ -76,7 +76,7 @@ test('a clinician says what the patient of a nurse turned out to have, and it co
   await section.getByText('tomografia', { exact: false }).first().waitFor();
   await office.page.goto(`${address}#/history`);
   await office.page
-    .getByLabel(nurse.text('outcome.short'), { exact: true })
+    .getByRole('combobox', { name: nurse.text('outcome.short'), exact: true })
     .selectOption('excluded');
   await office.page
     .locator('tbody tr', { hasText: rgh })
