@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -60,6 +61,9 @@ class WithdrawalController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = PatientsWithdrawal.class)))
+  @ApiResponse(responseCode = "200", description = "restricted", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "202", description = "being erased", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "nothing is kept about that", content = @Content)
   ResponseEntity<WithdrawalBody> ofPatient(
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller,
       @Parameter(hidden = true) HttpServletRequest request)
@@ -83,6 +87,9 @@ class WithdrawalController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = Withdrawal.class)))
+  @ApiResponse(responseCode = "200", description = "restricted", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "202", description = "being erased", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "nothing is kept about that", content = @Content)
   ResponseEntity<WithdrawalBody> ofInference(
       @PathVariable("user_id") String userId,
       @PathVariable("inference_id") String inferenceId,
