@@ -4,8 +4,6 @@ import type { Role } from '../session/session';
 export type Account = components['schemas']['Account'];
 export type Hospital = components['schemas']['HospitalBody'];
 
-export const ROLES: readonly Role[] = ['nurse', 'clinician', 'researcher', 'auditor', 'admin'];
-
 /** A role that the server names; one that these pages do not know yet is shown as it is. */
 export function roleOf(account: Account): Role {
   return (account.role ?? 'nurse') as Role;

@@ -1,6 +1,6 @@
 import { t } from '../language/language';
-import type { Role } from '../session/session';
-import { ROLES, type Hospital } from './account';
+import { ROLES, type Role } from '../session/session';
+import type { Hospital } from './account';
 
 /** What somebody may do, each role with what it means. */
 export function RoleChoice({ chosen }: { chosen: Role }) {

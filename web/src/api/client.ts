@@ -34,8 +34,12 @@ export class Client {
   constructor(private readonly credentials: Credentials) {}
 
   /** Reads one of the API's paths. */
-  async read<P extends ReadablePath>(path: P, members: Members = {}): Promise<Answer<P>> {
-    return (await this.authorised(filled(path, members), json)) as Answer<P>;
+  async read<P extends ReadablePath>(
+    path: P,
+    members: Members = {},
+    query: Members = {},
+  ): Promise<Answer<P>> {
+    return (await this.authorised(addressOf(path, members, query), json)) as Answer<P>;
   }
 
   /** Asks for something to be done. */

@@ -1,5 +1,5 @@
 import type { TextKey } from '../language/language';
-import type { Role } from '../session/session';
+import { ROLES, type Role } from '../session/session';
 import type { PageName } from './route';
 
 /** A page that the navigation leads to. */
@@ -14,7 +14,6 @@ const READING: readonly Role[] = ['nurse', 'clinician', 'admin'];
 const ADMINISTRATION: readonly Role[] = ['admin'];
 const EVALUATING: readonly Role[] = ['researcher', 'admin'];
 const AUDITING: readonly Role[] = ['auditor', 'admin'];
-const EVERYBODY: readonly Role[] = ['nurse', 'clinician', 'researcher', 'auditor', 'admin'];
 
 /** Who may use which page; the server asks again at each call. */
 const OPEN_TO: Readonly<Record<Exclude<PageName, 'none'>, readonly Role[]>> = {
@@ -23,7 +22,7 @@ const OPEN_TO: Readonly<Record<Exclude<PageName, 'none'>, readonly Role[]>> = {
   recordings: RECORDING,
   result: READING,
   history: READING,
-  password: EVERYBODY,
+  password: ROLES,
   accounts: ADMINISTRATION,
   hospitals: ADMINISTRATION,
   models: ADMINISTRATION,

@@ -17,5 +17,5 @@ export function useDeed() {
       setBusy(false);
     }
   }
-  return { problem, isBusy, run };
+  return { problem, setProblem, isBusy, run };
 }

@@ -1,6 +1,7 @@
 import { t } from '../language/language';
 import { CountsTable } from './counts-table';
-import { SAID, type Agreement } from './figures';
+import { DIAGNOSES } from '../result/outcome';
+import type { Agreement } from './figures';
 
 /** What a version on trial said where production said something. */
 export function AgreementTable({ agreement }: { agreement: Agreement }) {
@@ -15,7 +16,7 @@ export function AgreementTable({ agreement }: { agreement: Agreement }) {
       <CountsTable
         caption={t('evaluation.agreementWhat')}
         across="evaluation.production"
-        rows={SAID.map((said) => [t(`result.${said}`), agreement[said]] as const)}
+        rows={DIAGNOSES.map((said) => [t(`result.${said}`), agreement[said]] as const)}
       />
     </section>
   );

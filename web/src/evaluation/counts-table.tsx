@@ -1,5 +1,6 @@
 import { t, type TextKey } from '../language/language';
-import { SAID, type Counts } from './figures';
+import { DIAGNOSES } from '../result/outcome';
+import type { Counts } from './figures';
 
 interface CountsTableProps {
   readonly caption: string;
@@ -16,7 +17,7 @@ export function CountsTable({ caption, across, rows }: CountsTableProps) {
       <thead>
         <tr>
           <th scope="col">{t(across)}</th>
-          {SAID.map((said) => (
+          {DIAGNOSES.map((said) => (
             <th key={said} scope="col">
               {t(`result.${said}`)}
             </th>
@@ -27,7 +28,7 @@ export function CountsTable({ caption, across, rows }: CountsTableProps) {
         {rows.map(([name, counts]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            {SAID.map((said) => (
+            {DIAGNOSES.map((said) => (
               <td key={said} data-label={t(`result.${said}`)}>
                 {counts?.[said] ?? 0}
               </td>

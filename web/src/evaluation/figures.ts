@@ -1,14 +1,11 @@
 import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
-export type Evaluation = Schemas['EvaluationBody'];
 export type Figures = Schemas['VersionFigures'];
 export type Share = Schemas['Share'];
 export type Roc = Schemas['Roc'];
 export type Agreement = Schemas['AgreementBody'];
 export type Counts = Schemas['Counts'];
-
-export const SAID = ['positive', 'negative', 'inconclusive'] as const;
 
 /** The side of the picture of a curve. */
 export const SIDE = 100;

@@ -12,13 +12,8 @@ function cell(text: string): string {
 }
 
 /** Has the browser keep a text as a file; the mark lets spreadsheets know that it is UTF-8. */
-export function download(name: string, csv: string): void {
-  keep(name, new Blob(['\ufeff', csv], { type: 'text/csv' }));
-}
-
-/** Has the browser keep a file. */
-export function keep(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
+export function download(name: string, csv: BlobPart): void {
+  const address = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

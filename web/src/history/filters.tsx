@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useApp } from '../app/app';
 import { t, type TextKey } from '../language/language';
 import { VALUES } from '../outcomes/given';
+import { DIAGNOSES } from '../result/outcome';
 import type { Wish } from './listing';
 
 interface FiltersProps {
@@ -10,7 +11,6 @@ interface FiltersProps {
 }
 
 const STATUSES = ['processing', 'completed', 'error'] as const;
-const DIAGNOSES = ['positive', 'negative', 'inconclusive'] as const;
 
 /** What the history is restricted to. */
 export function Filters({ wish, onWish }: FiltersProps) {

@@ -58,13 +58,17 @@ export function queryOf(wish: Wish): Record<string, string> {
     from: beginOfDay(wish.from, 0),
     to: beginOfDay(wish.to, 1),
   };
-  const query = Object.entries(wanted).filter(([, value]) => value);
   return {
-    ...Object.fromEntries(query),
+    ...given(wanted),
     sort: wish.isOldestFirst ? 'created_in' : '-created_in',
     limit: PAGE_SIZE,
     include: 'outcome,result',
   };
+}
+
+/** What was wished for; what is empty does not restrict. */
+export function given(wanted: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value));
 }
 
 /** When a day, or one some days later, begins where the browser is. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, dayOf, draftOf, isComplete } from './given';
+import { bodyOf, draftOf, isComplete } from './given';
 
 const TODAY = '2026-03-02';
 
@@ -35,8 +35,4 @@ test('says which version it corrects, and leaves an empty note out', () => {
 
   expect(bodyOf(draft, 3)).toEqual({ value: 'unknown', date: TODAY, version: 3 });
   expect(bodyOf({ ...draft, note: ' left ' }, 0)).toMatchObject({ note: 'left' });
-});
-
-test('a day is that of the browser', () => {
-  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -25,12 +25,6 @@ export function draftOf(current: Given | null | undefined, today: string): Draft
   };
 }
 
-/** The day it is where the browser is. */
-export function dayOf(when: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
-}
-
 /** Whether it can be sent: something is said, of a day that has been. */
 export function isComplete({ value, date, note }: Draft, today: string): boolean {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && date <= today;

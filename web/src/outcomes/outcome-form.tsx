@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { localDay } from '../form/surroundings';
 import { t } from '../language/language';
-import { dayOf, draftOf, isComplete, LONGEST_NOTE, VALUES, type Draft, type Given } from './given';
+import { draftOf, isComplete, LONGEST_NOTE, VALUES, type Draft, type Given } from './given';
 
 interface OutcomeFormProps {
   readonly current: Given | null | undefined;
@@ -10,7 +11,7 @@ interface OutcomeFormProps {
 
 /** Says what the patient turned out to have, or corrects what was said. */
 export function OutcomeForm({ current, isBusy, onGive }: OutcomeFormProps) {
-  const [today] = useState(() => dayOf(new Date()));
+  const [today] = useState(() => localDay(new Date()));
   const [draft, setDraft] = useState<Draft>(() => draftOf(current, today));
   const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
   return (

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
-import { said } from '../api/problem';
 import { useApp } from '../app/app';
 import { ProblemNotice } from '../app/problem-notice';
 import { go } from '../app/route';
+import { useDeed } from '../app/use-deed';
 import { t } from '../language/language';
 
 const RETRY = '/v1/users/{user_id}/inferences/{inference_id}/retry';
@@ -10,23 +9,14 @@ const RETRY = '/v1/users/{user_id}/inferences/{inference_id}/retry';
 /** What can be done about an inference that ended without a diagnosis. */
 export function Again({ id }: { id: string }) {
   const { client, drafts, sent, session } = useApp();
-  const [problem, setProblem] = useState('');
-  const [isSending, setSending] = useState(false);
+  const { problem, isBusy, run } = useDeed();
   const draft = sent.value.find(({ inferenceId }) => inferenceId === id)?.draft;
 
   /** The server has the recordings; pressing twice sends once. */
   async function sendAgain(): Promise<void> {
-    setSending(true);
-    setProblem('');
-    try {
-      const members = { user_id: session.user.value?.id ?? '', inference_id: id };
-      const { inference_id } = await client.change({ verb: 'post', path: RETRY, members });
-      go(`/result/${inference_id}`);
-    } catch (failure) {
-      setProblem(said(failure));
-    } finally {
-      setSending(false);
-    }
+    const members = { user_id: session.user.value?.id ?? '', inference_id: id };
+    const { inference_id } = await client.change({ verb: 'post', path: RETRY, members });
+    go(`/result/${inference_id}`);
   }
 
   return (
@@ -42,7 +32,7 @@ export function Again({ id }: { id: string }) {
             {t('result.recordAgain')}
           </button>
         )}
-        <button disabled={isSending} onClick={() => void sendAgain()}>
+        <button disabled={isBusy} onClick={() => void run(sendAgain)}>
           {t('result.sendAgain')}
         </button>
       </div>

@@ -3,6 +3,9 @@ import type { FieldName } from '../form/fields';
 import { answersOf } from './answers';
 import type { Stretch } from './score-curve';
 
+/** What a model can say. */
+export const DIAGNOSES = ['positive', 'negative', 'inconclusive'] as const;
+
 /** What became of an inference, of what the API answers. */
 export interface Outcome {
   readonly status: 'processing' | 'completed' | 'error';

@@ -13,6 +13,8 @@ import { watch } from './watch';
 
 const EVENTS = '/v1/users/{user_id}/inferences/{inference_id}/events';
 
+const isOver = ({ status }: Outcome) => status !== 'processing';
+
 /** What became of an inference; it comes by itself. */
 export function ResultPage({ id }: { id: string }) {
   const { client, session, catalog } = useApp();
@@ -36,13 +38,13 @@ export function ResultPage({ id }: { id: string }) {
       setOutcome(value);
       setMissed(false);
     };
-    const isOver = (value: Outcome) => value.status !== 'processing';
     watch(ask, { seen, missed: () => setMissed(true), isOver, told }, stop.signal)
       .catch((failure) => setProblem(said(failure)))
       .finally(() => stop.abort());
     return () => stop.abort();
   }, [client, id, userId]);
 
+  const ended = outcome && isOver(outcome) ? outcome : undefined;
   usePageModel(catalog.nameOf(outcome?.modelId));
   return (
     <Page title={t('result.title')}>
@@ -51,15 +53,13 @@ export function ResultPage({ id }: { id: string }) {
         {!problem && !outcome && <p>{t('app.loading')}</p>}
         {outcome?.status === 'processing' && <p class="notice">{t('result.processing')}</p>}
         {isMissed && <p class="notice problem">{t('result.unreachable')}</p>}
-        {outcome && outcome.status !== 'processing' && <Ended id={id} outcome={outcome} />}
+        {ended && <Ended id={id} outcome={ended} />}
       </div>
-      {outcome && outcome.status !== 'processing' && <Printed id={id} outcome={outcome} />}
-      {outcome && outcome.status !== 'processing' && <OutcomeSection key={id} id={id} />}
+      {ended && <Printed id={id} outcome={ended} />}
+      {ended && <OutcomeSection key={id} id={id} />}
       {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
-        {outcome && outcome.status !== 'processing' && (
-          <button onClick={() => print()}>{t('print.do')}</button>
-        )}
+        {ended && <button onClick={() => print()}>{t('print.do')}</button>}
         <a class="button" href="#/">
           {t('result.next')}
         </a>

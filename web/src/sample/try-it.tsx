@@ -10,12 +10,18 @@ import { modelToTry, SAMPLE_PATIENT, sampleAnswers, sampleRecordings } from './s
 
 /** For whoever has never asked anything: from nothing to a result without a patient. */
 export function TryIt() {
+  const { catalog, sent } = useApp();
+  const modelId = modelToTry(catalog.choices.value);
+  // the server is asked last: in most places there is no model to try
+  return modelId === undefined || sent.value.length > 0 ? null : <Offer modelId={modelId} />;
+}
+
+function Offer({ modelId }: { modelId: string }) {
   const app = useApp();
   const { problem, isBusy, run } = useDeed();
   const userId = app.session.user.value?.id ?? '';
   const { value: isEmpty } = useRead(useCallback(() => hasNothing(app, userId), [app, userId]));
-  const modelId = modelToTry(app.catalog.choices.value);
-  if (!isEmpty || app.sent.value.length > 0 || modelId === undefined) return null;
+  if (!isEmpty) return null;
   return (
     <section>
       <h2>{t('try.title')}</h2>
@@ -30,8 +36,8 @@ export function TryIt() {
 
 async function hasNothing({ client }: App, userId: string): Promise<boolean> {
   const path = '/v1/users/{user_id}/inferences';
-  const { found } = await client.list(path, { user_id: userId }, { limit: '1' });
-  return found.inferences?.length === 0;
+  const { inferences } = await client.read(path, { user_id: userId }, { limit: '1' });
+  return inferences?.length === 0;
 }
 
 async function send({ drafts, outbox }: App, modelId: string): Promise<void> {

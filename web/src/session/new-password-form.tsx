@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
-import { said } from '../api/problem';
 import { useApp } from '../app/app';
 import { ProblemNotice } from '../app/problem-notice';
+import { useDeed } from '../app/use-deed';
 import { t, type TextKey } from '../language/language';
 import { complaintAbout, type Wanted } from './new-password';
 
@@ -9,24 +8,14 @@ import { complaintAbout, type Wanted } from './new-password';
 export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
   const app = useApp();
   const user = app.session.user.value;
-  const [problem, setProblem] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { problem, setProblem, isBusy, run } = useDeed();
 
   async function change(wanted: Wanted): Promise<void> {
-    const username = user?.username ?? '';
-    setBusy(true);
-    try {
-      const path = '/v1/users/password';
-      await app.client.change({ verb: 'post', path, body: wanted });
-      // another password ends what renews the token
-      await app.session.logIn(username, wanted.password);
-      void app.begin();
-      onDone?.();
-    } catch (failure) {
-      setProblem(said(failure));
-    } finally {
-      setBusy(false);
-    }
+    await app.client.change({ verb: 'post', path: '/v1/users/password', body: wanted });
+    // another password ends what renews the token
+    await app.session.logIn(user?.username ?? '', wanted.password);
+    void app.begin();
+    onDone?.();
   }
 
   function submit(event: SubmitEvent): void {
@@ -38,8 +27,8 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
       password_confirmation: String(given.get('confirmation')),
     };
     const complaint = complaintAbout(wanted, user?.username ?? '');
-    setProblem(complaint ? t(complaint) : '');
-    if (!complaint) void change(wanted);
+    if (complaint) setProblem(t(complaint));
+    else void run(() => change(wanted));
   }
 
   return (

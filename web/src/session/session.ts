@@ -4,6 +4,7 @@ import { Problem } from '../api/problem';
 import type { Vault } from '../drafts/vault';
 
 export type Role = NonNullable<Token['role']>;
+export const ROLES: readonly Role[] = ['nurse', 'clinician', 'researcher', 'auditor', 'admin'];
 
 /** Somebody who has logged in. */
 export interface User {

@@ -4,7 +4,7 @@ import { Page } from '../app/page';
 import { ProblemNotice } from '../app/problem-notice';
 import { useDeed } from '../app/use-deed';
 import { useRead } from '../app/use-read';
-import { keep } from '../history/csv';
+import { download } from '../history/csv';
 import { Pages } from '../history/pages';
 import { t } from '../language/language';
 import { ALL, LARGEST, PAGE_SIZE, trailQuery, type TrailWish } from './trail';
@@ -21,8 +21,8 @@ export function TrailPage() {
   const { value, problem, isReading } = useRead(
     useCallback(async () => {
       const query = trailQuery(wish, PAGE_SIZE, begins.at(-1));
-      const { found } = await client.list('/v1/audit/entries', {}, query);
-      return { entries: found.entries ?? [], next: found.next ?? undefined };
+      const { entries, next } = await client.read('/v1/audit/entries', {}, query);
+      return { entries: entries ?? [], next: next ?? undefined };
     }, [client, wish, begins]),
   );
 
@@ -32,7 +32,7 @@ export function TrailPage() {
   }
   async function keepAll(): Promise<void> {
     const bytes = await client.file('/v1/audit/entries.csv', {}, trailQuery(wish, LARGEST));
-    if (bytes) keep('spira-audit.csv', new Blob(['\ufeff', bytes], { type: 'text/csv' }));
+    if (bytes) download('spira-audit.csv', bytes);
   }
 
   const next = value?.next;

@@ -1,5 +1,5 @@
 import type { components } from '../api/schema';
-import { beginOfDay } from '../history/listing';
+import { beginOfDay, given } from '../history/listing';
 import type { Values } from '../language/language';
 
 export type TrailEntry = components['schemas']['EntryBody'];
@@ -34,8 +34,7 @@ export function trailQuery(
     to: beginOfDay(wish.to, 1),
     before: before === undefined ? '' : String(before),
   };
-  const query = Object.entries(wanted).filter(([, value]) => value);
-  return { ...Object.fromEntries(query), limit: String(limit) };
+  return { ...given(wanted), limit: String(limit) };
 }
 
 /** The records of an entry, each by what it is. */
