@@ -52,31 +52,7 @@ public record ResultMessage(
     windows = windows == null ? null : List.copyOf(windows);
   }
 
-  /** Without a word on how rows became the output. */
-  public ResultMessage(
-      String inferenceId,
-      List<Double> output,
-      String diagnosis,
-      @Nullable String model,
-      @Nullable String modelVersion,
-      @Nullable String modelDigest,
-      @Nullable String error,
-      @Nullable String remark,
-      @Nullable List<WindowScore> windows) {
-    this(
-        inferenceId,
-        output,
-        diagnosis,
-        model,
-        modelVersion,
-        modelDigest,
-        error,
-        remark,
-        windows,
-        null);
-  }
-
-  /** Without stretches. */
+  /** Without stretches, and without a word on how rows became the output. */
   public ResultMessage(
       String inferenceId,
       List<Double> output,
@@ -86,7 +62,17 @@ public record ResultMessage(
       @Nullable String modelDigest,
       @Nullable String error,
       @Nullable String remark) {
-    this(inferenceId, output, diagnosis, model, modelVersion, modelDigest, error, remark, null);
+    this(
+        inferenceId,
+        output,
+        diagnosis,
+        model,
+        modelVersion,
+        modelDigest,
+        error,
+        remark,
+        null,
+        null);
   }
 
   /** Without a remark. */

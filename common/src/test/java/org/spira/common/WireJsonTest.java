@@ -100,7 +100,7 @@ class WireJsonTest {
   void carriesWhatWasHeardWhere() {
     List<WindowScore> windows = List.of(new WindowScore("frase", 1.5, 4, 0.25));
     ResultMessage result =
-        new ResultMessage(ID, List.of(0.5), "negative", "m", "1", "d", null, null, windows);
+        new ResultMessage(ID, List.of(0.5), "negative", "m", "1", "d", null, null, windows, null);
 
     assertThat(new String(WireJson.write(result), UTF_8))
         .contains("\"windows\":[{\"part\":\"frase\",\"start\":1.5,\"length\":4.0,\"score\":0.25}]");

@@ -41,31 +41,7 @@ public record Result(
     windows = List.copyOf(windows);
   }
 
-  /** Without a word on how rows became the output. */
-  public Result(
-      String id,
-      String inferenceId,
-      List<Double> output,
-      String diagnosis,
-      @Nullable String modelVersion,
-      @Nullable String modelDigest,
-      @Nullable String error,
-      @Nullable String remark,
-      List<WindowScore> windows) {
-    this(
-        id,
-        inferenceId,
-        output,
-        diagnosis,
-        modelVersion,
-        modelDigest,
-        error,
-        remark,
-        windows,
-        null);
-  }
-
-  /** Without stretches. */
+  /** Without stretches, and without a word on how rows became the output. */
   public Result(
       String id,
       String inferenceId,
@@ -75,7 +51,17 @@ public record Result(
       @Nullable String modelDigest,
       @Nullable String error,
       @Nullable String remark) {
-    this(id, inferenceId, output, diagnosis, modelVersion, modelDigest, error, remark, List.of());
+    this(
+        id,
+        inferenceId,
+        output,
+        diagnosis,
+        modelVersion,
+        modelDigest,
+        error,
+        remark,
+        List.of(),
+        null);
   }
 
   /** Without a remark. */

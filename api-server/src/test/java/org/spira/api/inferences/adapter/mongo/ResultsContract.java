@@ -60,7 +60,8 @@ public abstract class ResultsContract extends MongoContract {
             "abc",
             null,
             null,
-            List.of(new WindowScore("frase", 0, 4, 0.25), new WindowScore("frase", 1.5, 3.125, 1)));
+            List.of(new WindowScore("frase", 0, 4, 0.25), new WindowScore("frase", 1.5, 3.125, 1)),
+            null);
     String id = heard.inferenceId();
     results.expect(id);
 

@@ -216,7 +216,8 @@ class StoreResultTest {
   }
 
   private ResultMessage heard(List<WindowScore> windows) {
-    return new ResultMessage(id, List.of(0.2), "negative", "demo", "4", "def", null, null, windows);
+    return new ResultMessage(
+        id, List.of(0.2), "negative", "demo", "4", "def", null, null, windows, null);
   }
 
   @Test
