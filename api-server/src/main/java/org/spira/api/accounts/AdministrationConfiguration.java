@@ -13,6 +13,7 @@ import org.spira.api.lifecycle.PreparationStep;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,19 +41,14 @@ class AdministrationConfiguration {
     return () -> create.createIfMissing(settings.administrator());
   }
 
-  @Bean
-  PreparationStep accountsPreparation(Runnable accountsSweep) {
-    return accountsSweep::run;
-  }
-
   /** Users may have been imported meanwhile, with dearer hashes. */
   @Bean
-  Repeatedly apiAccountSweeper(Runnable accountsSweep) {
-    return new Repeatedly("account-sweeper", OFTEN, accountsSweep);
+  Repeatedly apiAccountSweeper(@Qualifier("accountsPreparation") PreparationStep preparation) {
+    return new Repeatedly("account-sweeper", OFTEN, preparation::prepare);
   }
 
   @Bean
-  Runnable accountsSweep(
+  PreparationStep accountsPreparation(
       Accounts accounts,
       PasswordHasher hasher,
       LoginAttempts attempts,

@@ -11,4 +11,9 @@ public record Standing(boolean disabled, boolean oneTimePassword, int epoch) {
 
   /** As every account begins. */
   public static final Standing FRESH = new Standing(false, false, 0);
+
+  /** Whether what was given out in this epoch still counts. */
+  public boolean honours(int then) {
+    return !disabled && epoch == then;
+  }
 }

@@ -3,6 +3,7 @@ package org.spira.api.hospitals;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import org.spira.api.shared.InvalidInputException;
+import org.spira.api.shared.VisibleText;
 
 /** What a hospital may be called: it is shown in forms, and stored with each inference. */
 final class HospitalName {
@@ -23,24 +24,10 @@ final class HospitalName {
       throw new InvalidInputException(
           MEMBER, "must have 1 to " + MAX_LENGTH + " characters", "value_error.any_str.length");
     }
-    if (!name.codePoints().allMatch(HospitalName::isVisible)) {
+    if (!name.codePoints().allMatch(VisibleText::isVisible)) {
       throw new InvalidInputException(
           MEMBER, "must not hold invisible characters", "value_error.str.regex");
     }
     return name;
-  }
-
-  private static boolean isVisible(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

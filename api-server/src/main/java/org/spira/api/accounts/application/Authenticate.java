@@ -29,7 +29,7 @@ public final class Authenticate {
   public User caller(String token) {
     return tokens
         .claimsOf(token)
-        .flatMap(claims -> owner(claims).filter(user -> isGood(user, claims)))
+        .flatMap(claims -> owner(claims).filter(user -> user.standing().honours(claims.epoch())))
         .orElseThrow(() -> Refusal.unauthenticated("could not validate the credentials"));
   }
 
@@ -39,9 +39,5 @@ public final class Authenticate {
       return Ids.isLegal(claims.userId()) ? users.withId(claims.userId()) : Optional.empty();
     }
     return Optional.ofNullable(claims.username()).flatMap(users::named);
-  }
-
-  private static boolean isGood(User user, Claims claims) {
-    return !user.standing().disabled() && user.standing().epoch() == claims.epoch();
   }
 }

@@ -41,8 +41,7 @@ public final class LogIn {
    */
   public LoggedIn logIn(String username, String password, String address) {
     User user = userOf(username, password, address);
-    return new LoggedIn(
-        user.id(), user.role(), tokens.issue(user), user.standing().oneTimePassword());
+    return LoggedIn.of(user, tokens.issue(user));
   }
 
   /**
@@ -73,6 +72,11 @@ public final class LogIn {
    * @param mustChoosePassword whether it proves nothing else before another password is chosen
    */
   public record LoggedIn(String userId, Role role, String token, boolean mustChoosePassword) {
+
+    /** Of this user, with a token that was just issued. */
+    public static LoggedIn of(User user, String token) {
+      return new LoggedIn(user.id(), user.role(), token, user.standing().oneTimePassword());
+    }
 
     /** Leaves the token out. */
     @Override

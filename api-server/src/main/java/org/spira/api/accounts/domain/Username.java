@@ -3,6 +3,7 @@ package org.spira.api.accounts.domain;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.spira.api.shared.VisibleText;
 
 /**
  * A name to log in with. It has one canonical form, so that two names that a person cannot tell
@@ -34,17 +35,7 @@ public final class Username {
   }
 
   private static boolean isVisible(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> !isBlankLetter(character);
-    };
+    return VisibleText.isVisible(character) && !isBlankLetter(character);
   }
 
   /** Letters by their category, and nothing to see: Hangul fillers, variation selectors. */

@@ -63,17 +63,12 @@ public final class KeepSession {
   public Kept renew(String text) {
     SessionKey shown = SessionKey.of(text).orElseThrow(KeepSession::over);
     SessionKey next = shown.next();
-    Session session =
-        exchange(shown, next)
-            .orElseThrow(() -> {
-              sessions.end(shown.session());
-              return over();
-            });
-    User user = users.withId(session.userId()).filter(owner -> isOf(session, owner)).orElse(null);
-    if (user == null) {
-      sessions.end(session.id());
-      throw over();
-    }
+    Session session = exchange(shown, next).orElseThrow(() -> ended(shown.session()));
+    User user =
+        users
+            .withId(session.userId())
+            .filter(owner -> owner.standing().honours(session.epoch()))
+            .orElseThrow(() -> ended(session.id()));
     return kept(user, next, session.until());
   }
 
@@ -94,17 +89,13 @@ public final class KeepSession {
         .filter(session -> session.until().isAfter(now));
   }
 
-  private static boolean isOf(Session session, User user) {
-    return !user.standing().disabled() && user.standing().epoch() == session.epoch();
+  private Refusal ended(String session) {
+    sessions.end(session);
+    return over();
   }
 
   private Kept kept(User user, SessionKey key, Instant until) {
-    LogIn.LoggedIn loggedIn =
-        new LogIn.LoggedIn(
-            user.id(),
-            user.role(),
-            tokens.issue(user, times.token()),
-            user.standing().oneTimePassword());
+    LogIn.LoggedIn loggedIn = LogIn.LoggedIn.of(user, tokens.issue(user, times.token()));
     return new Kept(loggedIn, key.text(), Duration.between(clock.instant(), until));
   }
 

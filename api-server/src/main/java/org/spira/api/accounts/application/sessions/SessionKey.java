@@ -1,11 +1,10 @@
 package org.spira.api.accounts.application.sessions;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spira.api.shared.RandomText;
 import org.spira.common.Sha256;
 
 /**
@@ -15,18 +14,17 @@ import org.spira.common.Sha256;
 record SessionKey(String session, String secret) {
 
   private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{43})");
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int ID_BYTES = 16;
   private static final int SECRET_BYTES = 32;
 
   /** Of a session that was never there before. */
   static SessionKey first() {
-    return new SessionKey(random(ID_BYTES), random(SECRET_BYTES));
+    return new SessionKey(RandomText.of(ID_BYTES), RandomText.of(SECRET_BYTES));
   }
 
   /** What follows on this one. */
   SessionKey next() {
-    return new SessionKey(session, random(SECRET_BYTES));
+    return new SessionKey(session, RandomText.of(SECRET_BYTES));
   }
 
   /** The key that this text is, if it is one. */
@@ -44,18 +42,12 @@ record SessionKey(String session, String secret) {
 
   /** As it is stored. */
   String fingerprint() {
-    return HexFormat.of().formatHex(Sha256.of(secret));
+    return Sha256.hexOf(secret.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Only which session. */
   @Override
   public String toString() {
     return "SessionKey[" + session + "]";
-  }
-
-  private static String random(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 }
