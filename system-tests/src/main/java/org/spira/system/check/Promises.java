@@ -1,7 +1,6 @@
 package org.spira.system.check;
 
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +68,7 @@ public final class Promises {
 
   /** SHA-256, hexadecimal. */
   static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
+    return Sha256.hexOf(bytes);
   }
 
   private Map<RecordingPart, String> digests(Submission submission) {

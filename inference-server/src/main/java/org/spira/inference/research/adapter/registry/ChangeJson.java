@@ -2,7 +2,6 @@ package org.spira.inference.research.adapter.registry;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.spira.inference.research.domain.registration.Change;
 import org.spira.inference.research.domain.registration.Change.Judged;
 import org.spira.inference.research.domain.registration.Change.Kind;
 import org.spira.inference.research.domain.registration.Change.Reason;
+import org.spira.inference.research.domain.registration.ChangeMembers;
 import org.spira.inference.shared.NeighbourAwayException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,24 +24,9 @@ final class ChangeJson {
   private ChangeJson() {}
 
   static String write(Change change) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("at", change.at().toString());
-    members.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-    members.put("version", change.version());
-    change.replaced().ifPresent(replaced -> members.put("replaced", replaced));
-    members.put("by", change.reason().by());
-    members.put("why", change.reason().why());
-    change.judged().ifPresent(judged -> members.putAll(members(judged)));
+    Map<String, Object> members = ChangeMembers.of(change);
+    change.judged().ifPresent(judged -> members.putAll(ChangeMembers.of(judged)));
     return JSON.writeValueAsString(members);
-  }
-
-  private static Map<String, Object> members(Judged judged) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("data", judged.data());
-    members.put("data_sha256", judged.dataDigest());
-    members.put("required", judged.required());
-    members.put("report", judged.report());
-    return members;
   }
 
   /** The change that this text tells of. */

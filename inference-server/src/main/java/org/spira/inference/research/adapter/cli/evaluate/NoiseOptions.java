@@ -1,6 +1,5 @@
 package org.spira.inference.research.adapter.cli.evaluate;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.wav.Recording;
@@ -58,7 +57,7 @@ final class NoiseOptions {
       return Optional.of(new MixNoise(new AddedNoise(ratio, seed, whose, AddedNoise.WHITE), null));
     }
     byte[] wav = WavFiles.read(file);
-    String source = HexFormat.of().formatHex(Sha256.begin().digest(wav));
+    String source = Sha256.hexOf(wav);
     return Optional.of(
         new MixNoise(new AddedNoise(ratio, seed, whose, source), recording(file, wav)));
   }

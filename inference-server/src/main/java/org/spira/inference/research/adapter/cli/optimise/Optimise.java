@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -66,9 +65,9 @@ public final class Optimise implements Callable<Integer> {
       copy.write(graph, faster.model());
       Map<String, Object> report = compared(slow, copy.draft());
       report.put("replaced", faster.replaced());
-      report.put("graph_sha256", sha256(faster.model()));
+      report.put("graph_sha256", Sha256.hexOf(faster.model()));
       report.put("original_sha256", slow.version().digest());
-      report.put("original_graph_sha256", sha256(original));
+      report.put("original_graph_sha256", Sha256.hexOf(original));
       copy.write(copy.draft().resolve(NOTE), JsonText.of(report).getBytes(UTF_8));
       copy.keep();
       report.put("sha256", models.digest().apply(copy.target()));
@@ -113,9 +112,5 @@ public final class Optimise implements Callable<Integer> {
     } catch (IOException e) {
       throw new FailedException(graph + " cannot be read: " + e.getMessage());
     }
-  }
-
-  private static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
   }
 }

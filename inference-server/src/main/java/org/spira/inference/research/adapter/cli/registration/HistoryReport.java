@@ -3,7 +3,6 @@ package org.spira.inference.research.adapter.cli.registration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.spira.inference.research.adapter.cli.shared.JsonText;
@@ -11,6 +10,7 @@ import org.spira.inference.research.application.port.ApiServer.Serving;
 import org.spira.inference.research.domain.registration.Change;
 import org.spira.inference.research.domain.registration.Change.Judged;
 import org.spira.inference.research.domain.registration.Change.Kind;
+import org.spira.inference.research.domain.registration.ChangeMembers;
 
 /**
  * What became of a model's versions, for people and for programs.
@@ -98,23 +98,8 @@ record HistoryReport(
   }
 
   private static Map<String, Object> members(Change change) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("at", change.at().toString());
-    members.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-    members.put("version", change.version());
-    change.replaced().ifPresent(before -> members.put("replaced", before));
-    members.put("by", change.reason().by());
-    members.put("why", change.reason().why());
-    change.judged().ifPresent(judged -> members.put("judged", members(judged)));
-    return members;
-  }
-
-  private static Map<String, Object> members(Judged judged) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("data", judged.data());
-    members.put("data_sha256", judged.dataDigest());
-    members.put("required", judged.required());
-    members.put("report", judged.report());
+    Map<String, Object> members = ChangeMembers.of(change);
+    change.judged().ifPresent(judged -> members.put("judged", ChangeMembers.of(judged)));
     return members;
   }
 }
