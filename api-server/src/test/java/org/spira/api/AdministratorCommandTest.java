@@ -104,6 +104,9 @@ class AdministratorCommandTest {
     assertThat(run("administrator", "bia", "bia@spira.example")).isZero();
 
     assertLetIn(onlyUser(), passwordSaid());
+    assertThat(onlyUser())
+        .containsEntry("username", "bia")
+        .containsEntry("email", "bia@spira.example");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.spira.api.accounts.port.Users;
 import org.spira.api.lifecycle.Preparation;
 import org.spira.api.models.port.Models;
 import org.spira.api.settings.SettingException;
+import org.spira.common.tls.UnfitTlsException;
 import org.spira.inference.models.ModelReport;
 import org.spira.standalone.documents.EmbeddedDocumentStore;
 import org.spira.standalone.files.DataFolderException;
@@ -59,7 +60,7 @@ public final class Standalone {
     } catch (DataFolderException e) {
       LOG.error(e.getMessage());
       System.exit(1);
-    } catch (SettingException e) {
+    } catch (SettingException | UnfitTlsException e) {
       // said already, with what to do, when the start failed
       LOG.debug("a setting will not do", e);
       System.exit(1);

@@ -20,6 +20,7 @@ class ConfigurationTableTest {
 
   private static final List<String> FILES =
       List.of(
+          "common/src/main/resources/tls.yaml",
           "api-server/src/main/resources/api.yaml",
           "api-server/src/main/resources/application.yaml",
           "inference-server/src/main/resources/inference.yaml",

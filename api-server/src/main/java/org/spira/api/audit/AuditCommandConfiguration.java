@@ -28,7 +28,7 @@ public class AuditCommandConfiguration {
   @Bean
   CommandNotes commandNotes(Segments segments) {
     MeteredTrail events = new MeteredTrail(new SimpleMeterRegistry());
-    return new CommandTrail(
+    return AuditTrail.ofOperators(
         new AppendEntries(new ExtendChain(segments), events, PATIENCE), Clock.systemUTC());
   }
 }

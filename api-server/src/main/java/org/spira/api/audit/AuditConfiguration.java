@@ -37,7 +37,7 @@ public class AuditConfiguration {
 
   @Bean
   AuditTrail auditTrail(AppendEntries appendEntries, ApiClock clock) {
-    return new AuditTrail(appendEntries, clock.clock());
+    return AuditTrail.ofTheSystem(appendEntries, clock.clock());
   }
 
   @Bean

@@ -2,20 +2,40 @@ package org.spira.api.audit;
 
 import java.time.Clock;
 import java.util.Map;
+import org.spira.api.administration.CommandNotes;
 import org.spira.api.audit.application.AppendEntries;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
 
-/** Takes notes of what SPIRA does by itself; what is asked over REST is noted where it comes in. */
-public final class AuditTrail {
+/**
+ * Takes notes of what SPIRA does by itself, or of what operators do by commands; what is asked over
+ * REST is noted where it comes in.
+ */
+public final class AuditTrail implements CommandNotes {
 
   private final AppendEntries append;
   private final Clock clock;
+  private final Entry.Actor actor;
 
-  /** Writes with this. */
-  public AuditTrail(AppendEntries append, Clock clock) {
+  private AuditTrail(AppendEntries append, Clock clock, Entry.Actor actor) {
     this.append = append;
     this.clock = clock;
+    this.actor = actor;
+  }
+
+  /** Of what SPIRA does by itself. */
+  static AuditTrail ofTheSystem(AppendEntries append, Clock clock) {
+    return new AuditTrail(append, clock, Entry.Actor.SYSTEM);
+  }
+
+  /** Of what operators do. */
+  static AuditTrail ofOperators(AppendEntries append, Clock clock) {
+    return new AuditTrail(append, clock, Entry.Actor.OPERATOR);
+  }
+
+  @Override
+  public void asked(String action, Map<String, String> records) {
+    note(action, records, Outcome.ASKED);
   }
 
   /**
@@ -25,7 +45,12 @@ public final class AuditTrail {
    * @param records ids by what they are ids of
    * @throws org.spira.api.shared.StoreUnavailableException if it is not known to be stored
    */
+  @Override
   public void done(String action, Map<String, String> records) {
-    append.append(new Entry(clock.instant(), Entry.Actor.SYSTEM, action, records, Outcome.DONE));
+    note(action, records, Outcome.DONE);
+  }
+
+  private void note(String action, Map<String, String> records, Outcome outcome) {
+    append.append(new Entry(clock.instant(), actor, action, records, outcome));
   }
 }

@@ -23,6 +23,6 @@ public final class Trails {
 
   /** What other subjects write with. */
   public static AuditTrail trail(Segments segments, Clock clock) {
-    return new AuditTrail(replica(segments), clock);
+    return AuditTrail.ofTheSystem(replica(segments), clock);
   }
 }

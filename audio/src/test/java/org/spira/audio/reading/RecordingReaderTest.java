@@ -3,31 +3,20 @@ package org.spira.audio.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.spira.audio.reading.SentWavs.RATE;
+import static org.spira.audio.reading.SentWavs.READER;
+import static org.spira.audio.reading.SentWavs.wav;
 
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spira.audio.WavFiles;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;
 import org.spira.audio.wav.UndecodableAudioException;
 import org.spira.audio.wav.WavDecoder;
-import org.spira.testservers.damage.Allocated;
 
 class RecordingReaderTest {
-
-  private static final RecordingReader READER = new RecordingReader(RecordingLimits.DEFAULT);
-  private static final int RATE = 16_000;
-
-  private static byte[] wav(int frames, IntUnaryOperator sample) {
-    short[] samples = new short[frames];
-    for (int i = 0; i < frames; i++) {
-      samples[i] = (short) sample.applyAsInt(i);
-    }
-    return WavFiles.pcm16(RATE, 1, samples);
-  }
 
   private static int tone(int i, double amplitude) {
     return (int) Math.round(amplitude * Math.sin(2 * Math.PI * 200 * i / RATE));
@@ -87,48 +76,5 @@ class RecordingReaderTest {
 
     assertThatCode(() -> READER.read(quiet)).doesNotThrowAnyException();
     assertThatCode(() -> READER.read(late)).doesNotThrowAnyException();
-  }
-
-  /**
-   * 8 bits and one channel make the most of each byte; odd rates and few samples resample worst.
-   */
-  @ParameterizedTest
-  @CsvSource({"8000, 1", "8000, 59", "4001, 59", "44101, 3", "48000, 10", "96001, 1", "192000, 1"})
-  void takesMemoryByTheSizeOfTheFile(int rate, int seconds) {
-    byte[] wav = noise(rate, 1, rate * seconds);
-    long result = 4L * RATE * seconds;
-
-    assertThat(Allocated.by(() -> READER.read(wav))).isLessThan(4L * wav.length + (128 << 10));
-    assertThat(Allocated.by(() -> READER.read(wav, RATE)))
-        .isLessThan(16L * wav.length + result + (1 << 20) + (128 << 10));
-  }
-
-  @Test
-  void takesNoMoreForManyChannels() {
-    byte[] wav = noise(8_000, 8, 8_000 * 8 * 10);
-
-    assertThat(Allocated.by(() -> READER.read(wav))).isLessThan(4L * wav.length / 8 + (128 << 10));
-  }
-
-  /** The header alone is worked on: nothing is taken for what is refused. */
-  @Test
-  void takesNothingForWhatIsTooLong() {
-    byte[] wav = noise(8_000, 1, 8_000_000);
-
-    long taken =
-        Allocated.by(() ->
-            assertThatExceptionOfType(UndecodableAudioException.class)
-                .isThrownBy(() -> READER.read(wav, RATE))
-                .withMessageContaining("lasts 1000 s; at most 60 s"));
-
-    assertThat(taken).isLessThan(128 << 10);
-  }
-
-  private static byte[] noise(int rate, int channels, int bytes) {
-    byte[] data = new byte[bytes];
-    for (int i = 0; i < bytes; i++) {
-      data[i] = (byte) (i * 31 + i / 7);
-    }
-    return new WavFiles().format(1, channels, rate, 8).chunk("data", data).bytes();
   }
 }

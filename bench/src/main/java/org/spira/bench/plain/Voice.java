@@ -1,9 +1,8 @@
 package org.spira.bench.plain;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.spira.audio.wav.Recording;
+import org.spira.audio.wav.WavEncoder;
 
 /**
  * Recordings made by code: harmonics of a wavering pitch, louder and softer as syllables are, over
@@ -17,8 +16,6 @@ public final class Voice {
   private static final double SYLLABLES_PER_SECOND = 3;
   private static final double NOISE = 0.01;
   private static final double LOUDNESS = 0.2;
-  private static final int HEADER = 44;
-  private static final int PCM = 1;
 
   private Voice() {}
 
@@ -39,23 +36,7 @@ public final class Voice {
 
   /** The same as a WAV file: PCM, 16 bit, mono, as the browser app records. */
   public static byte[] wav(int sampleRate, double seconds) {
-    float[] samples = samples(sampleRate, seconds);
-    int bytes = samples.length * Short.BYTES;
-    ByteBuffer wav = ByteBuffer.allocate(HEADER + bytes).order(ByteOrder.LITTLE_ENDIAN);
-    putHeader(wav, sampleRate, bytes);
-    for (float sample : samples) {
-      double limited = Math.clamp(sample, -1.0, 1.0);
-      wav.putShort((short) Math.round(limited * Short.MAX_VALUE));
-    }
-    return wav.array();
-  }
-
-  private static void putHeader(ByteBuffer wav, int sampleRate, int bytes) {
-    wav.put(ascii("RIFF")).putInt(HEADER - 8 + bytes).put(ascii("WAVE"));
-    wav.put(ascii("fmt ")).putInt(16).putShort((short) PCM).putShort((short) 1);
-    wav.putInt(sampleRate).putInt(sampleRate * Short.BYTES);
-    wav.putShort((short) Short.BYTES).putShort((short) Short.SIZE);
-    wav.put(ascii("data")).putInt(bytes);
+    return WavEncoder.pcm16(new Recording(samples(sampleRate, seconds), sampleRate));
   }
 
   private static double harmonics(double phase) {
@@ -64,9 +45,5 @@ public final class Voice {
       sum += Math.sin(harmonic * phase) / harmonic;
     }
     return sum;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

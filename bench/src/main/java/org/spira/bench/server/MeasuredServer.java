@@ -1,15 +1,13 @@
 package org.spira.bench.server;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 import org.spira.bench.process.ChildJvm;
 import org.spira.bench.process.MeasuredJvms;
+import org.spira.bench.process.Readiness;
 import org.spira.testservers.Sockets;
 
 /** The Inference Server as operators run it: its jar, in a process, set up by the environment. */
@@ -17,8 +15,6 @@ public final class MeasuredServer implements AutoCloseable {
 
   /** The registered name of the network of the research group's shape. */
   public static final String MODEL = "research-shape";
-
-  private static final Duration START = Duration.ofSeconds(60);
 
   private final ChildJvm jvm;
 
@@ -60,30 +56,13 @@ public final class MeasuredServer implements AutoCloseable {
     Path log = setup.folder().resolve(name + ".log");
     ChildJvm jvm =
         setup.jvms().start(arguments, setup.environment(neighbours, name, port), log, false);
-    MeasuredServer server = new MeasuredServer(jvm);
-    server.awaitReadiness(port);
-    return server;
+    Readiness.await(jvm, port, "Inference Server");
+    return new MeasuredServer(jvm);
   }
 
   /** The process. */
   public ChildJvm jvm() {
     return jvm;
-  }
-
-  private void awaitReadiness(int port) {
-    String readiness = "http://127.0.0.1:" + port + "/actuator/health/readiness";
-    try {
-      Awaitility.await()
-          .atMost(START)
-          .pollInterval(Duration.ofMillis(200))
-          .until(() -> !jvm.process().isAlive() || Sockets.answerOk(readiness));
-    } catch (ConditionTimeoutException e) {
-      jvm.close();
-      throw jvm.died("of the Inference Server was not ready within " + START);
-    }
-    if (!jvm.process().isAlive()) {
-      throw jvm.died("of the Inference Server ended at its start");
-    }
   }
 
   @Override

@@ -1,8 +1,5 @@
 package org.spira.bench.server;
 
-import io.minio.MakeBucketArgs;
-import io.minio.MinioClient;
-import io.minio.PutObjectArgs;
 import io.minio.errors.MinioException;
 import io.nats.client.Connection;
 import io.nats.client.JetStreamApiException;
@@ -10,10 +7,10 @@ import io.nats.client.Nats;
 import io.nats.client.api.RetentionPolicy;
 import io.nats.client.api.StorageType;
 import io.nats.client.api.StreamConfiguration;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.spira.common.RecordingPart;
@@ -24,35 +21,23 @@ import org.spira.testservers.S3Server;
 /** A real NATS server and a real S3 server, empty at the start. */
 public final class Neighbours implements AutoCloseable {
 
-  private static final String BUCKET = "audio-files";
   // the shortest that the broker takes: recordings are inferred again and again, and each result
   // must be stored as if it were the first
   private static final Duration DUPLICATES_KNOWN = Duration.ofMillis(100);
 
   private final NatsServer nats = NatsServer.start();
-  private final S3Server s3;
-  private final MinioClient objects;
+  private final ObjectStore objects;
 
   /** Starts both. */
   public Neighbours() throws MinioException {
-    s3 = S3Server.start();
-    objects =
-        MinioClient.builder()
-            .endpoint(s3.endpoint())
-            .credentials(s3.accessKey(), s3.secretKey())
-            .region("us-east-1")
-            .build();
-    objects.makeBucket(MakeBucketArgs.builder().bucket(BUCKET).build());
+    objects = new ObjectStore(S3Server.start());
   }
 
   /** The settings with which an Inference Server finds them. */
   public Map<String, String> environment() {
-    return Map.of(
-        "SPIRA_NATS_URL", nats.url(),
-        "SPIRA_S3_ENDPOINT", s3.endpoint(),
-        "SPIRA_S3_ACCESS_KEY", s3.accessKey(),
-        "SPIRA_S3_SECRET_KEY", s3.secretKey(),
-        "SPIRA_S3_BUCKET", BUCKET);
+    Map<String, String> environment = new HashMap<>(objects.environment());
+    environment.put("SPIRA_NATS_URL", nats.url());
+    return environment;
   }
 
   /** A connection of the caller's own. */
@@ -93,10 +78,7 @@ public final class Neighbours implements AutoCloseable {
     List<String> ids = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
       String id = "%024x".formatted(i);
-      objects.putObject(
-          PutObjectArgs.builder().bucket(BUCKET).object(RecordingPart.FRASE.objectKey(id)).stream(
-                  new ByteArrayInputStream(wav), (long) wav.length, -1L)
-              .build());
+      objects.put(RecordingPart.FRASE.objectKey(id), wav);
       ids.add(id);
     }
     return ids;
@@ -105,7 +87,6 @@ public final class Neighbours implements AutoCloseable {
   @Override
   public void close() throws Exception {
     objects.close();
-    s3.close();
     nats.close();
   }
 }

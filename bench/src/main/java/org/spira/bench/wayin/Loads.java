@@ -62,7 +62,7 @@ record Loads(WayInPlan plan, Stores stores, MeasuredApi api, Rounds rounds) {
   }
 
   private Point point(String what, Measured measured) throws MinioException {
-    stores.empty();
+    stores.objects().empty();
     long pid = api.jvm().process().pid();
     return new Point(what, measured, ProcessesOfServers.memory(pid));
   }

@@ -3,13 +3,12 @@ package org.spira.bench.wayin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.spira.bench.process.ChildJvm;
 import org.spira.bench.process.MeasuredJvms;
+import org.spira.bench.process.Readiness;
 import org.spira.bench.wayin.load.HttpLoad;
 import org.spira.bench.wayin.load.Request;
 import org.spira.bench.wayin.plain.Upload;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API Server as operators run it: its jar, in a process, set up by the environment. */
 final class MeasuredApi implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(90);
   private static final String USER = "bench";
   private static final String PASSWORD = "made up for the bench";
 
@@ -55,6 +53,14 @@ final class MeasuredApi implements AutoCloseable {
   static MeasuredApi start(MeasuredJvms jvms, Path jar, Map<String, String> stores, Path folder)
       throws IOException {
     int port = Sockets.freePort();
+    Path log = folder.resolve("api.log");
+    ChildJvm jvm =
+        jvms.start(List.of("-jar", jar.toString()), environment(stores, port), log, false);
+    Readiness.await(jvm, port, "API Server");
+    return new MeasuredApi(jvm, new HttpLoad(port));
+  }
+
+  private static Map<String, String> environment(Map<String, String> stores, int port) {
     Map<String, String> environment = new HashMap<>(stores);
     environment.put("SPIRA_PORT", Integer.toString(port));
     environment.put("SPIRA_JWT_KEY", "a key for nothing but the bench, made up");
@@ -67,17 +73,7 @@ final class MeasuredApi implements AutoCloseable {
     // nobody answers here, and sending everything again is not what is measured
     environment.put("SPIRA_UNSERVED_AFTER", "0s");
     environment.put("SPIRA_REPUBLISH_AFTER", "1h");
-    ChildJvm jvm =
-        jvms.start(List.of("-jar", jar.toString()), environment, folder.resolve("api.log"), false);
-    String readiness = "http://127.0.0.1:" + port + "/actuator/health/readiness";
-    Awaitility.await()
-        .atMost(START)
-        .pollInterval(Duration.ofMillis(200))
-        .until(() -> !jvm.process().isAlive() || Sockets.answerOk(readiness));
-    if (!jvm.process().isAlive()) {
-      throw jvm.died("of the API Server ended at its start");
-    }
-    return new MeasuredApi(jvm, new HttpLoad(port));
+    return environment;
   }
 
   /** The process. */

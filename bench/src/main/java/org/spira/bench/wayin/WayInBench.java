@@ -48,7 +48,7 @@ final class WayInBench implements AutoCloseable {
     for (Work work : Work.values()) {
       unused = rounds.plain(work, rate, AT_ONCE, plan.warmUp().dividedBy(6));
     }
-    stores.empty();
+    stores.objects().empty();
   }
 
   /** Everything in turn, for each sample rate. */
@@ -73,7 +73,7 @@ final class WayInBench implements AutoCloseable {
     round.put(Who.SERVER, rounds.server(api.upload(rate), atOnce, false, each));
     round.put(Who.STORES, rounds.plain(Work.STORES, rate, atOnce, each));
     round.put(Who.BOTH, rounds.plain(Work.BOTH, rate, atOnce, each));
-    stores.empty();
+    stores.objects().empty();
     return round;
   }
 

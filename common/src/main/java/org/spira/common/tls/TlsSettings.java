@@ -6,22 +6,21 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** What both services are told about TLS, looked at before anything speaks it. */
-public final class TlsSettings {
+final class TlsSettings {
 
-  private static final String BUNDLE = "spira";
-  private static final String KEYS = "spring.ssl.bundle.pem." + BUNDLE + ".keystore.";
+  private static final String KEYS = "spring.ssl.bundle.pem.spira.keystore.";
 
   private TlsSettings() {}
 
   /**
    * Refuses to serve by TLS without its files, and trusts the authorities that are named.
    *
+   * @param served whether the files of SPIRA's own variables are served by
    * @param setting the value of a property, empty if it has none
    * @throws UnfitTlsException if a file is not what it must be
    */
-  public static void prepare(UnaryOperator<String> setting) {
-    if (setting.apply("server.ssl.enabled").equals("true")
-        && setting.apply("server.ssl.bundle").equals(BUNDLE)) {
+  static void prepare(boolean served, UnaryOperator<String> setting) {
+    if (served) {
       requireFile(setting.apply(KEYS + "certificate"), "SPIRA_TLS_CERTIFICATE");
       requireFile(setting.apply(KEYS + "private-key"), "SPIRA_TLS_KEY");
     }
@@ -44,29 +43,6 @@ public final class TlsSettings {
     } catch (IOException e) {
       throw new UnfitTlsException(
           "SPIRA_CA_FILE", "must name a PEM file that holds certificates and nothing else");
-    }
-  }
-
-  /** A file that TLS cannot be spoken with. The text names the variable, and never its value. */
-  public static final class UnfitTlsException extends RuntimeException {
-
-    private final String variable;
-    private final String problem;
-
-    UnfitTlsException(String variable, String problem) {
-      super(variable + " " + problem);
-      this.variable = variable;
-      this.problem = problem;
-    }
-
-    /** The environment variable to change. */
-    public String variable() {
-      return variable;
-    }
-
-    /** What it must be. */
-    public String problem() {
-      return problem;
     }
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spira.common.tls.TlsSettings.UnfitTlsException;
 
 class TlsSettingsTest {
 
@@ -18,8 +17,12 @@ class TlsSettingsTest {
 
   @TempDir Path folder;
 
-  private static void prepare(Map<String, String> settings) {
-    TlsSettings.prepare(name -> settings.getOrDefault(name, ""));
+  private static void trust(String file) {
+    TlsSettings.prepare(false, name -> name.equals("spira.ca-file") ? file : "");
+  }
+
+  private static void serve(Map<String, String> settings) {
+    TlsSettings.prepare(true, name -> settings.getOrDefault(name, ""));
   }
 
   private String file(String content) throws IOException {
@@ -28,40 +31,24 @@ class TlsSettingsTest {
 
   @Test
   void askForNothingWhereThereIsNoTls() {
-    prepare(Map.of("server.ssl.enabled", "false", "server.ssl.bundle", "spira"));
+    trust("");
 
     assertThat(System.getProperty("javax.net.ssl.trustStore")).isNull();
   }
 
   @Test
   void askForBothFilesWhereSpiraAnswersByTls() throws IOException {
-    Map<String, String> none = Map.of("server.ssl.enabled", "true", "server.ssl.bundle", "spira");
-    Map<String, String> one =
-        Map.of("server.ssl.enabled", "true", "server.ssl.bundle", "spira", CERTIFICATE, file("x"));
+    Map<String, String> none = Map.of();
+    Map<String, String> one = Map.of(CERTIFICATE, file("x"));
     Map<String, String> gone =
-        Map.of(
-            "server.ssl.enabled",
-            "true",
-            "server.ssl.bundle",
-            "spira",
-            CERTIFICATE,
-            file("x"),
-            KEY,
-            folder.resolve("nothing").toString());
+        Map.of(CERTIFICATE, file("x"), KEY, folder.resolve("nothing").toString());
 
-    assertThatThrownBy(() -> prepare(none)).hasMessageStartingWith("SPIRA_TLS_CERTIFICATE must");
-    assertThatThrownBy(() -> prepare(one)).hasMessageStartingWith("SPIRA_TLS_KEY must");
-    assertThatThrownBy(() -> prepare(gone))
+    assertThatThrownBy(() -> serve(none)).hasMessageStartingWith("SPIRA_TLS_CERTIFICATE must");
+    assertThatThrownBy(() -> serve(one)).hasMessageStartingWith("SPIRA_TLS_KEY must");
+    assertThatThrownBy(() -> serve(gone))
         .isInstanceOf(UnfitTlsException.class)
         .hasMessageStartingWith("SPIRA_TLS_KEY must")
         .hasMessageNotContaining("nothing");
-  }
-
-  @Test
-  void leaveABundleOfSomebodyElseToSpring() {
-    prepare(Map.of("server.ssl.enabled", "true", "server.ssl.bundle", "hospital"));
-
-    assertThat(System.getProperty("javax.net.ssl.trustStore")).isNull();
   }
 
   @Test
@@ -69,12 +56,12 @@ class TlsSettingsTest {
     for (String content :
         new String[] {"", "nothing of the kind", "-----BEGIN CERTIFICATE-----\nx"}) {
       String file = file(content);
-      assertThatThrownBy(() -> prepare(Map.of("spira.ca-file", file)))
+      assertThatThrownBy(() -> trust(file))
           .isInstanceOf(UnfitTlsException.class)
           .hasMessageStartingWith("SPIRA_CA_FILE must")
           .hasMessageNotContaining(folder.toString());
     }
-    assertThatThrownBy(() -> prepare(Map.of("spira.ca-file", folder + "/nothing")))
+    assertThatThrownBy(() -> trust(folder + "/nothing"))
         .hasMessageStartingWith("SPIRA_CA_FILE must");
     assertThat(System.getProperty("javax.net.ssl.trustStore")).isNull();
   }

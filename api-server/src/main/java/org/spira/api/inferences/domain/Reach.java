@@ -32,11 +32,16 @@ public record Reach(String userId, Optional<Set<String>> hospitals) {
     return hospitals.isEmpty();
   }
 
-  /** Whether this inference is within. */
+  /**
+   * Whether this inference is within. One that names no user is within nobody's reach: its patient
+   * withdrew their consent.
+   */
   public boolean includes(Inference inference) {
+    String asker = inference.userId();
     String local = inference.form().local();
-    return hospitals
-        .map(names -> local != null && names.contains(local))
-        .orElseGet(() -> userId.equalsIgnoreCase(inference.userId()));
+    return asker != null
+        && hospitals
+            .map(names -> local != null && names.contains(local))
+            .orElseGet(() -> userId.equalsIgnoreCase(asker));
   }
 }

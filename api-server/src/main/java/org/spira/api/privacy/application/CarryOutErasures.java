@@ -109,16 +109,8 @@ public final class CarryOutErasures {
     Erasure.Order order = erasure.order();
     Tombstone tombstone =
         new Tombstone(order.id(), order.at(), order.by(), order.reason().wireName());
-    StoreUnavailableException failure = null;
-    for (String inference : inferences) {
-      try {
-        eraseInferences.erase(inference, tombstone);
-      } catch (StoreUnavailableException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    OneByOne all = new OneByOne();
+    inferences.forEach(id -> all.next(() -> eraseInferences.erase(id, tombstone)));
+    all.end();
   }
 }

@@ -3,12 +3,10 @@ package org.spira.bench.wayin.load;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Asks a server on loopback the same over and over.
@@ -45,20 +43,12 @@ public record HttpLoad(int port) {
   public List<Long> run(Request request, int connections, boolean fresh, Duration atLeast)
       throws InterruptedException, ExecutionException {
     long end = System.nanoTime() + atLeast.toNanos();
-    List<Callable<List<Long>>> threads = new ArrayList<>();
-    for (int i = 0; i < connections; i++) {
-      threads.add(() -> fresh ? byFresh(request, end) : byOne(request, end));
-    }
-    List<Long> nanos = new ArrayList<>();
-    try (ExecutorService executor = Executors.newFixedThreadPool(connections)) {
-      for (Future<List<Long>> thread : executor.invokeAll(threads)) {
-        nanos.addAll(thread.get());
-      }
-    }
-    return nanos;
+    Callable<List<Long>> thread =
+        () -> fresh ? Repeated.until(end, () -> forget(once(request))) : byOne(request, end);
+    return Repeated.inThreads(Collections.nCopies(connections, thread));
   }
 
-  private List<Long> byOne(Request request, long end) throws IOException {
+  private List<Long> byOne(Request request, long end) throws Exception {
     List<Long> nanos = new ArrayList<>();
     while (System.nanoTime() < end) {
       byOneWhileItLasts(request, end, nanos);
@@ -67,23 +57,16 @@ public record HttpLoad(int port) {
   }
 
   /** Servers close a connection after some hundred requests. */
-  private void byOneWhileItLasts(Request request, long end, List<Long> nanos) throws IOException {
+  private void byOneWhileItLasts(Request request, long end, List<Long> nanos) throws Exception {
     try (HttpConnection connection = new HttpConnection(port)) {
       while (System.nanoTime() < end && !connection.isOver()) {
-        long begun = System.nanoTime();
-        var unused = connection.ask(request);
-        nanos.add(System.nanoTime() - begun);
+        nanos.add(Repeated.timed(() -> forget(connection.ask(request))));
       }
     }
   }
 
-  private List<Long> byFresh(Request request, long end) throws IOException {
-    List<Long> nanos = new ArrayList<>();
-    while (System.nanoTime() < end) {
-      long begun = System.nanoTime();
-      var unused = once(request);
-      nanos.add(System.nanoTime() - begun);
-    }
-    return nanos;
+  /** What counts is that it was answered. */
+  private static void forget(byte[] answer) {
+    var unused = answer;
   }
 }

@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.spira.bench.wayin.load.Repeated;
 import org.spira.common.Sha256;
 
 /**
@@ -62,19 +61,15 @@ public final class WayInLoop {
     List<Callable<List<Long>>> all = new ArrayList<>();
     long start = System.nanoTime();
     for (int i = 0; i < threads; i++) {
-      Task task = task(Work.valueOf(order[0]), form);
-      all.add(() -> repeat(task, start + atLeast.toNanos()));
+      Repeated.Task task = task(Work.valueOf(order[0]), form);
+      all.add(() -> Repeated.until(start + atLeast.toNanos(), task));
     }
-    StringBuilder nanos = new StringBuilder();
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      for (Future<List<Long>> each : executor.invokeAll(all)) {
-        each.get().forEach(one -> nanos.append(' ').append(one));
-      }
-    }
+    String nanos =
+        Repeated.inThreads(all).stream().map(one -> " " + one).collect(Collectors.joining());
     return "round " + (System.nanoTime() - start) + nanos;
   }
 
-  private Task task(Work work, byte[] form) {
+  private Repeated.Task task(Work work, byte[] form) {
     PlainS3 objects = stores.objects();
     List<PlainChecks.Checked> known = checks.check(form);
     return switch (work) {
@@ -89,19 +84,5 @@ public final class WayInLoop {
     if (!recording.sha256().equals(digest)) {
       throw new IllegalStateException("the same bytes have another digest");
     }
-  }
-
-  private static List<Long> repeat(Task task, long end) throws Exception {
-    List<Long> nanos = new ArrayList<>();
-    while (System.nanoTime() < end) {
-      long begun = System.nanoTime();
-      task.once();
-      nanos.add(System.nanoTime() - begun);
-    }
-    return nanos;
-  }
-
-  private interface Task {
-    void once() throws Exception;
   }
 }

@@ -1,5 +1,7 @@
 package org.spira.api.accounts.adapter.cli;
 
+import java.util.List;
+import org.spira.api.accounts.application.RegisterUser;
 import org.spira.api.accounts.application.administration.RescueAdministrator;
 import org.spira.api.accounts.port.Accounts;
 import org.spira.api.accounts.port.PasswordHasher;
@@ -17,6 +19,9 @@ public class AccountCommandConfiguration {
   @Bean
   Command administratorCommand(
       Users users, Accounts accounts, PasswordHasher hasher, NewIds ids, CommandNotes notes) {
-    return new AdministratorCommand(new RescueAdministrator(users, accounts, hasher, ids), notes);
+    // administrators are of no hospital
+    RegisterUser newcomers = new RegisterUser(users, hasher, ids, () -> List.of());
+    return new AdministratorCommand(
+        new RescueAdministrator(users, accounts, hasher, newcomers), notes);
   }
 }

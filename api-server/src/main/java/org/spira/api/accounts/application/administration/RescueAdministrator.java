@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Role;
-import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
-import org.spira.api.accounts.application.EmailAddress;
 import org.spira.api.accounts.application.MadeUpPassword;
+import org.spira.api.accounts.application.RegisterUser;
+import org.spira.api.accounts.application.RegisterUser.Place;
+import org.spira.api.accounts.application.RegisterUser.Registration;
 import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.Accounts;
 import org.spira.api.accounts.port.Accounts.Change;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
-import org.spira.api.shared.AlreadyTakenException;
-import org.spira.api.shared.NewIds;
 import org.spira.api.shared.Refusal;
 
 /**
@@ -24,18 +23,20 @@ import org.spira.api.shared.Refusal;
 public final class RescueAdministrator {
 
   private static final Change INTO_OFFICE = new Change(Role.ADMIN, null, false);
+  private static final Place OFFICE = new Place(Role.ADMIN, List.of(), true);
 
   private final Users users;
   private final Accounts accounts;
   private final PasswordHasher hasher;
-  private final NewIds ids;
+  private final RegisterUser newcomers;
 
-  /** On these ports. */
-  public RescueAdministrator(Users users, Accounts accounts, PasswordHasher hasher, NewIds ids) {
+  /** On these. */
+  public RescueAdministrator(
+      Users users, Accounts accounts, PasswordHasher hasher, RegisterUser newcomers) {
     this.users = users;
     this.accounts = accounts;
     this.hasher = hasher;
-    this.ids = ids;
+    this.newcomers = newcomers;
   }
 
   /** The account of this name, if there is one. */
@@ -72,35 +73,12 @@ public final class RescueAdministrator {
     if (!Username.isLegal(username)) {
       throw Refusal.wrong("a name has 1 to 64 characters, all visible");
     }
-    if (email == null || !EmailAddress.isLegal(email)) {
+    if (email == null) {
       throw Refusal.wrong("nobody has this name; to add them, say their email address too");
     }
-    if (users.hasEmail(email)) {
-      throw taken();
-    }
-    String id = ids.next();
     String password = MadeUpPassword.next();
-    try {
-      users.add(newcomer(id, username, email, hasher.hash(password)));
-      return new Added(id, password);
-    } catch (AlreadyTakenException e) {
-      throw taken();
-    }
-  }
-
-  private static Refusal taken() {
-    return Refusal.wrong("another user has this name or this email address");
-  }
-
-  private static User newcomer(String id, String username, String email, String hash) {
-    return new User(
-        id,
-        Username.shown(username),
-        email,
-        hash,
-        Role.ADMIN,
-        List.of(),
-        new Standing(false, true, 0));
+    Registration wanted = new Registration(username, email, password, password);
+    return new Added(newcomers.register(wanted, OFFICE), password);
   }
 
   /** Who was added, and what lets them in. */

@@ -48,9 +48,10 @@ public final class SearchInferences {
     List<Inference> found = inferences.page(search, position.atMost(position.limit() + 1));
     boolean isLast = found.size() <= position.limit();
     List<Inference> page = isLast ? found : found.subList(0, position.limit());
+    List<Inference> told = told(search, page);
     return new Page(
-        page,
-        withResults ? results.ofInferences(idsOf(page)) : Map.of(),
+        told,
+        withResults ? results.ofInferences(idsOf(told)) : Map.of(),
         OptionalLong.of(inferences.countUpTo(search, MOST_COUNTED)),
         isLast ? Optional.empty() : Optional.of(page.getLast().id()));
   }
@@ -61,13 +62,18 @@ public final class SearchInferences {
     Position next = position.atMost(AT_ONCE);
     for (int lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += AT_ONCE) {
       List<Inference> some = inferences.page(search, next);
-      Optional<String> full = gathered.add(some, results.ofInferences(idsOf(some)));
+      Optional<String> full = gathered.add(told(search, some), results.ofInferences(idsOf(some)));
       if (full.isPresent() || some.size() < AT_ONCE) {
         return gathered.page(full);
       }
       next = next.behind(some.getLast().id());
     }
     return gathered.page(Optional.ofNullable(next.after()));
+  }
+
+  /** Whatever a store finds: nobody is told what is not within their reach. */
+  private static List<Inference> told(Search search, List<Inference> found) {
+    return found.stream().filter(search.reach()::includes).toList();
   }
 
   private static Collection<String> idsOf(List<Inference> inferences) {

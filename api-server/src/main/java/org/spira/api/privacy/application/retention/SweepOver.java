@@ -9,6 +9,7 @@ import org.spira.api.audit.AuditTrail;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.privacy.application.OneByOne;
 import org.spira.api.privacy.domain.DataKind;
 import org.spira.api.privacy.port.AgedInferences;
 import org.spira.api.privacy.port.RetentionEvents;
@@ -46,9 +47,11 @@ public final class SweepOver {
    *     goes on with it
    */
   public void sweep() {
+    OneByOne removals = new OneByOne();
     for (DataKind kind : DataKind.values()) {
-      over.each(kind, inference -> remove(inference, kind));
+      over.each(kind, inference -> removals.next(() -> remove(inference, kind)));
     }
+    removals.end();
   }
 
   private void remove(String inferenceId, DataKind kind) {

@@ -3,17 +3,11 @@ package org.spira.api.inferences.application.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.application.World;
-import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 
-class ClearQueuesTest {
-
-  private final World world = new World();
-  private final ClearQueues clearing =
-      new ClearQueues(new FindModel(world.models), world.channel, world.inferences, world.events);
+class ClearQueuesTest extends ClearedQueues {
 
   @Test
   void takesOutWhatHasEndedAndNothingElse() {
@@ -85,35 +79,6 @@ class ClearQueuesTest {
   }
 
   @Test
-  void worksThroughALongQueueAndBeginsAnewAtItsEnd() {
-    String first = world.accept();
-    for (int i = 1; i < 450; i++) {
-      world.storeResult.store(world.positive(world.accept()));
-    }
-
-    clearing.clear();
-    assertThat(held()).containsExactly(first + ":1");
-
-    world.storeResult.store(world.positive(first));
-    clearing.clear();
-    assertThat(held()).isEmpty();
-  }
-
-  @Test
-  void reachesWhatStandsBehindMuchThatStillWaits() {
-    for (int i = 0; i < 250; i++) {
-      world.accept();
-    }
-    String last = world.accept();
-    world.storeResult.store(world.positive(last));
-
-    clearing.clear();
-    clearing.clear();
-
-    assertThat(held()).hasSize(250).doesNotContain(last + ":1");
-  }
-
-  @Test
   void doesNotMindABrokerThatIsAwayNorAModelWithoutAChannel() {
     String id = world.accept();
     world.storeResult.store(world.positive(id));
@@ -125,11 +90,5 @@ class ClearQueuesTest {
     clearing.clear();
 
     assertThat(held()).isEmpty();
-  }
-
-  private List<String> held() {
-    return world.channel.waiting(World.MODEL.publishingChannel(), 0, 1000).stream()
-        .map(queued -> queued.sent().messageId())
-        .toList();
   }
 }

@@ -58,42 +58,6 @@ class ReconcileInferencesTest {
   }
 
   @Test
-  void usesUpNoAttemptsWhileTheBrokerIsAway() {
-    String id = world.accept();
-    world.channel.setAway(true);
-
-    for (int i = 0; i < 50; i++) {
-      world.waitAndReconcile(LONG);
-    }
-
-    assertThat(world.status(id)).isEqualTo(InferenceStatus.PROCESSING);
-    assertThat(world.inferences.dispatchOf(id).attempt()).isEqualTo(1);
-  }
-
-  @Test
-  void givesUpAfterTheLastAttemptAndSaysWhy() {
-    String id = world.accept();
-    for (int i = 0; i < World.MAX_ATTEMPTS; i++) {
-      world.channel.loseEverything();
-      world.waitAndReconcile(LONG);
-    }
-
-    assertThat(world.status(id)).isEqualTo(InferenceStatus.ERROR);
-    assertThat(world.inference(id).error()).isEqualTo(ReconcileInferences.GIVEN_UP);
-    assertThat(world.channel.published()).hasSize(World.MAX_ATTEMPTS);
-  }
-
-  @Test
-  void lastAttemptIsWaitedForOutlastingAClockJump() {
-    String id = world.accept();
-
-    world.waitAndReconcile(Duration.ofHours(1));
-
-    assertThat(world.status(id)).isEqualTo(InferenceStatus.PROCESSING);
-    assertThat(world.channel.published()).hasSize(1);
-  }
-
-  @Test
   void finishesAnInferenceWhoseResultIsStoredInsteadOfAskingAgain() {
     String id = world.accept();
     world.results.settle(world.positive(id));
@@ -130,17 +94,5 @@ class ReconcileInferencesTest {
     world.storeResult.store(world.positive(id));
     world.reconcile.reconcile();
     assertThat(world.events.lastBacklog().size()).isEqualTo(1);
-  }
-
-  @Test
-  void endsWhatWaitsForARetiredModel() {
-    String id = world.accept();
-    world.models.setRetired(World.MODEL.id(), true);
-
-    world.waitAndReconcile(LONG);
-
-    assertThat(world.status(id)).isEqualTo(InferenceStatus.ERROR);
-    assertThat(world.inference(id).error()).contains("no longer in service");
-    assertThat(world.channel.published()).hasSize(1);
   }
 }

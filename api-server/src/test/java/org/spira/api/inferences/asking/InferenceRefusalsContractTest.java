@@ -1,4 +1,4 @@
-package org.spira.api.inferences;
+package org.spira.api.inferences.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.spira.api.inferences;
+package org.spira.api.inferences.asking;
 
 import org.spira.api.Api;
 import org.spira.api.Api.Form;

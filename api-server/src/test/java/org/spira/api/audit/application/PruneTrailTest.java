@@ -1,0 +1,81 @@
+package org.spira.api.audit.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.spira.api.audit.Trails;
+import org.spira.api.audit.domain.Entry;
+import org.spira.api.audit.domain.Entry.Actor;
+import org.spira.api.audit.domain.Link;
+import org.spira.api.audit.domain.Outcome;
+import org.spira.api.audit.domain.Search;
+
+class PruneTrailTest extends WrittenTrail {
+
+  @Test
+  void isShortenedAndStillWhole() {
+    PruneTrail prune = new PruneTrail(segments, append, clock, KEPT);
+    write(3);
+    clock.advance(KEPT.dividedBy(2));
+    write(2);
+    prune.prune();
+    assertThat(segments.entries()).hasSize(5);
+
+    clock.advance(KEPT.dividedBy(2).plusSeconds(1));
+    prune.prune();
+
+    assertThat(segments.all().getFirst().number()).isEqualTo(4);
+    assertThat(segments.entries()).hasSize(3);
+    assertThat(problems(null)).isEmpty();
+    // all of it is old now, but for what says so
+    clock.advance(KEPT.multipliedBy(2));
+    prune.prune();
+    assertThat(segments.entries()).hasSize(1);
+    assertThat(problems(null)).isEmpty();
+    write(1);
+    assertThat(problems(null)).isEmpty();
+    assertThat(verify.verify(null).end().nextEntry()).isEqualTo(9);
+    // a replica that starts now goes on where the trail ends
+    Trails.replica(segments).append(entry("ana", "later"));
+    assertThat(problems(null)).isEmpty();
+  }
+
+  @Test
+  void losesNothingOfAReplicaThatWasSilentForAsLongAsEntriesAreKept() {
+    AppendEntries silent = Trails.replica(segments);
+    silent.append(entry("ana", "early"));
+    write(2);
+    clock.advance(KEPT.plusSeconds(1));
+    PruneTrail prune = new PruneTrail(segments, append, clock, KEPT);
+    prune.prune();
+
+    silent.append(entry("ana", "late"));
+    prune.prune();
+
+    assertThat(numbers(new Search(null, null, "late", null, null))).hasSize(1);
+    assertThat(problems(null)).isEmpty();
+  }
+
+  @Test
+  void isWholeWhereverShorteningStops() {
+    write(2);
+    clock.advance(KEPT.plusSeconds(1));
+    write(1);
+    Link cut = segments.all().get(1).link();
+    append.append(
+        new Entry(
+            clock.instant(),
+            Actor.SYSTEM,
+            PruneTrail.ACTION,
+            PruneTrail.records(cut),
+            Outcome.DONE));
+    assertThat(problems(null)).isEmpty();
+
+    segments.startAfter(cut);
+    assertThat(problems(null)).isEmpty();
+
+    new PruneTrail(segments, append, clock, KEPT).prune();
+    assertThat(segments.all().getFirst().number()).isEqualTo(3);
+    assertThat(problems(null)).isEmpty();
+  }
+}
