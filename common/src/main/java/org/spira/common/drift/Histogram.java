@@ -3,6 +3,8 @@ package org.spira.common.drift;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many values lie in each bin of a measure.
@@ -24,6 +26,19 @@ public record Histogram(List<Integer> counts) {
       counts.set(bin, counts.get(bin) + 1);
     }
     return new Histogram(counts);
+  }
+
+  /** Of all that was measured, by the names of measures; what is no measure is left out. */
+  public static Map<String, Histogram> ofAll(Iterable<Map<String, Double>> measured) {
+    Map<String, List<Double>> values = new TreeMap<>();
+    for (Map<String, Double> one : measured) {
+      one.forEach(
+          (name, value) -> values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value));
+    }
+    Map<String, Histogram> histograms = new TreeMap<>();
+    values.forEach((name, all) ->
+        Measure.named(name).ifPresent(measure -> histograms.put(name, of(measure, all))));
+    return histograms;
   }
 
   /** How many values there are. */
