@@ -1,10 +1,12 @@
 package org.spira.common;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.drift.DriftReference;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -84,15 +86,24 @@ public record ModelsAnnouncement(
    *
    * @param role {@link #PRODUCTION}, or another
    * @param digest SHA-256 of its files, hexadecimal
+   * @param reference how scores and recordings were distributed when it was judged; absent where
+   *     nobody told
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Serving(String role, String version, String digest) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Serving(
+      String role, String version, String digest, @Nullable DriftReference reference) {
 
     /** Refuses what is not there. */
     public Serving {
       Objects.requireNonNull(role, "role");
       Objects.requireNonNull(version, "version");
       Objects.requireNonNull(digest, "digest");
+    }
+
+    /** Of which nobody told how scores and recordings were distributed. */
+    public Serving(String role, String version, String digest) {
+      this(role, version, digest, null);
     }
   }
 

@@ -3,6 +3,7 @@ package org.spira.common;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.drift.DriftReference;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -94,6 +95,17 @@ public final class WireJson {
         goodForMs >= 0 && goodForMs <= ModelsAnnouncement.LONGEST_GOOD.toMillis(),
         "a bounded good_for_ms");
     return message;
+  }
+
+  /**
+   * The reference of a version that these bytes describe.
+   *
+   * @throws MalformedMessageException if they are not JSON, or lack what makes it one
+   */
+  public static DriftReference readReference(byte[] json) {
+    DriftReference reference = read(() -> MAPPER.readValue(json, DriftReference.class));
+    require(reference != null, "everything");
+    return reference;
   }
 
   private static <T> T read(Supplier<T> reader) {

@@ -22,13 +22,27 @@ public final class FindModel {
    * @throws Refusal if it is no id, or no model's, or that of one that is retired
    */
   public Model find(String modelId) {
+    return named(modelId).filter(model -> !model.retired()).orElseThrow(FindModel::notFound);
+  }
+
+  /**
+   * The model with this id, also if it is retired: what it said is still there to be judged.
+   *
+   * @throws Refusal if it is no id, or no model's
+   */
+  public Model findEvenRetired(String modelId) {
+    return named(modelId).orElseThrow(FindModel::notFound);
+  }
+
+  private Optional<Model> named(String modelId) {
     if (!Ids.isLegal(modelId)) {
       throw Refusal.malformed("model id is not valid");
     }
-    return models
-        .withId(modelId)
-        .filter(model -> !model.retired())
-        .orElseThrow(() -> Refusal.notFound("model not found"));
+    return models.withId(modelId);
+  }
+
+  private static Refusal notFound() {
+    return Refusal.notFound("model not found");
   }
 
   /** The model with this id, if there is one, retired or not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.spira.common.ModelsAnnouncement;
 import org.spira.common.ModelsAnnouncement.Announced;
+import org.spira.common.drift.DriftReference;
 
 /**
  * What one Inference Server said last.
@@ -38,6 +39,11 @@ record Heard(List<Announced> models, Instant at, Instant until) {
         .filter(announced -> model.publishingChannel().equals(announced.channel()))
         .flatMap(announced -> announced.serving().stream())
         .filter(Heard::diagnoses);
+  }
+
+  /** What the versions that diagnose were judged on, as far as it is told. */
+  Stream<DriftReference> references(Model model) {
+    return serving(model).flatMap(serving -> Stream.ofNullable(serving.reference()));
   }
 
   /** What is refused of this model; what cannot be a model has no channel, and its name only. */

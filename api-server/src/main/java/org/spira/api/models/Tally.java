@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.spira.common.ModelsAnnouncement;
 
 /** Adds up what Inference Servers say of one model. */
 final class Tally {
@@ -30,9 +29,10 @@ final class Tally {
   }
 
   private static List<Serving.Version> versions(Model model, Collection<Heard> servers) {
-    Map<ModelsAnnouncement.Serving, Long> counted =
+    Map<Serving.Version, Long> counted =
         servers.stream()
             .flatMap(server -> server.serving(model))
+            .map(each -> new Serving.Version(each.version(), each.digest(), 1))
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counted.entrySet().stream()
         .map(each ->

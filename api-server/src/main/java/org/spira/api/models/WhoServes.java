@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.common.ModelsAnnouncement;
+import org.spira.common.drift.DriftReference;
 
 /**
  * Which Inference Servers serve which models, by their own announcements, in this process' memory:
@@ -51,6 +52,15 @@ public final class WhoServes {
   public synchronized Optional<Serving> of(Model model) {
     Instant unused = forgetTheSilent();
     return servers.isEmpty() ? Optional.empty() : Optional.of(Tally.of(model, servers.values()));
+  }
+
+  /** What this version of a model was judged on, where an Inference Server tells. */
+  public synchronized Optional<DriftReference> reference(Model model, String digest) {
+    Instant unused = forgetTheSilent();
+    return servers.values().stream()
+        .flatMap(heard -> heard.references(model))
+        .filter(reference -> reference.modelSha256().equals(digest) && reference.isUsable())
+        .findFirst();
   }
 
   /**

@@ -118,6 +118,18 @@ class EvaluationContractTest {
   }
 
   @Test
+  void tellsOfARetiredModelAsBefore() {
+    String before = API.get("evaluator", PATH).response().body();
+
+    API.bean(InMemoryModels.class).setRetired(MODEL, true);
+    Answer answer = API.get("evaluator", PATH);
+    API.bean(InMemoryModels.class).setRetired(MODEL, false);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.response().body()).isEqualTo(before);
+  }
+
+  @Test
   void isForResearchersAndAdministratorsAndOfModelsThatThereAre() {
     assertThat(API.get("ana", PATH).status()).isEqualTo(403);
     assertThat(API.get("evaluator", "/v1/models/62d59254b6f4ae2a1f4f4fee/evaluation").detail())

@@ -2,7 +2,9 @@ package org.spira.api.models;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spira.common.ModelsAnnouncement;
+import org.spira.common.drift.DriftReference;
 
 /** What Inference Servers say in tests. */
 public final class Announced {
@@ -23,6 +25,20 @@ public final class Announced {
             List.of(
                 new ModelsAnnouncement.Serving("production", version, "d" + version),
                 new ModelsAnnouncement.Serving("challenger", "99", "d99")),
+            List.of()));
+  }
+
+  /** This server serves that version, and tells what it was judged on if it knows. */
+  public static ModelsAnnouncement judged(
+      String server, String channel, String version, @Nullable DriftReference reference) {
+    return of(
+        server,
+        new ModelsAnnouncement.Announced(
+            "m",
+            channel,
+            "serving",
+            List.of(
+                new ModelsAnnouncement.Serving("production", version, "d" + version, reference)),
             List.of()));
   }
 

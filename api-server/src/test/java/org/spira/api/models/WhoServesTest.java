@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.Serving.Version;
 import org.spira.common.ModelsAnnouncement;
 import org.spira.common.ModelsAnnouncement.Refused;
+import org.spira.common.drift.DriftReference;
+import org.spira.common.drift.Histogram;
+import org.spira.common.drift.Measure;
 
 class WhoServesTest {
 
@@ -32,6 +36,19 @@ class WhoServesTest {
 
   private Serving serving() {
     return who.of(MODEL).orElseThrow();
+  }
+
+  @Test
+  void tellsWhatAVersionWasJudgedOnIfAnyServerKnows() {
+    DriftReference reference =
+        DriftReference.of(
+            "d3", "data", 1, Map.of("score", Histogram.of(Measure.SCORE, List.of(0.5))));
+    who.hear(Announced.serving("a", CHANNEL, "3"));
+    assertThat(who.reference(MODEL, "d3")).isEmpty();
+    who.hear(Announced.judged("b", CHANNEL, "3", reference));
+    assertThat(who.reference(MODEL, "d3")).contains(reference);
+    assertThat(who.reference(MODEL, "d4")).isEmpty();
+    assertThat(who.of(MODEL).orElseThrow().versions()).containsExactly(new Version("3", "d3", 2));
   }
 
   @Test

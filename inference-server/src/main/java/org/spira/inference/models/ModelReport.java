@@ -2,6 +2,7 @@ package org.spira.inference.models;
 
 import java.util.List;
 import java.util.Optional;
+import org.spira.common.drift.DriftReference;
 
 /**
  * How a model stands at a moment: what serves, and what was refused and why.
@@ -40,8 +41,13 @@ public record ModelReport(
    *
    * @param alone why each of its rows runs by itself; empty if rows of different inferences share
    *     batches
+   * @param reference what it was judged on; empty where that is not known, and of challengers
    */
-  public record Serving(ModelRole role, ModelVersion version, Optional<String> alone) {}
+  public record Serving(
+      ModelRole role,
+      ModelVersion version,
+      Optional<String> alone,
+      Optional<DriftReference> reference) {}
 
   /**
    * A version that was refused.

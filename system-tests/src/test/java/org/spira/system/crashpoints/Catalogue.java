@@ -137,6 +137,7 @@ final class Catalogue {
           "ModelManifests.read",
           "ModelManifests.vectors",
           "ModelRegistry.find",
+          "ModelRegistry.reference",
           "Models.all",
           "Models.withId",
           "Outcomes.labelled",

@@ -42,13 +42,13 @@ public final class EvaluateModel {
   }
 
   /**
-   * The evaluation of the model with this id.
+   * The evaluation of the model with this id, retired or not.
    *
    * @throws Refusal if the caller may not ask, it is no id, or no model's
    */
   public Evaluation of(User caller, String modelId) {
     Permission.EVALUATE.require(caller);
-    Model model = findModel.find(modelId);
+    Model model = findModel.findEvenRetired(modelId);
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>());
     int labelled = 0;
     List<Labelled> page = outcomes.labelled(model.id(), Optional.empty(), PAGE);

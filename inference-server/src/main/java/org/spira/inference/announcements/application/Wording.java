@@ -31,7 +31,10 @@ final class Wording {
 
   private static Serving of(ModelReport.Serving serving) {
     return new Serving(
-        serving.role().alias(), serving.version().version(), serving.version().digest());
+        serving.role().alias(),
+        serving.version().version(),
+        serving.version().digest(),
+        serving.reference().orElse(null));
   }
 
   private static Refused of(ModelReport.Refusal refusal) {

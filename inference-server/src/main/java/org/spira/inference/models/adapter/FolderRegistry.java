@@ -24,10 +24,12 @@ import org.spira.inference.shared.NeighbourAwayException;
 /**
  * Models as folders: {@code <root>/<name>/<version>/MLmodel}. A file {@code <root>/<name>/<alias>}
  * holds the version that the alias names; without a file {@code production}, the highest number is
- * in production.
+ * in production. What a version was judged on is in {@code
+ * <root>/<name>/references/<version>.json}.
  */
 public final class FolderRegistry implements ModelRegistry {
 
+  private static final String REFERENCES = "references";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private static final Pattern ONE_STEP = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
@@ -58,6 +60,15 @@ public final class FolderRegistry implements ModelRegistry {
       }
     }
     return reading(() -> named(model, versionOrAlias));
+  }
+
+  @Override
+  public Optional<String> reference(RegisteredVersion version) {
+    return reading(() -> {
+      Path file =
+          folder(version.model()).resolve(REFERENCES).resolve(oneStep(version.version()) + ".json");
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    });
   }
 
   private Optional<RegisteredVersion> named(String model, String versionOrAlias)

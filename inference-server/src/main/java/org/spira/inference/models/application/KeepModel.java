@@ -7,6 +7,7 @@ import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
 import org.spira.inference.models.ServedModels;
+import org.spira.inference.models.application.judged.References;
 import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelRegistry;
@@ -32,6 +33,7 @@ public final class KeepModel {
   private final RegistryContact contact;
   private final ChangeVersion versions;
   private final LastServed lastServed;
+  private final References references;
 
   /** For this model. */
   public KeepModel(
@@ -47,6 +49,7 @@ public final class KeepModel {
     this.cache = copies.cache();
     this.contact = new RegistryContact(spec.name(), surroundings.meters());
     this.versions = new ChangeVersion(spec, models, cache, loader, surroundings);
+    this.references = new References(registry);
     this.lastServed = new LastServed(spec.name(), cache, copies.shared());
   }
 
@@ -107,12 +110,14 @@ public final class KeepModel {
 
   private void follow(ModelRole role, RegisteredVersion version) {
     versions.named(role, version);
-    if (!versions.isNews(role, version)) {
-      return;
+    if (versions.isNews(role, version)) {
+      Optional<CachedModel> served = versions.to(role, version, () -> obtained(version));
+      if (role == ModelRole.PRODUCTION) {
+        served.ifPresent(lastServed::remember);
+      }
     }
-    Optional<CachedModel> served = versions.to(role, version, () -> obtained(version));
     if (role == ModelRole.PRODUCTION) {
-      served.ifPresent(lastServed::remember);
+      models.judgedOn(spec.name(), references.of(version));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.drift.DriftReference;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
@@ -103,6 +104,11 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   /** Says which versions of a model are refused from now on. */
   void refused(String model, List<ModelReport.Refusal> refused) {
     entry(model).refused(refused);
+  }
+
+  /** Says what the version of a model that is in production was judged on. */
+  void judgedOn(String model, Optional<DriftReference> reference) {
+    entry(model).judgedOn(reference);
   }
 
   /** Says why nothing serves; does nothing while something does. */

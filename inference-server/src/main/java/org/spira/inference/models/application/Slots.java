@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.drift.DriftReference;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelSpec;
+import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.ServedModels.State;
 
@@ -22,6 +24,7 @@ final class Slots {
   private final Map<ModelRole, AtomicReference<@Nullable CountedModel>> slots =
       new EnumMap<>(ModelRole.class);
   private volatile List<ModelReport.Refusal> refused = List.of();
+  private volatile Optional<DriftReference> reference = Optional.empty();
 
   Slots(ModelSpec spec) {
     this.spec = spec;
@@ -46,10 +49,24 @@ final class Slots {
       CountedModel counted = slot(role).get();
       if (counted != null) {
         ServedModel model = counted.model();
-        serving.add(new ModelReport.Serving(role, model.version(), model.alone()));
+        serving.add(
+            new ModelReport.Serving(
+                role, model.version(), model.alone(), reference(role, model.version())));
       }
     }
     return serving;
+  }
+
+  /** Of another version than the one that it is about, nothing follows. */
+  private Optional<DriftReference> reference(ModelRole role, ModelVersion version) {
+    return role == ModelRole.PRODUCTION
+        ? reference.filter(each -> each.modelSha256().equals(version.digest()))
+        : Optional.empty();
+  }
+
+  /** What the version in production was judged on, from now on. */
+  void judgedOn(Optional<DriftReference> now) {
+    reference = now;
   }
 
   /** What is refused from now on. */

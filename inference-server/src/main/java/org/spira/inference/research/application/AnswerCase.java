@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.spira.audio.quality.QualityMeter;
-import org.spira.audio.quality.QualityThresholds;
-import org.spira.audio.wav.Recording;
-import org.spira.audio.wav.UndecodableAudioException;
-import org.spira.audio.wav.WavDecoder;
 import org.spira.common.RecordingPart;
+import org.spira.common.drift.Measure;
+import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.UnusableOutputException;
 import org.spira.inference.engine.ModelFailedException;
@@ -27,8 +24,7 @@ import org.spira.inference.shared.UnanswerableException;
 /** Asks a model about labelled cases. Safe for use by several threads. */
 public final class AnswerCase {
 
-  private static final String RATE = "device_rate";
-  private static final String QUALITY = "quality";
+  private static final HeardQuality NOTHING = new HeardQuality(List.of());
 
   private final HearingModel model;
   private final @Nullable MixNoise noise;
@@ -54,31 +50,38 @@ public final class AnswerCase {
         }
       }
     } catch (IOException e) {
-      return without(one, one.groups(), CaseResult.ERROR, "cannot be read: " + e.getMessage());
+      return without(one, NOTHING, CaseResult.ERROR, "cannot be read: " + e.getMessage());
     }
     return sent.isEmpty()
-        ? without(one, one.groups(), CaseResult.ERROR, "has no recording that the model hears")
-        : answered(one, sent, groups(one, sent.getFirst()));
+        ? without(one, NOTHING, CaseResult.ERROR, "has no recording that the model hears")
+        : answered(one, sent, new HeardQuality(sent));
   }
 
-  private CaseResult answered(
-      LabelledCase one, List<SentRecording> sent, Map<String, String> groups) {
+  private CaseResult answered(LabelledCase one, List<SentRecording> sent, HeardQuality quality) {
     try {
       HearingModel.Answer answer = model.ask(noise == null ? sent : mixed(one, sent, noise));
-      double score = model.description().scoring().rule().positive(answer.conclusion().output());
-      return new CaseResult(
-          one.id(),
-          one.patient(),
-          one.positive(),
-          groups,
-          OptionalDouble.of(score),
-          answer.conclusion().diagnosis(),
-          "");
+      return concluded(one, quality, answer.conclusion());
     } catch (TooShortException e) {
-      return without(one, groups, DiagnosisRule.INCONCLUSIVE, said(e));
+      return without(one, quality, DiagnosisRule.INCONCLUSIVE, said(e));
     } catch (UnanswerableException | ModelFailedException | UnusableOutputException e) {
-      return without(one, groups, CaseResult.ERROR, said(e));
+      return without(one, quality, CaseResult.ERROR, said(e));
     }
+  }
+
+  private CaseResult concluded(LabelledCase one, HeardQuality quality, Conclusion conclusion) {
+    double score = model.description().scoring().rule().positive(conclusion.output());
+    Map<String, Double> measured = new TreeMap<>(quality.measured());
+    // as results carry it, whichever way it speaks: nobody else knows which that is
+    measured.put(Measure.SCORE.wireName(), conclusion.output().getFirst());
+    return new CaseResult(
+        one.id(),
+        one.patient(),
+        one.positive(),
+        quality.groups(one.groups()),
+        OptionalDouble.of(score),
+        conclusion.diagnosis(),
+        "",
+        measured);
   }
 
   private static List<SentRecording> mixed(
@@ -91,26 +94,15 @@ public final class AnswerCase {
   }
 
   private static CaseResult without(
-      LabelledCase one, Map<String, String> groups, String diagnosis, String remark) {
+      LabelledCase one, HeardQuality quality, String diagnosis, String remark) {
     return new CaseResult(
-        one.id(), one.patient(), one.positive(), groups, OptionalDouble.empty(), diagnosis, remark);
-  }
-
-  /** Those that are told, and what can be measured where it is not told. */
-  private static Map<String, String> groups(LabelledCase one, SentRecording first) {
-    Map<String, String> groups = new LinkedHashMap<>(one.groups());
-    try {
-      Recording recording = WavDecoder.decode(first.wav());
-      groups.putIfAbsent(RATE, recording.sampleRate() + " Hz");
-      groups.putIfAbsent(QUALITY, quality(recording));
-    } catch (UndecodableAudioException e) {
-      groups.putIfAbsent(QUALITY, "undecodable");
-    }
-    return groups;
-  }
-
-  private static String quality(Recording recording) {
-    boolean good = QualityThresholds.DEFAULT.warnings(QualityMeter.measure(recording)).isEmpty();
-    return good ? "good" : "with warnings";
+        one.id(),
+        one.patient(),
+        one.positive(),
+        quality.groups(one.groups()),
+        OptionalDouble.empty(),
+        diagnosis,
+        remark,
+        quality.measured());
   }
 }

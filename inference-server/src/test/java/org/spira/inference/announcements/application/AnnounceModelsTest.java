@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,7 @@ import org.spira.common.ModelsAnnouncement;
 import org.spira.common.ModelsAnnouncement.Announced;
 import org.spira.common.ModelsAnnouncement.Refused;
 import org.spira.common.ModelsAnnouncement.Serving;
+import org.spira.common.drift.DriftReference;
 import org.spira.inference.announcements.port.Announcements;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
@@ -25,12 +27,16 @@ import org.spira.inference.shared.NeighbourAwayException;
 class AnnounceModelsTest {
 
   private static final ModelVersion THREE = new ModelVersion("lungs", "3", "d".repeat(64));
+  private static final DriftReference REFERENCE =
+      DriftReference.of("d".repeat(64), "data", 1, Map.of());
   private static final ModelReport SERVING =
       new ModelReport(
           "lungs",
           Optional.of("lungs-topic"),
           ServedModels.State.SERVING,
-          List.of(new ModelReport.Serving(ModelRole.PRODUCTION, THREE, Optional.empty())),
+          List.of(
+              new ModelReport.Serving(
+                  ModelRole.PRODUCTION, THREE, Optional.empty(), Optional.of(REFERENCE))),
           List.of(new ModelReport.Refusal(ModelRole.CHALLENGER, "4", "load", "x".repeat(3_000))));
 
   private static final Announced SAID_OF_SERVING =
@@ -38,7 +44,7 @@ class AnnounceModelsTest {
           "lungs",
           "lungs-topic",
           "serving",
-          List.of(new Serving("production", "3", "d".repeat(64))),
+          List.of(new Serving("production", "3", "d".repeat(64), REFERENCE)),
           List.of(new Refused("challenger", "4", "load", "x".repeat(1_999) + "…")));
   private static final Announced SAID_OF_UNUSABLE =
       new Announced(

@@ -50,6 +50,15 @@ class FolderRegistryTest {
   }
 
   @Test
+  void whatAVersionWasJudgedOnLiesBesideIt() throws IOException {
+    RegisteredVersion two = registry.find("lungs", "2").orElseThrow();
+    assertThat(registry.reference(two)).isEmpty();
+    write("lungs/references/2.json", "{}");
+    assertThat(registry.reference(two)).contains("{}");
+    assertThat(registry.find("lungs", "2")).as("another version is none").contains(two);
+  }
+
+  @Test
   void onlyAFileNamesAChallenger() throws IOException {
     assertThat(registry.find("lungs", ModelRole.CHALLENGER)).isEmpty();
     write("lungs/challenger", "2");

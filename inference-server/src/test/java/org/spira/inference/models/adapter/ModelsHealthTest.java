@@ -25,7 +25,8 @@ class ModelsHealthTest {
           "lungs",
           Optional.of("lungs-topic"),
           ServedModels.State.SERVING,
-          List.of(new Serving(ModelRole.PRODUCTION, ONE, Optional.of("rows meet"))),
+          List.of(
+              new Serving(ModelRole.PRODUCTION, ONE, Optional.of("rows meet"), Optional.empty())),
           List.of(new Refusal(ModelRole.PRODUCTION, "2", "warm-up", "no number")));
 
   private static Health health(boolean ready, ModelReport... reports) {

@@ -2,6 +2,7 @@ package org.spira.inference.models.application;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.spira.inference.models.ModelRefusedException;
@@ -13,6 +14,7 @@ import org.spira.inference.shared.NeighbourAwayException;
 /** What is registered for each role, while it can be asked. */
 final class FakeRegistry implements ModelRegistry {
   final Map<ModelRole, RegisteredVersion> versions = new EnumMap<>(ModelRole.class);
+  final Map<String, String> references = new HashMap<>();
   boolean away;
   boolean downloadsFail;
   boolean unusable;
@@ -32,6 +34,11 @@ final class FakeRegistry implements ModelRegistry {
   @Override
   public Optional<RegisteredVersion> find(String model, String versionOrAlias) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> reference(RegisteredVersion version) {
+    return Optional.ofNullable(references.get(version.version()));
   }
 
   @Override

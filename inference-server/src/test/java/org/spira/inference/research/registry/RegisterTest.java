@@ -1,19 +1,26 @@
 package org.spira.inference.research.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spira.common.WireJson;
+import org.spira.common.drift.DriftReference;
+import org.spira.common.drift.Histogram;
+import org.spira.common.drift.Measure;
 import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.research.Terminal;
@@ -169,6 +176,52 @@ class RegisterTest {
     assertThat(FolderDigest.of(folder.resolve("registry/lungs/2")))
         .as("the version itself is as it was")
         .isEqualTo(report.path("sha256").asString());
+    assertThat(folder.resolve("registry/lungs/references/2.json"))
+        .hasSameBinaryContentAs(folder.resolve("second-report/reference.json"));
+  }
+
+  @Test
+  void keepsWhatServersCompareWithBesideTheVersion() throws IOException {
+    evaluated("first");
+    evaluated("second");
+    String report = at("second-report");
+    assertThat(run("register", at("first"), "--name", "lungs", "--report", report)).isEqualTo(1);
+    assertThat(terminal.complained()).contains("the report is about a model with the SHA-256");
+    assertThat(folder.resolve("registry/lungs")).doesNotExist();
+
+    succeeds("register", at("second"), "--name", "lungs", "--report", report);
+    DriftReference reference = WireJson.readReference(read("references/1.json").getBytes(UTF_8));
+    assertThat(reference.modelSha256()).isEqualTo(FolderDigest.of(folder.resolve("second")));
+    assertThat(reference.cases()).isEqualTo(3);
+    // 0.25, 0.55 and 0.75
+    assertThat(reference.of("score").orElseThrow())
+        .isEqualTo(Histogram.of(Measure.SCORE, List.of(0.25, 0.55, 0.75)));
+    assertThat(reference.of("frase.sample_rate").orElseThrow().counts())
+        .isEqualTo(List.of(0, 0, 3, 0, 0, 0, 0));
+    assertThat(read("production")).isEqualTo("none");
+
+    Files.delete(folder.resolve("second-report/reference.json"));
+    assertThat(run("register", at("second"), "--name", "lungs", "--report", report)).isEqualTo(1);
+    assertThat(terminal.complained()).contains("nothing that servers could compare with");
+  }
+
+  @Test
+  void aReferenceOfAnotherModelIsNoticed() throws IOException {
+    registered();
+    evaluated("first");
+    evaluated("second");
+    Files.copy(
+        folder.resolve("first-report/reference.json"),
+        folder.resolve("second-report/reference.json"),
+        StandardCopyOption.REPLACE_EXISTING);
+    String[] promote = {
+      "promote", "models:/lungs/2", "--why", "w", "--report", at("second-report")
+    };
+    assertThat(run(promote)).isEqualTo(1);
+    assertThat(terminal.complained()).contains("is not of the model of the report");
+    Files.writeString(folder.resolve("second-report/reference.json"), "[]");
+    assertThat(run(promote)).isEqualTo(1);
+    assertThat(terminal.complained()).contains("reference.json cannot be read");
   }
 
   @ParameterizedTest
@@ -213,6 +266,7 @@ class RegisterTest {
     assertThat(run("promote", "models:/lungs/2", "--why", "w", "--report", report)).isEqualTo(1);
     assertThat(terminal.complained()).contains("about recordings that noise was mixed into");
     assertThat(read("production")).isEqualTo("none");
+    assertThat(Path.of(report, "reference.json")).doesNotExist();
   }
 
   private void evaluated(String model) throws IOException {

@@ -17,6 +17,9 @@ public final class MlflowRegistry implements ModelRegistry {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
+  /** The tag that holds what a version was judged on. */
+  private static final String REFERENCE = "spira.reference";
+
   private final MlflowApi api;
   private final Artifacts artifacts;
 
@@ -43,6 +46,15 @@ public final class MlflowRegistry implements ModelRegistry {
     }
     Optional<RegisteredVersion> aliased = aliased(model, versionOrAlias);
     return aliased.isPresent() ? aliased : staged(model, versionOrAlias);
+  }
+
+  @Override
+  public Optional<String> reference(RegisteredVersion version) {
+    return api.get(pathOf(version)).stream()
+        .flatMap(answer -> answer.path("model_version").path("tags").valueStream())
+        .filter(tag -> tag.path("key").asString("").equals(REFERENCE))
+        .map(tag -> tag.path("value").asString(""))
+        .findFirst();
   }
 
   /** Where a version is asked for. */

@@ -18,6 +18,12 @@ public interface ModelRegistry {
   Optional<RegisteredVersion> find(String model, String versionOrAlias);
 
   /**
+   * How scores and recordings were distributed in the data that a version was judged on, as it is
+   * kept beside the version, if it is.
+   */
+  Optional<String> reference(RegisteredVersion version);
+
+  /**
    * Brings all files of a version, weights included.
    *
    * @param target an empty folder, outside of which nothing is written

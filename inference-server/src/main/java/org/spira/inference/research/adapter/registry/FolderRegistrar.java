@@ -106,6 +106,15 @@ public final class FolderRegistrar implements Registrar {
   }
 
   @Override
+  public void refer(RegisteredVersion version, String reference) {
+    Path folder = root.resolve(version.model()).resolve("references");
+    Path unused =
+        writing(() ->
+            FolderCopy.text(
+                Files.createDirectories(folder).resolve(version.version() + ".json"), reference));
+  }
+
+  @Override
   public String keep(RegisteredVersion version, Instant at, Map<String, byte[]> files) {
     Path folder =
         root.resolve(version.model())

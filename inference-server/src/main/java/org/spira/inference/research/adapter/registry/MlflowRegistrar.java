@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 public final class MlflowRegistrar implements Registrar {
 
   private static final String DIGEST = "spira.sha256";
+  private static final String REFERENCE = "spira.reference";
 
   private final MlflowServer server;
   private final MlflowRuns runs;
@@ -112,6 +113,11 @@ public final class MlflowRegistrar implements Registrar {
   @Override
   public void strike(String model, Change change) {
     records.strike(model, change);
+  }
+
+  @Override
+  public void refer(RegisteredVersion version, String reference) {
+    reports.tag(version, REFERENCE, reference);
   }
 
   @Override

@@ -28,20 +28,18 @@ final class MlflowReports {
     MlflowRuns.Run run = runOf(version);
     String location = run.artifacts() + "/evaluations/" + Stamp.of(at);
     uploads.files(location, files);
+    tag(version, EVALUATION, location);
+    return location;
+  }
+
+  /** A version carries this from now on. */
+  void tag(RegisteredVersion version, String key, String value) {
     JsonNode unused =
         server.ask(
             "POST",
             "model-versions/set-tag",
             Map.of(
-                "name",
-                version.model(),
-                "version",
-                version.version(),
-                "key",
-                EVALUATION,
-                "value",
-                location));
-    return location;
+                "name", version.model(), "version", version.version(), "key", key, "value", value));
   }
 
   /** The run that made the version, unless its artifacts are the version's files themselves. */

@@ -37,6 +37,13 @@ public interface Registrar {
   void strike(String model, Change change);
 
   /**
+   * From now on servers compare what they see with this.
+   *
+   * @param reference a {@link org.spira.common.drift.DriftReference} as JSON
+   */
+  void refer(RegisteredVersion version, String reference);
+
+  /**
    * Keeps a report beside a version, without changing the version's own files.
    *
    * @param files by name

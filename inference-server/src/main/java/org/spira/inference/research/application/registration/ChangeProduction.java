@@ -40,7 +40,7 @@ public final class ChangeProduction {
    */
   public Change promote(RegisteredVersion version, Reason reason, Optional<Judgement> judgement) {
     Instant now = now();
-    Optional<Judged> judged = judgement.map(each -> kept(version, now, each));
+    Optional<Judged> judged = judgement.map(each -> each.keep(registrar, version, now));
     Change change =
         new Change(now, Kind.PROMOTE, version.version(), serving(version.model()), reason, judged);
     come(version.model(), change);
@@ -76,10 +76,6 @@ public final class ChangeProduction {
         new Change(now(), Kind.ROLLBACK, before, Optional.of(now), reason, Optional.empty());
     come(model, change);
     return change;
-  }
-
-  private Judged kept(RegisteredVersion version, Instant now, Judgement judgement) {
-    return judgement.judged(registrar.keep(version, now, judgement.report()));
   }
 
   private void come(String model, Change change) {

@@ -1,9 +1,13 @@
 package org.spira.inference.research.application.registration;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.research.application.port.Registrar;
 import org.spira.inference.research.domain.registration.Change.Judged;
 import org.spira.inference.research.domain.registration.Evidence;
 import org.spira.inference.research.domain.registration.Requirement;
@@ -14,6 +18,9 @@ import org.spira.inference.research.domain.registration.Requirement;
  * @param report the report's files by name
  */
 public record Judgement(Evidence evidence, List<Requirement> required, Map<String, byte[]> report) {
+
+  /** The file of a report that holds what servers compare with. */
+  public static final String REFERENCE = "reference.json";
 
   /** Copies what can change. */
   public Judgement {
@@ -45,7 +52,13 @@ public record Judgement(Evidence evidence, List<Requirement> required, Map<Strin
     return new Judgement(evidence, required, report);
   }
 
-  Judged judged(String keptAt) {
+  /** Keeps the report beside the version, and what servers compare with if it is in there. */
+  public Judged keep(Registrar registrar, RegisteredVersion version, Instant at) {
+    String keptAt = registrar.keep(version, at, report);
+    byte[] reference = report.get(REFERENCE);
+    if (reference != null) {
+      registrar.refer(version, new String(reference, StandardCharsets.UTF_8));
+    }
     List<String> texts = required.stream().map(Requirement::text).toList();
     return new Judged(evidence.data(), evidence.dataDigest(), texts, keptAt);
   }

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  *     heard
  * @param diagnosis {@code positive}, {@code negative}, {@code inconclusive} or {@link #ERROR}
  * @param remark why there is no score; else empty
+ * @param measured of its recordings and its output, by the names of {@link
+ *     org.spira.common.drift.Measure}
  */
 public record CaseResult(
     String id,
@@ -24,14 +26,16 @@ public record CaseResult(
     Map<String, String> groups,
     OptionalDouble score,
     String diagnosis,
-    String remark) {
+    String remark,
+    Map<String, Double> measured) {
 
   /** In the place of a diagnosis where there is none. */
   public static final String ERROR = "error";
 
-  /** Copies the groups, in their order. */
+  /** Copies the groups, in their order, and what was measured. */
   public CaseResult {
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    measured = Map.copyOf(measured);
   }
 
   /** Whether there is a diagnosis, and be it inconclusive. */

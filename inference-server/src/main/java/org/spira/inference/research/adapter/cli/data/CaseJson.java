@@ -3,6 +3,7 @@ package org.spira.inference.research.adapter.cli.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.spira.inference.research.domain.evaluation.CaseResult;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ public final class CaseJson {
     result.score().ifPresent(score -> members.put("score", score));
     members.put("diagnosis", result.diagnosis());
     members.put("remark", result.remark());
+    members.put("measured", new TreeMap<>(result.measured()));
     return members;
   }
 
@@ -38,7 +40,14 @@ public final class CaseJson {
         groups,
         score(members.path("score")),
         members.path("diagnosis").asString(""),
-        members.path("remark").asString(""));
+        members.path("remark").asString(""),
+        measured(members.path("measured")));
+  }
+
+  private static Map<String, Double> measured(JsonNode members) {
+    Map<String, Double> measured = new TreeMap<>();
+    members.properties().forEach(each -> measured.put(each.getKey(), each.getValue().asDouble()));
+    return measured;
   }
 
   private static OptionalDouble score(JsonNode score) {

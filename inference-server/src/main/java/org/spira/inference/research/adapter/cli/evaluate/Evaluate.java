@@ -52,6 +52,7 @@ public final class Evaluate implements Callable<Integer> {
   @Override
   public Integer call() {
     Evaluated evaluated = answering.evaluate(model, data, out.resolve("results.jsonl"));
+    Reports.writeReference(out, evaluated);
     Reports.write(out, EvaluationJson.of(evaluated), EvaluationPage.of(evaluated), err);
     return 0;
   }

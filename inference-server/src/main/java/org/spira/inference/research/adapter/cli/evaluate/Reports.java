@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.spira.common.WireJson;
+import org.spira.inference.research.adapter.cli.report.Evaluated;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.JsonText;
 
@@ -12,6 +14,20 @@ import org.spira.inference.research.adapter.cli.shared.JsonText;
 final class Reports {
 
   private Reports() {}
+
+  /** What servers compare their days with; none of recordings that noise was mixed into. */
+  static void writeReference(Path folder, Evaluated evaluated) {
+    Path file = folder.resolve("reference.json");
+    try {
+      if (evaluated.data().noise() == null && evaluated.reference().isPresent()) {
+        Files.write(file, WireJson.write(evaluated.reference().get()));
+      } else {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new FailedException(file + " cannot be written: " + e.getMessage());
+    }
+  }
 
   static void write(Path folder, Map<String, Object> report, String page, PrintStream err) {
     Path html = folder.resolve("report.html");

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.spira.common.MalformedMessageException;
+import org.spira.common.WireJson;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
+import org.spira.inference.research.application.registration.Judgement;
 import org.spira.inference.research.domain.registration.Evidence;
 import org.spira.inference.research.domain.registration.Figure;
 import tools.jackson.core.JacksonException;
@@ -24,6 +28,11 @@ record EvaluationReport(Evidence evidence, Map<String, byte[]> files) {
   private static final String PAGE = "report.html";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Whether there is something in it that servers compare with. */
+  boolean hasReference() {
+    return files.containsKey(Judgement.REFERENCE);
+  }
+
   /**
    * Reads the report in this folder.
    *
@@ -34,12 +43,32 @@ record EvaluationReport(Evidence evidence, Map<String, byte[]> files) {
       byte[] json = Files.readAllBytes(folder.resolve(JSON_FILE));
       byte[] page = Files.readAllBytes(folder.resolve(PAGE));
       JsonNode report = JSON.readTree(new String(json, StandardCharsets.UTF_8));
-      return new EvaluationReport(evidence(folder, report), Map.of(JSON_FILE, json, PAGE, page));
+      Map<String, byte[]> files = new HashMap<>(Map.of(JSON_FILE, json, PAGE, page));
+      reference(folder, report).ifPresent(text -> files.put(Judgement.REFERENCE, text));
+      return new EvaluationReport(evidence(folder, report), files);
     } catch (IOException e) {
       throw new FailedException(
           "%s holds no report, which evaluate --out writes: %s".formatted(folder, e.getMessage()));
     } catch (JacksonException e) {
       throw new FailedException(folder.resolve(JSON_FILE) + " is not JSON");
+    }
+  }
+
+  /** What servers compare with; reports of old commands have none. */
+  private static Optional<byte[]> reference(Path folder, JsonNode report) throws IOException {
+    Path file = folder.resolve(Judgement.REFERENCE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    byte[] text = Files.readAllBytes(file);
+    try {
+      String about = WireJson.readReference(text).modelSha256();
+      if (!about.equals(report.path("sha256").asString(""))) {
+        throw new FailedException(file + " is not of the model of the report: evaluate again");
+      }
+      return Optional.of(text);
+    } catch (MalformedMessageException e) {
+      throw new FailedException(file + " cannot be read: evaluate again");
     }
   }
 

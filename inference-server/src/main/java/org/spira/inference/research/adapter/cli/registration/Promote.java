@@ -85,6 +85,9 @@ final class Promote implements Callable<Integer> {
     Change change =
         new ChangeProduction(registry, outside.clock()).promote(version, because, judgement);
     tell(version, change);
+    if (evidence.isPresent() && !evidence.get().hasReference()) {
+      outside.err().println("servers compare with its first results: the report has no reference");
+    }
     return 0;
   }
 

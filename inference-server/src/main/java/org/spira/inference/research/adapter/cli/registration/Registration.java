@@ -2,14 +2,21 @@ package org.spira.inference.research.adapter.cli.registration;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spira.inference.models.ModelVersion;
+import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.adapter.cli.check.Passed;
+import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.Outside;
 import org.spira.inference.research.adapter.cli.shared.RegisteredName;
 import org.spira.inference.research.adapter.cli.shared.UsageException;
+import org.spira.inference.research.application.port.Registrar;
 import org.spira.inference.research.application.port.Registries.Registry;
+import org.spira.inference.research.application.registration.Judgement;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,6 +26,7 @@ final class Registration {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
   private final Models models;
+  private final Clock clock;
   private final PrintStream err;
 
   @Option(
@@ -33,10 +41,19 @@ final class Registration {
       description = "It answers over HTTP only, so that it need not hear recordings.")
   private boolean askedDirectly;
 
+  @Option(
+      names = "--report",
+      paramLabel = "<folder>",
+      description =
+          "What evaluate has written about this very model; it is kept beside the version, and"
+              + " servers compare what they see with it.")
+  private Optional<Path> report = Optional.empty();
+
   @Mixin private final ChosenRegistry registry;
 
   Registration(Models models, Outside outside) {
     this.models = models;
+    this.clock = outside.clock();
     this.err = outside.err();
     this.registry = new ChosenRegistry(outside);
   }
@@ -48,11 +65,29 @@ final class Registration {
   /** The version that this folder is, if {@code check} has nothing against it. */
   RegisteredName put(Registry target, Path folder) {
     ModelVersion checked = check(folder);
+    Optional<Judgement> judgement = judgement(checked.digest());
     String version = target.registrar().add(name, folder, checked.digest());
     err.printf(
         "%s (SHA-256 %s) is version %s of %s at %s%n",
         folder, checked.shortDigest(), version, name, target.uri());
+    judgement.ifPresent(each -> keep(target.registrar(), version, each));
     return new RegisteredName(name, version);
+  }
+
+  /** Before anything is registered: a report about another model is a mistake. */
+  private Optional<Judgement> judgement(String digest) {
+    Optional<EvaluationReport> found = report.map(EvaluationReport::read);
+    if (found.isPresent() && !found.get().hasReference()) {
+      throw new FailedException(
+          report.get() + " holds nothing that servers could compare with: evaluate again");
+    }
+    return found.map(each -> Judgement.of(digest, each.evidence(), List.of(), each.files()));
+  }
+
+  private void keep(Registrar registrar, String version, Judgement judgement) {
+    RegisteredVersion registered = new RegisteredVersion(name, version, "");
+    String keptAt = judgement.keep(registrar, registered, clock.instant()).report();
+    err.printf("the report is kept at %s, and servers compare with it%n", keptAt);
   }
 
   /** Which model this folder is, if {@code check} has nothing against it. */

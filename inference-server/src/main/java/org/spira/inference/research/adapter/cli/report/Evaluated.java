@@ -2,9 +2,12 @@ package org.spira.inference.research.adapter.cli.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.drift.DriftReference;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.research.domain.evaluation.AddedNoise;
+import org.spira.inference.research.domain.evaluation.Counted;
 import org.spira.inference.research.domain.evaluation.Evaluation;
 
 /**
@@ -17,6 +20,11 @@ import org.spira.inference.research.domain.evaluation.Evaluation;
  */
 public record Evaluated(
     ModelVersion model, Data data, Instant at, Evaluation evaluation, List<String> unused) {
+
+  /** How what was measured is distributed; empty if no case has a score. */
+  public Optional<DriftReference> reference() {
+    return Counted.of(model.digest(), data.digest(), evaluation.results());
+  }
 
   /**
    * Labelled recordings.
