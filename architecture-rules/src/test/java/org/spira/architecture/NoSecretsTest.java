@@ -41,26 +41,29 @@ class NoSecretsTest {
   }
 
   private static List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        Checkout.ROOT,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
-            return NOT_OURS.contains(folder.getFileName().toString())
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
+    OurFiles ours = new OurFiles();
+    Files.walkFileTree(Checkout.ROOT, ours);
+    return ours.found;
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-            if (is.isRegularFile() && is.size() < LARGEST_TEXT) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
+  private static final class OurFiles extends SimpleFileVisitor<Path> {
+
+    private final List<Path> found = new ArrayList<>();
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
+      return NOT_OURS.contains(folder.getFileName().toString())
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+      if (is.isRegularFile() && is.size() < LARGEST_TEXT) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /** In two pieces each, so that this file holds none. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.Serving.Version;
 import org.spira.common.ModelsAnnouncement;
 import org.spira.common.ModelsAnnouncement.Refused;
@@ -14,29 +13,9 @@ import org.spira.common.drift.DriftReference;
 import org.spira.common.drift.Histogram;
 import org.spira.common.drift.Measure;
 
-class WhoServesTest {
+class WhoServesTest extends HeardServers {
 
-  private static final Model MODEL = new Model("62d59254b6f4ae2a1f4f4f02", "lungs", "lungs-topic");
   private static final String CHANNEL = MODEL.publishingChannel();
-  private static final Duration STEP = Duration.ofSeconds(10);
-  private static final ModelsAnnouncement WITHOUT = Announced.of("other");
-
-  private final TickingClock clock = new TickingClock();
-  private final WhoServes who = new WhoServes(clock);
-
-  /** Says it again and again for this long, which is a multiple of the step. */
-  private void keepSaying(Duration time, ModelsAnnouncement... said) {
-    for (Duration left = time; left.isPositive(); left = left.minus(STEP)) {
-      for (ModelsAnnouncement each : said) {
-        who.hear(each);
-      }
-      clock.advance(STEP);
-    }
-  }
-
-  private Serving serving() {
-    return who.of(MODEL).orElseThrow();
-  }
 
   @Test
   void tellsWhatAVersionWasJudgedOnIfAnyServerKnows() {
@@ -116,80 +95,5 @@ class WhoServesTest {
         .containsExactly(
             new Serving.Refused("production", "", "name", "rename it"),
             new Serving.Refused("production", "4", "load", "broken"));
-  }
-
-  @Test
-  void countsForHowLongServersAreHeardOfWhichNoneServesIt() {
-    keepSaying(Duration.ofMinutes(10), WITHOUT);
-    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(10));
-
-    who.hear(Announced.serving("a", CHANNEL, "3"));
-    assertThat(who.unservedFor(MODEL)).isZero();
-    keepSaying(Duration.ofMinutes(5), WITHOUT, Announced.serving("a", CHANNEL, "3"));
-    who.hear(WITHOUT);
-    who.hear(ModelsAnnouncement.farewell("a"));
-    assertThat(who.unservedFor(MODEL)).isZero();
-    keepSaying(Duration.ofMinutes(1), WITHOUT);
-    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(1));
-  }
-
-  @Test
-  void aServerThatDiesServedUntilItsWordWasGoodNoMore() {
-    who.hear(Announced.serving("a", CHANNEL, "3"));
-    keepSaying(Duration.ofMinutes(1), WITHOUT);
-
-    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(1).minus(Announced.GOOD));
-  }
-
-  @Test
-  void aGapInWhichNobodyIsHeardBeginsItAnew() {
-    keepSaying(Duration.ofMinutes(29), WITHOUT);
-    clock.advance(Announced.GOOD);
-    assertThat(who.unservedFor(MODEL)).isZero();
-
-    keepSaying(Duration.ofMinutes(29), WITHOUT);
-    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(29));
-  }
-
-  @Test
-  void aGapIsAlsoNoticedByTheNextWord() {
-    keepSaying(Duration.ofMinutes(29), WITHOUT);
-    clock.advance(Duration.ofHours(1));
-    who.hear(WITHOUT);
-
-    assertThat(who.unservedFor(MODEL)).isZero();
-  }
-
-  @Test
-  void aServerThatStillLoadsTheModelMaySoonServeIt() {
-    keepSaying(Duration.ofMinutes(50), WITHOUT, Announced.standing("a", CHANNEL, "loading"));
-    assertThat(who.unservedFor(MODEL)).isZero();
-    assertThat(serving().replicas()).isZero();
-
-    keepSaying(Duration.ofMinutes(1), Announced.standing("a", CHANNEL, "refused"));
-    assertThat(who.unservedFor(MODEL)).isPositive();
-  }
-
-  @Test
-  void whoeverCannotBeUnderstoodMayServeIt() {
-    keepSaying(Duration.ofMinutes(40), WITHOUT);
-    who.hearUnreadable();
-    assertThat(who.unservedFor(MODEL)).isZero();
-    assertThat(who.unreadable()).isEqualTo(1);
-
-    keepSaying(Duration.ofMinutes(1), WITHOUT);
-    assertThat(who.unservedFor(MODEL)).isEqualTo(Duration.ofMinutes(1));
-  }
-
-  @Test
-  void nothingFollowsFromAClockThatJumps() {
-    keepSaying(Duration.ofMinutes(5), WITHOUT);
-    clock.advance(Duration.ofHours(-1));
-    assertThat(who.unservedFor(MODEL)).isZero();
-    assertThat(who.of(MODEL)).isEmpty();
-
-    keepSaying(Duration.ofMinutes(5), WITHOUT);
-    clock.advance(Duration.ofHours(1));
-    assertThat(who.unservedFor(MODEL)).isZero();
   }
 }

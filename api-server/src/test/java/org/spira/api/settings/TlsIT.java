@@ -120,40 +120,30 @@ class TlsIT {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
+  private static Map<String, String> servedBy(TestAuthority.Identity identity) throws IOException {
+    return Map.of(
+        "SPIRA_TLS", "yes",
+        "SPIRA_TLS_CERTIFICATE", copy(identity.certificate(), "tls.crt").toString(),
+        "SPIRA_TLS_KEY", copy(identity.key(), "tls.key").toString(),
+        "SPIRA_CA_FILE", authority.certificate().toString());
+  }
+
   @Test
   void everythingIsEncryptedAndCertificatesAreRenewedMeanwhile() throws Exception {
     TestAuthority.Identity first = authority.issue("first");
     TestAuthority.Identity second = authority.issue("second");
-    Map<String, String> tls =
-        Map.of(
-            "SPIRA_TLS",
-            "true",
-            "SPIRA_TLS_CERTIFICATE",
-            copy(first.certificate(), "tls.crt").toString(),
-            "SPIRA_TLS_KEY",
-            copy(first.key(), "tls.key").toString(),
-            "SPIRA_CA_FILE",
-            authority.certificate().toString());
+    Map<String, String> tls = servedBy(first);
     int port = Sockets.freePort();
     String address = "https://localhost:" + port;
     try (ServiceProcess service = service(port, tls)) {
-      await()
-          .atMost(SOON)
-          .ignoreExceptions()
-          .until(() -> {
-            assertThat(service.isAlive()).as(service.said()).isTrue();
-            return readiness(address).statusCode() == 200;
-          });
+      service.await(SOON, () -> readiness(address).statusCode() == 200);
       assertThat(issuedTo(readiness(address))).isEqualTo("CN=first");
       await().atMost(SOON).until(() -> !streams().isEmpty());
 
       copy(second.key(), "tls.key");
       copy(second.certificate(), "tls.crt");
 
-      await()
-          .atMost(SOON)
-          .ignoreExceptions()
-          .until(() -> issuedTo(readiness(address)).equals("CN=second"));
+      service.await(SOON, () -> issuedTo(readiness(address)).equals("CN=second"));
     }
   }
 
@@ -162,14 +152,12 @@ class TlsIT {
     int port = Sockets.freePort();
     String address = "http://localhost:" + port;
     try (ServiceProcess service = service(port, Map.of())) {
-      await()
-          .atMost(SOON)
-          .ignoreExceptions()
-          .until(() -> {
-            assertThat(service.isAlive()).as(service.said()).isTrue();
-            assertThat(readiness(address).statusCode()).isEqualTo(503);
-            return mongoFront.distrusted() > 0 && s3Front.distrusted() > 0;
-          });
+      service.await(
+          SOON,
+          () ->
+              readiness(address).statusCode() == 503
+                  && mongoFront.distrusted() > 0
+                  && s3Front.distrusted() > 0);
     }
   }
 }

@@ -98,33 +98,30 @@ class TlsIT {
     }
   }
 
+  private Map<String, String> servedBy(TestAuthority.Identity own) {
+    return Map.of(
+        "SPIRA_TLS", "true",
+        "SPIRA_TLS_CERTIFICATE", own.certificate().toString(),
+        "SPIRA_TLS_KEY", own.key().toString(),
+        "SPIRA_CA_FILE", authority.certificate().toString());
+  }
+
+  private void awaitAsked(String part) {
+    await().atMost(SOON).until(() -> asked.stream().anyMatch(path -> path.contains(part)));
+  }
+
   @Test
   void everythingIsEncrypted() throws Exception {
     TestAuthority.Identity own = authority.issue("inference");
-    Map<String, String> tls =
-        Map.of(
-            "SPIRA_TLS",
-            "true",
-            "SPIRA_TLS_CERTIFICATE",
-            own.certificate().toString(),
-            "SPIRA_TLS_KEY",
-            own.key().toString(),
-            "SPIRA_CA_FILE",
-            authority.certificate().toString());
+    Map<String, String> tls = servedBy(own);
     int port = Sockets.freePort();
     String address = "https://localhost:" + port;
     try (ServiceProcess service = service(port, tls)) {
-      await()
-          .atMost(SOON)
-          .ignoreExceptions()
-          .until(() -> {
-            assertThat(service.isAlive()).as(service.said()).isTrue();
-            return readiness(address).body().matches("(?s).*\"inferenceBroker\":\\{[^{}]*\"UP\".*");
-          });
-      await().atMost(SOON).until(() -> asked.stream().anyMatch(path -> path.contains("mlflow")));
-      await()
-          .atMost(SOON)
-          .until(() -> asked.stream().anyMatch(path -> path.contains("audio-files")));
+      service.await(
+          SOON,
+          () -> readiness(address).body().matches("(?s).*\"inferenceBroker\":\\{[^{}]*\"UP\".*"));
+      awaitAsked("mlflow");
+      awaitAsked("audio-files");
       X509Certificate shown =
           (X509Certificate) readiness(address).sslSession().orElseThrow().getPeerCertificates()[0];
       assertThat(shown.getSubjectX500Principal().getName()).isEqualTo("CN=inference");
@@ -134,12 +131,7 @@ class TlsIT {
   @Test
   void nobodyIsTrustedWhomNobodyNamed() {
     try (ServiceProcess service = service(Sockets.freePort(), Map.of())) {
-      await()
-          .atMost(SOON)
-          .until(() -> {
-            assertThat(service.isAlive()).as(service.said()).isTrue();
-            return front.distrusted() > 0;
-          });
+      service.await(SOON, () -> front.distrusted() > 0);
       assertThat(asked).isEmpty();
     }
   }

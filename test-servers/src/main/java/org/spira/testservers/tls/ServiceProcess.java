@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /**
  * A service in a JVM of its own, from the classes of the test that starts it: whom a process trusts
@@ -53,9 +56,19 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  /** Whether it still runs. */
-  public boolean isAlive() {
-    return process.isAlive();
+  /**
+   * Waits for something that it does. What the condition throws is not there yet.
+   *
+   * @throws IllegalStateException with all that it has said, if it ends first
+   */
+  public void await(Duration atMost, Callable<Boolean> condition) {
+    Awaitility.await()
+        .atMost(atMost)
+        .ignoreExceptions()
+        .until(() -> !process.isAlive() || condition.call());
+    if (!process.isAlive()) {
+      throw new IllegalStateException("the service has ended: " + said());
+    }
   }
 
   /** Where surefire puts it, if that started this process. */

@@ -83,29 +83,20 @@ public final class TestAuthority {
   }
 
   private void make(String name, List<String> more) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                name,
-                "-dname",
-                "CN=" + name,
-                "-keyalg",
-                "EC",
-                "-validity",
-                "1",
-                "-keystore",
-                store().toString(),
-                "-storepass",
-                PASSWORD));
+    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    List<String> command = new ArrayList<>(List.of(keytool, "-genkeypair", "-alias", name));
+    command.addAll(List.of("-dname", "CN=" + name, "-keyalg", "EC", "-validity", "1"));
+    command.addAll(List.of("-keystore", store().toString(), "-storepass", PASSWORD));
     command.addAll(more);
+    run(command);
+  }
+
+  private static void run(List<String> command) {
     try {
       Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
       String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!tool.waitFor(1, TimeUnit.MINUTES) || tool.exitValue() != 0) {
-        throw new IllegalStateException("keytool made no " + name + ": " + said);
+        throw new IllegalStateException("keytool did not do as it was told: " + said);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -73,8 +73,8 @@ public final class FormPart {
     return part.content().size() > LONGEST_TEXT ? Optional.of(Fields.TOO_LONG) : problem();
   }
 
-  SentText text() {
-    return new SentText(name().strip(), bytes(), type().charset());
+  EncodedText text() {
+    return new EncodedText(name().strip(), bytes(), type().charset());
   }
 
   private byte[] bytes() {

@@ -17,7 +17,7 @@ public final class FormTexts {
   private static final String REPLACEMENT = "\uFFFD";
 
   private final Predicate<String> isAbsent;
-  private final List<SentText> texts = new ArrayList<>();
+  private final List<EncodedText> texts = new ArrayList<>();
   private final Map<String, Field> complaints = new HashMap<>();
   private @Nullable Charset charset;
 
@@ -35,7 +35,7 @@ public final class FormTexts {
     }
   }
 
-  void add(SentText text) {
+  void add(EncodedText text) {
     if (text.name().equals(CHARSET)) {
       Charset named = DeclaredType.charsetNamed(text.read(null));
       charset = named == null ? charset : named;
@@ -47,7 +47,7 @@ public final class FormTexts {
   /** The fields; one that was filled in more than once is wrong. */
   public Fields fields() {
     Map<String, Field> fields = new HashMap<>(complaints);
-    for (SentText text : texts) {
+    for (EncodedText text : texts) {
       Field field = read(text);
       if (!field.isAbsent()) {
         fields.merge(text.name(), field, (one, other) -> Field.Wrong.TWICE.field());
@@ -57,7 +57,7 @@ public final class FormTexts {
         name -> fields.getOrDefault(name, Field.of(null)), Map.copyOf(fields).keySet());
   }
 
-  private Field read(SentText sent) {
+  private Field read(EncodedText sent) {
     String text = sent.read(charset);
     if (text.isBlank() || isAbsent.test(text.strip())) {
       return Field.of(null);

@@ -3,8 +3,6 @@ package org.spira.api.web.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.web.multipart.BrokenFormException;
@@ -63,20 +61,7 @@ public final class RequestBodies {
     if (!type.type().equals(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
       throw UnreadableBodyException.wrongType();
     }
-    FormTexts texts = new FormTexts(type.charset(), text -> false);
-    String body = new String(bytes(request), StandardCharsets.ISO_8859_1);
-    for (String pair : body.split("&")) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        byte[] name = decode(pair.substring(0, equals));
-        texts.add(
-            new SentText(
-                new String(name, StandardCharsets.UTF_8),
-                decode(pair.substring(equals + 1)),
-                null));
-      }
-    }
-    return texts.fields();
+    return UrlencodedForm.fields(bytes(request), type.charset());
   }
 
   private static @Nullable MediaType typeOf(HttpServletRequest request) {
@@ -118,15 +103,5 @@ public final class RequestBodies {
       return Field.of(null);
     }
     return node.isString() ? Field.of(node.stringValue()) : Field.Wrong.NOT_TEXT.field();
-  }
-
-  /** The bytes that were written so, of which each character here is one. */
-  private static byte[] decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.ISO_8859_1)
-          .getBytes(StandardCharsets.ISO_8859_1);
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableBodyException(400, "There was an error parsing the body");
-    }
   }
 }

@@ -12,29 +12,37 @@ import org.spira.api.audit.domain.Search;
 
 class PruneTrailTest extends WrittenTrail {
 
+  private void prune() {
+    new PruneTrail(segments, append, clock, KEPT).prune();
+  }
+
   @Test
   void isShortenedAndStillWhole() {
-    PruneTrail prune = new PruneTrail(segments, append, clock, KEPT);
     write(3);
     clock.advance(KEPT.dividedBy(2));
     write(2);
-    prune.prune();
+    prune();
     assertThat(segments.entries()).hasSize(5);
 
     clock.advance(KEPT.dividedBy(2).plusSeconds(1));
-    prune.prune();
+    prune();
 
     assertThat(segments.all().getFirst().number()).isEqualTo(4);
     assertThat(segments.entries()).hasSize(3);
     assertThat(problems(null)).isEmpty();
+  }
+
+  @Test
+  void goesOnFromWhatSaysThatAllOfItWasRemoved() {
+    write(5);
     // all of it is old now, but for what says so
     clock.advance(KEPT.multipliedBy(2));
-    prune.prune();
+    prune();
     assertThat(segments.entries()).hasSize(1);
     assertThat(problems(null)).isEmpty();
     write(1);
     assertThat(problems(null)).isEmpty();
-    assertThat(verify.verify(null).end().nextEntry()).isEqualTo(9);
+    assertThat(verify.verify(null).end().nextEntry()).isEqualTo(8);
     // a replica that starts now goes on where the trail ends
     Trails.replica(segments).append(entry("ana", "later"));
     assertThat(problems(null)).isEmpty();
@@ -46,11 +54,9 @@ class PruneTrailTest extends WrittenTrail {
     silent.append(entry("ana", "early"));
     write(2);
     clock.advance(KEPT.plusSeconds(1));
-    PruneTrail prune = new PruneTrail(segments, append, clock, KEPT);
-    prune.prune();
-
+    prune();
     silent.append(entry("ana", "late"));
-    prune.prune();
+    prune();
 
     assertThat(numbers(new Search(null, null, "late", null, null))).hasSize(1);
     assertThat(problems(null)).isEmpty();
@@ -62,20 +68,19 @@ class PruneTrailTest extends WrittenTrail {
     clock.advance(KEPT.plusSeconds(1));
     write(1);
     Link cut = segments.all().get(1).link();
-    append.append(
-        new Entry(
-            clock.instant(),
-            Actor.SYSTEM,
-            PruneTrail.ACTION,
-            PruneTrail.records(cut),
-            Outcome.DONE));
+    append.append(saying(cut));
     assertThat(problems(null)).isEmpty();
 
     segments.startAfter(cut);
     assertThat(problems(null)).isEmpty();
 
-    new PruneTrail(segments, append, clock, KEPT).prune();
+    prune();
     assertThat(segments.all().getFirst().number()).isEqualTo(3);
     assertThat(problems(null)).isEmpty();
+  }
+
+  private Entry saying(Link cut) {
+    return new Entry(
+        clock.instant(), Actor.SYSTEM, PruneTrail.ACTION, PruneTrail.records(cut), Outcome.DONE);
   }
 }

@@ -6,40 +6,50 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.inferences.domain.Removed;
-import org.spira.api.privacy.application.retention.SweepOver;
 import org.spira.api.privacy.domain.DataKind;
 import org.spira.api.privacy.domain.KeepingTimes;
 
 class SweepOverTest extends SweptWorld {
 
+  private void sweepAfter(Duration time) {
+    world.clock.advance(time);
+    sweeper(ALL, IMMORTAL).sweep();
+  }
+
   @Test
-  void removesEachKindWhenItsTimeIsOver() {
+  void removesRecordingsWhenTheirTimeIsOver() {
     String id = ended();
-    SweepOver sweeper = sweeper(ALL, IMMORTAL);
-    world.clock.advance(Duration.ofDays(1));
-    sweeper.sweep();
+    sweepAfter(Duration.ofDays(1));
     assertThat(removed(id)).isEqualTo(Removed.NOTHING);
 
-    world.clock.advance(Duration.ofSeconds(1));
-    sweeper.sweep();
+    sweepAfter(Duration.ofSeconds(1));
     assertThat(removed(id)).isEqualTo(new Removed(world.clock.instant(), null, null));
     assertThat(world.audio.objects()).isEmpty();
     assertThat(world.diagnosis(id)).contains("positive");
+  }
 
-    world.clock.advance(Duration.ofDays(1));
-    sweeper.sweep();
+  @Test
+  void removesIdentityAndResultWhenTheirTimeIsOver() {
+    String id = ended();
+    sweepAfter(Duration.ofDays(2).plusSeconds(1));
     assertThat(removed(id).identity()).isEqualTo(world.clock.instant());
     assertThat(world.keys.contents()).isEmpty();
+    assertThat(world.diagnosis(id)).contains("positive");
 
-    world.clock.advance(Duration.ofDays(1));
-    sweeper.sweep();
-    sweeper.sweep();
+    sweepAfter(Duration.ofDays(1));
     assertThat(removed(id).result()).isEqualTo(world.clock.instant());
     assertThat(world.results.ofInference(id)).isEmpty();
+  }
+
+  @Test
+  void removesEachKindOnceAndNotesItByTheId() {
+    String id = ended();
+    for (int day = 0; day < 5; day++) {
+      sweepAfter(Duration.ofDays(1));
+    }
+
     assertThat(removed).containsExactly(DataKind.RECORDINGS, DataKind.IDENTITY, DataKind.RESULT);
     assertThat(segments.entries())
         .extracting(Entry::action)
@@ -81,37 +91,5 @@ class SweepOverTest extends SweptWorld {
 
     assertThat(removed(id)).isEqualTo(Removed.NOTHING);
     assertThat(world.audio.objects()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void endsWhereverItsReplicaDies(boolean before) {
-    boolean died = true;
-    int points = 0;
-    for (int call = 1; died; call++) {
-      died = diesAt(call, before);
-      points += died ? 1 : 0;
-    }
-    assertThat(points).isGreaterThan(8);
-  }
-
-  private static boolean diesAt(int call, boolean before) {
-    SweepOverTest each = new SweepOverTest();
-    String first = each.ended();
-    String second = each.ended();
-    each.world.clock.advance(Duration.ofDays(4));
-    Mortal mortal = new Mortal(call, before);
-    try {
-      each.sweeper(ALL, mortal).sweep();
-    } catch (Mortal.Death expected) {
-      assertThat(mortal.isDead()).isTrue();
-    }
-    each.sweeper(ALL, IMMORTAL).sweep();
-    assertThat(each.world.audio.objects()).as("call " + call).isEmpty();
-    for (String id : List.of(first, second)) {
-      assertThat(each.world.results.ofInference(id)).as("call " + call).isEmpty();
-      assertThat(each.removed(id)).hasNoNullFieldsOrProperties();
-    }
-    return mortal.isDead();
   }
 }

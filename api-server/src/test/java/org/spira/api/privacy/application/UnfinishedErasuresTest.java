@@ -13,13 +13,7 @@ class UnfinishedErasuresTest extends ErasedWorld {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void endsWhereverItsReplicaDies(boolean before) {
-    boolean died = true;
-    int points = 0;
-    for (int call = 1; died; call++) {
-      died = diesAt(call, before);
-      points += died ? 1 : 0;
-    }
-    assertThat(points).isGreaterThan(8);
+    assertThat(Mortal.atEachCall(call -> diesAt(call, before))).isGreaterThan(8);
   }
 
   /**
@@ -38,32 +32,34 @@ class UnfinishedErasuresTest extends ErasedWorld {
     boolean noted = each.erasures.before("f".repeat(24), 1).size() == 1;
     assertThat(noted || !answered).as("answered and not noted, call " + call).isTrue();
     if (noted) {
-      each.assertGone(first);
-      each.assertGone(second);
-      assertThat(each.erasures.unfinished().size()).isZero();
+      each.assertAllGone(first, second);
     }
     return mortal.isDead();
   }
 
+  private void assertAllGone(String... inferences) {
+    for (String each : inferences) {
+      assertGone(each);
+    }
+    assertThat(erasures.unfinished().size()).isZero();
+  }
+
   @Test
   void endsWhenTheReplicaDiesInTheLastTurn() {
-    boolean died = true;
-    for (int call = 1; died; call++) {
-      UnfinishedErasuresTest each = new UnfinishedErasuresTest();
-      String id = each.world.accept("key", 41);
-      each.erase(id);
-      each.world.clock.advance(Eraser.SETTLE.plusSeconds(1));
-      Mortal mortal = new Mortal(call, false);
-      try {
-        new Eraser(each.world, each.erasures, mortal).carryOut.carryOut();
-      } catch (Mortal.Death expected) {
-        assertThat(mortal.isDead()).isTrue();
-      }
-      each.settle();
-      each.assertGone(id);
-      assertThat(each.erasures.unfinished().size()).isZero();
-      died = mortal.isDead();
-    }
+    assertThat(Mortal.atEachCall(UnfinishedErasuresTest::diesInTheLastTurnAt)).isPositive();
+  }
+
+  private static boolean diesInTheLastTurnAt(int call) {
+    UnfinishedErasuresTest each = new UnfinishedErasuresTest();
+    String id = each.world.accept("key", 41);
+    each.erase(id);
+    each.world.clock.advance(Eraser.SETTLE.plusSeconds(1));
+    Mortal mortal = new Mortal(call, false);
+    mortal.live(new Eraser(each.world, each.erasures, mortal).carryOut::carryOut);
+    each.settle();
+    each.assertGone(id);
+    assertThat(each.erasures.unfinished().size()).isZero();
+    return mortal.isDead();
   }
 
   @Test

@@ -35,27 +35,31 @@ public final class CheckRecordings {
 
   /** What was found out, with a problem for each part that cannot be diagnosed. */
   public CheckedRecordings check(Map<RecordingPart, RecordingSource> recordings) {
-    Map<RecordingPart, RecordingSource> sources = new EnumMap<>(RecordingPart.class);
-    sources.putAll(recordings);
-    Map<RecordingPart, String> digests = new EnumMap<>(RecordingPart.class);
-    Map<RecordingPart, MeasuredQuality> quality = new EnumMap<>(RecordingPart.class);
-    List<Problem> problems = new ArrayList<>();
+    Found found = Found.nothing(recordings);
     recordings.forEach((part, source) -> {
       // whoever holds a permit computes and waits for nobody, so it comes free
       inMemory.acquireUninterruptibly();
       try {
-        byte[] bytes = read(source);
-        quality.put(part, inspector.inspect(bytes));
-        String digest = Sha256.hexOf(bytes);
-        digests.put(part, digest);
-        sources.put(part, source.digested(digest));
-      } catch (UnfitRecordingException e) {
-        problems.add(problem(part, e));
+        listen(part, source, found);
       } finally {
         inMemory.release();
       }
     });
-    return new CheckedRecordings(sources, digests, quality, List.copyOf(problems));
+    return new CheckedRecordings(
+        found.sources, found.digests, found.quality, List.copyOf(found.problems));
+  }
+
+  private void listen(RecordingPart part, RecordingSource source, Found found) {
+    byte[] bytes = read(source);
+    try {
+      found.quality.put(part, inspector.inspect(bytes));
+    } catch (UnfitRecordingException e) {
+      found.problems.add(problem(part, e));
+      return;
+    }
+    String digest = Sha256.hexOf(bytes);
+    found.digests.put(part, digest);
+    found.sources.put(part, source.digested(digest));
   }
 
   private static Problem problem(RecordingPart part, UnfitRecordingException e) {
@@ -71,6 +75,24 @@ public final class CheckRecordings {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("an uploaded recording could not be read again", e);
+    }
+  }
+
+  /** What is found out, part by part. */
+  private record Found(
+      Map<RecordingPart, RecordingSource> sources,
+      Map<RecordingPart, String> digests,
+      Map<RecordingPart, MeasuredQuality> quality,
+      List<Problem> problems) {
+
+    static Found nothing(Map<RecordingPart, RecordingSource> sent) {
+      Map<RecordingPart, RecordingSource> sources = new EnumMap<>(RecordingPart.class);
+      sources.putAll(sent);
+      return new Found(
+          sources,
+          new EnumMap<>(RecordingPart.class),
+          new EnumMap<>(RecordingPart.class),
+          new ArrayList<>());
     }
   }
 }

@@ -65,13 +65,14 @@ class NatsEndNewsIT {
     listener.listen();
 
     // a subscription is known to the server some time after it was made
-    await()
-        .untilAsserted(() -> {
-          teller.tell(ID);
-          assertThat(heard.size()).isGreaterThan(2);
-        });
+    await().untilAsserted(() -> assertHeardWhenTold(teller));
 
     assertThat(heard).containsOnly(ID);
+  }
+
+  private void assertHeardWhenTold(NatsEndNews teller) {
+    teller.tell(ID);
+    assertThat(heard.size()).isGreaterThan(2);
   }
 
   @Test

@@ -27,17 +27,22 @@ class NatsIT extends OwnBroker {
 
   @Test
   void publishesTheInferenceOfTheContractOncePerAttempt() {
-    List<InferenceMessage> received = new CopyOnWriteArrayList<>();
     Sent first = channel.publish("demo-topic", id + ":1", inference);
     Sent again = channel.publish("demo-topic", id + ":1", inference);
-    try (WorkConsumer consumer = consume("demo-topic", item -> keep(item, received))) {
-      await().until(() -> !received.isEmpty());
-      await().until(() -> !channel.holds(first));
-    }
+    List<InferenceMessage> received = takenUntilGone(first);
+
     assertThat(again.place()).isEqualTo(first.place());
     assertThat(received)
         .extracting(InferenceMessage::id, InferenceMessage::status, InferenceMessage::age)
         .containsExactly(tuple(id, "processing", 41));
+  }
+
+  private List<InferenceMessage> takenUntilGone(Sent sent) {
+    List<InferenceMessage> received = new CopyOnWriteArrayList<>();
+    try (WorkConsumer consumer = consume("demo-topic", item -> keep(item, received))) {
+      await().until(() -> !received.isEmpty() && !channel.holds(sent));
+    }
+    return received;
   }
 
   private static void keep(WorkItem item, List<InferenceMessage> received) {
@@ -52,12 +57,9 @@ class NatsIT extends OwnBroker {
     channel.withdraw(sent);
     channel.withdraw(sent);
 
-    List<InferenceMessage> received = new CopyOnWriteArrayList<>();
     Sent next = channel.publish("demo-topic", id + ":2", inference);
-    try (WorkConsumer consumer = consume("demo-topic", item -> keep(item, received))) {
-      await().until(() -> received.size() == 1 && !channel.holds(next));
-    }
-    assertThat(received).hasSize(1);
+
+    assertThat(takenUntilGone(next)).hasSize(1);
   }
 
   @Test

@@ -7,12 +7,16 @@ import org.junit.jupiter.api.Test;
 /** Queues are looked through piece by piece. */
 class LongQueuesTest extends ClearedQueues {
 
+  private void acceptAndEnd(int count) {
+    for (int i = 0; i < count; i++) {
+      world.storeResult.store(world.positive(world.accept()));
+    }
+  }
+
   @Test
   void worksThroughALongQueueAndBeginsAnewAtItsEnd() {
     String first = world.accept();
-    for (int i = 1; i < 450; i++) {
-      world.storeResult.store(world.positive(world.accept()));
-    }
+    acceptAndEnd(449);
 
     clearing.clear();
     assertThat(held()).containsExactly(first + ":1");

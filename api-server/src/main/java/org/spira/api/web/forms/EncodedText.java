@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset what it says about itself
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and read once
-record SentText(String name, byte[] bytes, @Nullable Charset charset) {
+record EncodedText(String name, byte[] bytes, @Nullable Charset charset) {
 
   private static final String MARK = "\uFEFF";
 
@@ -27,7 +27,7 @@ record SentText(String name, byte[] bytes, @Nullable Charset charset) {
         .map(this::strictly)
         .filter(text -> text != null)
         .findFirst()
-        .map(SentText::withoutMark)
+        .map(EncodedText::withoutMark)
         .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
   }
 

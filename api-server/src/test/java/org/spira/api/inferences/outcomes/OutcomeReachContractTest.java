@@ -1,0 +1,102 @@
+package org.spira.api.inferences.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.Api.Answer;
+import org.spira.api.accounts.port.Users;
+import org.spira.api.inmemory.InMemoryAudioStore;
+import org.spira.api.inmemory.Samples;
+import org.spira.common.RecordingPart;
+
+/** Who reads and gives the outcomes of what. */
+class OutcomeReachContractTest extends OutcomeCalls {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/result", "/recordings/aceite", "/outcomes"})
+  void cliniciansReadWhatTheirHospitalsAskedAndNothingElse(String what) {
+    String hers = accepted(HERS);
+    String others = accepted(ANOTHER);
+    for (String id : List.of(hers, others)) {
+      API.bean(InMemoryAudioStore.class)
+          .put(id, RecordingPart.ACEITE, Samples.source(Samples.tone(440)));
+    }
+
+    assertThat(API.get("outcome-clinician", CLINICIANS + "/" + hers + what).status())
+        .isEqualTo(200);
+    Answer refused = API.get("outcome-clinician", CLINICIANS + "/" + others + what);
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.detail()).isEqualTo("inference not found");
+    assertThat(API.get("outcome-clinician", NURSES + "/" + hers + what).status()).isEqualTo(403);
+    assertThat(give("outcome-clinician", CLINICIANS + "/" + others, "confirmed", 0).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void cliniciansWithoutHospitalsSeeNothing() {
+    String hers = accepted(HERS);
+    String self = API.bean(Users.class).withUsername("outcome-nowhere").orElseThrow().id();
+    String path = "/v1/users/" + self + "/inferences";
+
+    assertThat(API.get("outcome-nowhere", path).json().get("inferences")).isEmpty();
+    assertThat(API.get("outcome-nowhere", path + "/" + hers).status()).isEqualTo(404);
+  }
+
+  @Test
+  void nursesDoNotGiveOutcomes() {
+    String id = accepted(HERS);
+
+    Answer refused = give("outcome-nurse", NURSES + "/" + id, "confirmed", 0);
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.detail()).isEqualTo("Forbidden operation");
+  }
+
+  @Test
+  void listsShowAndRestrictToOutcomes() {
+    String id = accepted(HERS);
+    accepted(ANOTHER);
+    give("outcome-clinician", CLINICIANS + "/" + id, "unknown", 0);
+
+    Answer page =
+        API.get(
+            "outcome-clinician", CLINICIANS + "?outcome=unknown&include=outcome,result&limit=1");
+
+    assertThat(page.json().get("inferences")).hasSize(1);
+    assertThat(page.json().get("outcomes").get(0).get("inference_id").stringValue()).isEqualTo(id);
+    assertThat(page.json().get("outcomes").get(0).get("outcome").get("value").stringValue())
+        .isEqualTo("unknown");
+    assertThat(page.json().get("results")).hasSize(1);
+    assertThat(API.get("outcome-clinician", CLINICIANS + "?outcome=excluded").response().body())
+        .doesNotContain(id);
+    assertThat(API.get("outcome-clinician", CLINICIANS).response().body())
+        .contains(id)
+        .doesNotContain(ANOTHER.name());
+  }
+
+  @Test
+  void isErasedWithItsInference() {
+    String id = accepted(HERS);
+    give("outcome-clinician", CLINICIANS + "/" + id, "confirmed", 0);
+
+    API.send(API.as("admin", NURSES + "/" + id + "?reason=patient_request").DELETE());
+
+    assertThat(API.get("outcome-clinician", CLINICIANS + "/" + id + "/outcomes").status())
+        .isEqualTo(404);
+    assertThat(give("outcome-clinician", CLINICIANS + "/" + id, "confirmed", 1).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void standsInTheTrailWithoutWhatItSays() {
+    String id = accepted(HERS);
+    give("outcome-clinician", CLINICIANS + "/" + id, "confirmed", 0);
+
+    String trail = API.get("admin", "/v1/audit/entries?record=" + id).response().body();
+
+    assertThat(trail).contains("outcome.give", CLINICIAN).doesNotContain(WORDS, "confirmed");
+  }
+}
