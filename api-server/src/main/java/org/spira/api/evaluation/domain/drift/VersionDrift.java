@@ -50,19 +50,17 @@ public record VersionDrift(
   /** Compares the newest results of a version. */
   public static VersionDrift of(
       String version, Origin origin, DriftReference reference, List<Sighting> newest) {
-    Map<String, List<Sighting>> byHospital =
-        newest.stream()
-            .filter(each -> !each.hospital().isEmpty())
-            .collect(Collectors.groupingBy(Sighting::hospital, TreeMap::new, Collectors.toList()));
     Map<String, Comparison> hospitals = new TreeMap<>();
-    byHospital.forEach((name, theirs) -> hospitals.put(name, Comparison.of(reference, theirs)));
-    return new VersionDrift(
-        version,
-        reference.modelSha256(),
-        origin,
-        reference,
-        Comparison.of(reference, newest),
-        hospitals);
+    byHospital(newest)
+        .forEach((name, theirs) -> hospitals.put(name, Comparison.of(reference, theirs)));
+    Comparison all = Comparison.of(reference, newest);
+    return new VersionDrift(version, reference.modelSha256(), origin, reference, all, hospitals);
+  }
+
+  private static Map<String, List<Sighting>> byHospital(List<Sighting> sightings) {
+    return sightings.stream()
+        .filter(each -> !each.hospital().isEmpty())
+        .collect(Collectors.groupingBy(Sighting::hospital));
   }
 
   /** How many hospitals have drifted. */
