@@ -6,6 +6,7 @@ import { ProblemNotice } from '../app/problem-notice';
 import { useRead } from '../app/use-read';
 import { t } from '../language/language';
 import { AgreementTable } from './agreement-table';
+import { Drift } from './drift';
 import { keyOf } from './figures';
 import { VersionFigures } from './version-figures';
 import { Versions } from './versions';
@@ -39,6 +40,7 @@ export function EvaluationPage() {
       </form>
       {model && <Versions model={model} />}
       {model?.id && <OfModel key={model.id} id={model.id} />}
+      {model?.id && <Drift key={`drift-${model.id}`} id={model.id} />}
     </Page>
   );
 }

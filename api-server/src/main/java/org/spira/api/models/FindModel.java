@@ -50,6 +50,11 @@ public final class FindModel {
     return models.withId(modelId);
   }
 
+  /** Those that can be asked, oldest first. */
+  public List<Model> askable() {
+    return models.all().stream().filter(model -> !model.retired()).toList();
+  }
+
   /** All of them, oldest first. */
   public List<Model> all() {
     return models.all();

@@ -71,6 +71,16 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
     return Objects.requireNonNull(byId.get(id)).dispatch();
   }
 
+  @Override
+  public synchronized Map<String, Circumstances> circumstances(Collection<String> ids) {
+    return ids.stream()
+        .flatMap(id -> withId(id).stream())
+        .collect(
+            Collectors.toMap(
+                Inference::id,
+                each -> Circumstances.of(each.modelId(), each.form().local(), each.quality())));
+  }
+
   /** Changes one that is there, whatever its state. */
   public synchronized void change(String id, UnaryOperator<Inference> change) {
     byId.computeIfPresent(

@@ -1,6 +1,8 @@
 package org.spira.api.inmemory;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,23 @@ public final class InMemoryResults implements Results {
     return inferenceIds.stream()
         .flatMap(id -> ofInference(id).stream())
         .collect(Collectors.toMap(Result::inferenceId, this::answers));
+  }
+
+  @Override
+  public List<Answers> saidBy(String modelDigest, Stretch stretch) {
+    Comparator<Result> order = Comparator.comparing(Result::inferenceId);
+    return byInference.values().stream()
+        .filter(result -> modelDigest.equals(result.modelDigest()))
+        .filter(result -> isAfter(result.inferenceId(), stretch))
+        .sorted(stretch.newestFirst() ? order.reversed() : order)
+        .limit(stretch.limit())
+        .map(this::answers)
+        .toList();
+  }
+
+  private static boolean isAfter(String id, Stretch stretch) {
+    int side = stretch.after().map(id::compareTo).orElse(stretch.newestFirst() ? -1 : 1);
+    return stretch.newestFirst() ? side < 0 : side > 0;
   }
 
   private Answers answers(Result result) {

@@ -3,6 +3,7 @@ package org.spira.common.drift;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +37,10 @@ public record DriftReference(
   /** The format that is written, and the only one that is understood. */
   public static final int FORMAT = 1;
 
-  /** Copies the counts. */
+  /** Copies the counts, in the order of their names: the same counts are the same text. */
   public DriftReference {
     Objects.requireNonNull(modelSha256, "model_sha256");
-    measures = Map.copyOf(measures);
+    measures = Collections.unmodifiableMap(new TreeMap<>(measures));
   }
 
   /** Of these counts, in the format of today. */

@@ -40,31 +40,20 @@ public final class StabilityIndex {
   private static List<Group> groups(Histogram reference, Histogram today) {
     double enough = SHARE_OF_A_GROUP * reference.size();
     List<Group> groups = new ArrayList<>();
-    Group open = Group.EMPTY;
+    boolean isOpen = false;
     for (int i = 0; i < reference.counts().size(); i++) {
-      Group bin = new Group(1, reference.counts().get(i), today.counts().get(i));
-      if (bin.reference() >= enough && open.bins() > 0) {
-        groups.add(open);
-        open = Group.EMPTY;
-      }
-      open = open.with(bin);
-      if (open.reference() >= enough) {
-        groups.add(open);
-        open = Group.EMPTY;
-      }
-    }
-    if (open.bins() > 0) {
-      groups.add(open);
+      Group bin = new Group(reference.counts().get(i), today.counts().get(i));
+      isOpen = isOpen && bin.reference() < enough;
+      groups.add(isOpen ? groups.removeLast().with(bin) : bin);
+      isOpen = groups.getLast().reference() < enough;
     }
     return groups;
   }
 
-  private record Group(int bins, int reference, int today) {
-
-    static final Group EMPTY = new Group(0, 0, 0);
+  private record Group(int reference, int today) {
 
     Group with(Group other) {
-      return new Group(bins + other.bins, reference + other.reference, today + other.today);
+      return new Group(reference + other.reference, today + other.today);
     }
   }
 }

@@ -30,6 +30,9 @@ class DriftReferenceTest {
     DriftReference read = WireJson.readReference(WireJson.write(reference));
 
     assertThat(read).isEqualTo(reference);
+    assertThat(new String(WireJson.write(read), UTF_8))
+        .startsWith("{\"format\":1,\"model_sha256\":\"abc\",\"data_sha256\":\"def\",\"cases\":2,")
+        .contains("\"measures\":{\"frase.level\":");
     assertThat(read.isUsable()).isTrue();
     assertThat(read.of("score")).contains(SCORES);
     assertThat(read.of("frase.level")).contains(LEVELS);

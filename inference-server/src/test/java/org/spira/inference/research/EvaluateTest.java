@@ -113,6 +113,7 @@ class EvaluateTest {
     String page = Files.readString(folder.resolve("out/report.html"));
     assertThat(page).contains("<svg", "area under the ROC curve", "0.667", "&lt;b&gt;");
     assertThat(page).doesNotContain("<b>", "<script", "http:", "https:", " src=", "@import");
+    assertThat(page).as("on paper").contains("@media print", "break-inside: avoid");
   }
 
   @Test

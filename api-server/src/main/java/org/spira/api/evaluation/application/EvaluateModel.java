@@ -48,7 +48,11 @@ public final class EvaluateModel {
    */
   public Evaluation of(User caller, String modelId) {
     Permission.EVALUATE.require(caller);
-    Model model = findModel.findEvenRetired(modelId);
+    return figures(findModel.findEvenRetired(modelId));
+  }
+
+  /** The same, for the service itself. */
+  public Evaluation figures(Model model) {
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>());
     int labelled = 0;
     List<Labelled> page = outcomes.labelled(model.id(), Optional.empty(), PAGE);
@@ -83,7 +87,7 @@ public final class EvaluateModel {
       production.ifPresent(answers::add);
       challenger.ifPresent(answers::add);
       if (production.isPresent() && challenger.isPresent()) {
-        pairs.add(new Pair(production.get(), challenger.get()));
+        pairs.add(new Pair(production.get().saying(), challenger.get().saying()));
       }
     }
   }

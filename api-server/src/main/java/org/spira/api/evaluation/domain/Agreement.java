@@ -61,5 +61,15 @@ public record Agreement(
   }
 
   /** What both said about one inference. */
-  public record Pair(Answer production, Answer challenger) {}
+  public record Pair(Saying production, Saying challenger) {}
+
+  /** What a version said. */
+  public record Saying(ModelVersion version, Diagnosis said) {
+
+    /** Nothing: it is the patient's. */
+    @Override
+    public String toString() {
+      return "Saying[…]";
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.spira.api.evaluation.domain;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.spira.api.evaluation.domain.Agreement.Saying;
 
 /**
  * What a version said about an inference of which it is known what the patient has.
@@ -14,6 +15,11 @@ import java.util.OptionalDouble;
  */
 public record Answer(
     ModelVersion version, boolean positive, Diagnosis said, OptionalDouble output) {
+
+  /** What was said, and by whom. */
+  public Saying saying() {
+    return new Saying(version, said);
+  }
 
   /** Who says something. */
   public record ModelVersion(Role role, String version, String digest) {}

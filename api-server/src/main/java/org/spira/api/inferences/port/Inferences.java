@@ -2,12 +2,17 @@ package org.spira.api.inferences.port;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Search;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
+import org.spira.common.RecordingPart;
 
 /**
  * The truth about every inference that was accepted. Each method is one atomic step; every one that
@@ -24,6 +29,9 @@ public interface Inferences {
 
   /** The inference with this id; one that was erased is not there. */
   Optional<Inference> withId(String id);
+
+  /** Where and how well these were recorded, by inference; nothing of some. */
+  Map<String, Circumstances> circumstances(Collection<String> ids);
 
   /** All of a user's, oldest first. */
   List<Inference> ofUser(String userId);
@@ -84,6 +92,33 @@ public interface Inferences {
    * @return one for each inference, empty where none was kept
    */
   List<String> reasonsSince(Instant since, int most);
+
+  /**
+   * What an inference was recorded in, without anything about the patient.
+   *
+   * @param modelId who was asked
+   * @param hospital as the form has it
+   * @param measured of the recordings, by the names of {@link org.spira.common.drift.Measure}
+   */
+  record Circumstances(
+      @Nullable String modelId, @Nullable String hospital, Map<String, Double> measured) {
+
+    /** Copies the measures. */
+    public Circumstances {
+      measured = Map.copyOf(measured);
+    }
+
+    /** With recordings of this quality. */
+    public static Circumstances of(
+        @Nullable String modelId,
+        @Nullable String hospital,
+        Map<RecordingPart, MeasuredQuality> quality) {
+      Map<String, Double> measured = new HashMap<>();
+      quality.forEach((part, each) ->
+          each.numbers().forEach((measure, value) -> measured.put(measure.of(part), value)));
+      return new Circumstances(modelId, hospital, measured);
+    }
+  }
 
   /** An inference that has not ended, and how far it is on its way. */
   record Waiting(Inference inference, Dispatch dispatch) {}

@@ -1,6 +1,7 @@
 package org.spira.api.inferences.port;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spira.api.inferences.domain.Result;
@@ -27,6 +28,14 @@ public interface Results {
   Map<String, Answers> answersAbout(Collection<String> inferenceIds);
 
   /**
+   * What a version said in production, and the model on trial beside it, by the order in which
+   * inferences were accepted.
+   *
+   * @param modelDigest SHA-256 of the version's files
+   */
+  List<Answers> saidBy(String modelDigest, Stretch stretch);
+
+  /**
    * Stores a final result, unless there is one.
    *
    * @return whether it was stored
@@ -44,6 +53,15 @@ public interface Results {
 
   /** Removes what is known about the result of an inference that was never accepted. */
   void forget(String inferenceId);
+
+  /**
+   * Some of many.
+   *
+   * @param newestFirst else the oldest first
+   * @param after the inference that was the last one of the stretch before, if there was one
+   * @param limit how many at most
+   */
+  record Stretch(boolean newestFirst, Optional<String> after, int limit) {}
 
   /**
    * What was said about one inference.

@@ -24,6 +24,10 @@ class EvaluationTest {
     return Collections.nCopies(count, new Answer(TWO, positive, said, OptionalDouble.empty()));
   }
 
+  private static Pair pair(Answer production, Answer challenger) {
+    return new Pair(production.saying(), challenger.saying());
+  }
+
   private static Answer scored(ModelVersion version, boolean positive, double score) {
     Diagnosis said = score < 0.5 ? Diagnosis.NEGATIVE : Diagnosis.POSITIVE;
     return new Answer(version, positive, said, OptionalDouble.of(score));
@@ -123,8 +127,8 @@ class EvaluationTest {
 
   @Test
   void comparesEachChallengerWithWhatWasTold() {
-    Pair same = new Pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
-    Pair differing = new Pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
+    Pair same = pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
+    Pair differing = pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
 
     List<Agreement> agreements = Agreement.of(List.of(same, differing, same));
 

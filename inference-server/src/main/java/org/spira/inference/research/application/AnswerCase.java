@@ -70,9 +70,6 @@ public final class AnswerCase {
 
   private CaseResult concluded(LabelledCase one, HeardQuality quality, Conclusion conclusion) {
     double score = model.description().scoring().rule().positive(conclusion.output());
-    Map<String, Double> measured = new TreeMap<>(quality.measured());
-    // as results carry it, whichever way it speaks: nobody else knows which that is
-    measured.put(Measure.SCORE.wireName(), conclusion.output().getFirst());
     return new CaseResult(
         one.id(),
         one.patient(),
@@ -81,7 +78,14 @@ public final class AnswerCase {
         OptionalDouble.of(score),
         conclusion.diagnosis(),
         "",
-        measured);
+        measured(quality, conclusion));
+  }
+
+  private static Map<String, Double> measured(HeardQuality quality, Conclusion conclusion) {
+    Map<String, Double> measured = new TreeMap<>(quality.measured());
+    // as results carry it, whichever way it speaks: nobody else knows which that is
+    measured.put(Measure.SCORE.wireName(), conclusion.output().getFirst());
+    return measured;
   }
 
   private static List<SentRecording> mixed(

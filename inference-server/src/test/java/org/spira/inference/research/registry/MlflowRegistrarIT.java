@@ -10,12 +10,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spira.common.WireJson;
+import org.spira.common.drift.DriftReference;
+import org.spira.common.drift.Histogram;
+import org.spira.common.drift.Measure;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.application.port.RegisteredVersion;
@@ -136,7 +141,13 @@ class MlflowRegistrarIT {
         """
             .formatted(digest));
     Files.writeString(report.resolve("report.html"), "<html>é</html>");
+    Files.write(report.resolve("reference.json"), WireJson.write(reference(digest)));
     return report;
+  }
+
+  private static DriftReference reference(String digest) {
+    Histogram scores = Histogram.of(Measure.SCORE, List.of(0.1, 0.9));
+    return DriftReference.of(digest, "00ff", 2, Map.of("score", scores));
   }
 
   private void reportIsThere(JsonNode version, Path report) throws Exception {
@@ -156,7 +167,12 @@ class MlflowRegistrarIT {
                     location.substring(location.indexOf("evaluations/"))));
     assertThat(listed.path("files").valueStream().map(file -> file.path("file_size").asLong()))
         .containsExactlyInAnyOrder(
-            Files.size(report.resolve("report.html")), Files.size(report.resolve("report.json")));
+            Files.size(report.resolve("report.html")),
+            Files.size(report.resolve("report.json")),
+            Files.size(report.resolve("reference.json")));
+    assertThat(registry().versions().reference(new RegisteredVersion("lungs", "2", "")))
+        .as("as servers read it")
+        .contains(Files.readString(report.resolve("reference.json")));
     Path fetched = Files.createDirectories(folder.resolve("fetched"));
     registry().versions().download(new RegisteredVersion("lungs", "2", ""), fetched);
     assertThat(FolderDigest.of(fetched))

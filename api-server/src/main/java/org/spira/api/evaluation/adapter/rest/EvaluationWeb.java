@@ -3,7 +3,7 @@ package org.spira.api.evaluation.adapter.rest;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The call about evaluations. */
+/** The calls about evaluations and drift. */
 @Configuration(proxyBeanMethods = false)
-@Import(EvaluationController.class)
+@Import({DriftController.class, EvaluationController.class})
 public class EvaluationWeb {}

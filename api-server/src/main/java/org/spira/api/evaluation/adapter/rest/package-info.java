@@ -1,4 +1,4 @@
-/** The call about evaluations. */
+/** The calls about evaluations and drift. */
 @NullMarked
 package org.spira.api.evaluation.adapter.rest;
 

@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +92,25 @@ final class MongoInferences implements Inferences {
     return documents
         .first("find an inference", query(Members.withId(id).and(MongoTombstones.ERASURE).is(null)))
         .map(InferenceDocuments::read);
+  }
+
+  @Override
+  public Map<String, Circumstances> circumstances(Collection<String> ids) {
+    List<ObjectId> wanted = ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+    Query asked = query(where(ID).in(wanted).and(MongoTombstones.ERASURE).is(null));
+    asked.fields().include(MODEL_ID, LOCAL, InferenceDocuments.QUALITY);
+    Map<String, Circumstances> found = new HashMap<>();
+    documents
+        .all("find where inferences were recorded", asked, document -> document)
+        .forEach(each -> found.put(Members.idOf(each), circumstances(each)));
+    return found;
+  }
+
+  private static Circumstances circumstances(Document document) {
+    return Circumstances.of(
+        Members.text(document, MODEL_ID),
+        Members.text(document, LOCAL),
+        QualityDocuments.read(document.get(InferenceDocuments.QUALITY)));
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -57,7 +58,9 @@ final class MongoResults implements Results {
   }
 
   static WantedIndex.Plan indexes(MongoCollections names) {
-    return WantedIndex.Plan.of(WantedIndex.plain(names.results(), INFERENCE_ID));
+    return WantedIndex.Plan.of(
+        WantedIndex.plain(names.results(), INFERENCE_ID),
+        WantedIndex.plain(names.results(), MODEL_DIGEST, ID));
   }
 
   @Override
@@ -103,6 +106,21 @@ final class MongoResults implements Results {
         .all("find what models said", asked, document -> document)
         .forEach(each -> found.put(Members.idOf(each), answers(each)));
     return found;
+  }
+
+  @Override
+  public List<Answers> saidBy(String modelDigest, Stretch stretch) {
+    Criteria wanted = where(MODEL_DIGEST).is(modelDigest);
+    Optional<ObjectId> last = stretch.after().map(Members::objectId);
+    if (stretch.newestFirst()) {
+      last.ifPresent(id -> wanted.and(ID).lt(id));
+    } else {
+      last.ifPresent(id -> wanted.and(ID).gt(id));
+    }
+    Direction direction = stretch.newestFirst() ? Direction.DESC : Direction.ASC;
+    Query asked = query(wanted).with(Sort.by(direction, ID)).limit(stretch.limit());
+    asked.fields().exclude(WINDOWS);
+    return documents.all("find what a version said", asked, MongoResults::answers);
   }
 
   private static Answers answers(Document document) {

@@ -1,7 +1,10 @@
 package org.spira.api.inferences.domain.recording;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.common.drift.Measure;
 
 /**
  * How well a recording was made, as measured when it was accepted; docs/recording-quality.md says
@@ -27,5 +30,19 @@ public record MeasuredQuality(
   /** Copies the list. */
   public MeasuredQuality {
     warnings = List.copyOf(warnings);
+  }
+
+  /** What there is to compare with recordings of other days and places. */
+  public Map<Measure, Double> numbers() {
+    Map<Measure, Double> numbers = new EnumMap<>(Measure.class);
+    numbers.put(Measure.LEVEL, level);
+    if (signalToNoise != null) {
+      numbers.put(Measure.NOISE, signalToNoise);
+    }
+    numbers.put(Measure.CLIPPED, clippedShare);
+    numbers.put(Measure.SPEECH, speechShare);
+    numbers.put(Measure.DURATION, duration);
+    numbers.put(Measure.RATE, (double) sampleRate);
+    return numbers;
   }
 }

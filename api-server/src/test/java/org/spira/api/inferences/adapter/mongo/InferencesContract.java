@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,13 @@ import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Sent;
+import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.Inferences.Backlog;
+import org.spira.api.inferences.port.Inferences.Circumstances;
 import org.spira.api.inferences.port.Inferences.Waiting;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.shared.Ids;
+import org.spira.common.RecordingPart;
 
 /** Inferences in a database, from their acceptance to their end. */
 public abstract class InferencesContract extends MongoContract {
@@ -48,6 +52,34 @@ public abstract class InferencesContract extends MongoContract {
     assertThat(inferences.withId(inference.id())).contains(inference);
     assertThat(inferences.ofUser(String.valueOf(inference.userId()))).containsExactly(inference);
     assertThat(inferences.ofUser("nobody")).isEmpty();
+  }
+
+  @Test
+  void tellsWhereAndHowWellButOfNobody() {
+    MeasuredQuality measured = new MeasuredQuality(5, -20.5, 0.01, 0.5, null, 48_000, List.of());
+    Inference inference = accepted(newId()).measured(Map.of(RecordingPart.FRASE, measured));
+    Inference unmeasured = accepted(newId());
+    inferences.add(inference, Dispatch.first(NOW));
+    inferences.add(unmeasured, Dispatch.first(NOW));
+
+    Map<String, Circumstances> found =
+        inferences.circumstances(List.of(inference.id(), unmeasured.id(), newId(), "no id"));
+
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                inference.id(),
+                new Circumstances(
+                    inference.modelId(),
+                    "ward",
+                    Map.of(
+                        "frase.level", -20.5,
+                        "frase.clipped_share", 0.01,
+                        "frase.speech_share", 0.5,
+                        "frase.duration", 5.0,
+                        "frase.sample_rate", 48_000.0)),
+                unmeasured.id(),
+                new Circumstances(unmeasured.modelId(), "ward", Map.of())));
   }
 
   @Test

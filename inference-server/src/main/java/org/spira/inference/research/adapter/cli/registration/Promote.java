@@ -85,9 +85,7 @@ final class Promote implements Callable<Integer> {
     Change change =
         new ChangeProduction(registry, outside.clock()).promote(version, because, judgement);
     tell(version, change);
-    if (evidence.isPresent() && !evidence.get().hasReference()) {
-      outside.err().println("servers compare with its first results: the report has no reference");
-    }
+    evidence.ifPresent(this::tellOfReference);
     return 0;
   }
 
@@ -105,6 +103,12 @@ final class Promote implements Callable<Integer> {
   private String digest(Registry registry, RegisteredVersion version) {
     RegisteredName exact = new RegisteredName(version.model(), version.version());
     return Passed.check(models.at(registry.versions()), exact.toString(), !askedDirectly).digest();
+  }
+
+  private void tellOfReference(EvaluationReport evidence) {
+    if (!evidence.hasReference()) {
+      outside.err().println("servers compare with its first results: the report has no reference");
+    }
   }
 
   private void tell(RegisteredVersion version, Change change) {

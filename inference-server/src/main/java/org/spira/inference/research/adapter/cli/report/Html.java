@@ -13,7 +13,9 @@ final class Html {
       .plots { display: flex; flex-wrap: wrap; gap: 2rem } svg text { font-size: 11px; fill: #333 }
       polyline { fill: none } .grid { stroke: #e4e4e4 } .diagonal { stroke: #999; stroke-dasharray: 4 4 }
       .first { stroke: #0b5cad; stroke-width: 2 } .second { stroke: #b3470b; stroke-width: 2 } .whisker { stroke: #0b5cad } .point { fill: #0b5cad }
-      @media print { body { margin: 0; max-width: none } }
+      @page { margin: 18mm }
+      @media print { body { margin: 0; padding: 0; max-width: none; font-size: 11px; print-color-adjust: exact } th, td { overflow-wrap: anywhere } }
+      h1, h2, h3 { break-after: avoid } tr, svg { break-inside: avoid } thead { display: table-header-group }
       """;
 
   private Html() {}
