@@ -39,6 +39,8 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
     'a conta foi alterada nesse meio-tempo: tente de novo.',
   'refusal.model name is already registered': 'este modelo já está registrado.',
   'refusal.publishing channel is already registered': 'este canal é de outro modelo.',
+  'refusal.a hospital had this name before':
+    'um hospital já teve este nome, e as gravações dele ainda o têm.',
   'refusal.hospital is already registered': 'já existe um hospital com este nome.',
   'field.username': 'Nome de usuário',
   'field.email': 'E-mail',
