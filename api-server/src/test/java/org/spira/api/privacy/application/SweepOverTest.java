@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.api.accounts.FindAccount;
 import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.Trails;
 import org.spira.api.audit.domain.Entry;
@@ -24,6 +25,7 @@ import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.IdempotencyKeys;
 import org.spira.api.inferences.port.Results;
+import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
 import org.spira.api.privacy.application.retention.FindOver;
 import org.spira.api.privacy.application.retention.SweepOver;
@@ -147,7 +149,10 @@ class SweepOverTest {
         .isInstanceOfSatisfying(
             Refusal.class, told -> assertThat(told.kind()).isEqualTo(Refusal.Kind.GONE))
         .hasMessageContaining("the recordings were removed");
-    Result told = new FindResult(find, world.results).find(Reach.own(World.USER), id).result();
+    Result told =
+        new FindResult(find, world.results, new FindAccount(new InMemoryUsers()))
+            .find(Reach.own(World.USER), id)
+            .result();
     assertThat(told.diagnosis()).isEqualTo(Result.NOT_AVAILABLE);
     assertThat(told.remark()).contains("The result was removed");
   }
