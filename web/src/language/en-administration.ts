@@ -100,7 +100,7 @@ export const administration = {
   'models.served': 'version {version}, on {replicas}',
   'models.notServed': 'by nobody',
   'models.unknown': 'not known',
-  'models.refused': 'version {version} is refused: {reason}',
+  'models.refused': 'version {version} is refused:',
   'models.register': 'Register a model',
   'models.channelWhy': 'Where requests are published; by custom the name and “-topic”.',
   'models.retire': 'Retire',

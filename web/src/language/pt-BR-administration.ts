@@ -102,7 +102,7 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'models.served': 'versão {version}, em {replicas}',
   'models.notServed': 'por ninguém',
   'models.unknown': 'não se sabe',
-  'models.refused': 'a versão {version} é recusada: {reason}',
+  'models.refused': 'a versão {version} é recusada:',
   'models.register': 'Registrar um modelo',
   'models.channelWhy': 'Onde os pedidos são publicados; por costume o nome e “-topic”.',
   'models.retire': 'Retirar',
