@@ -15,27 +15,22 @@ type Asked = { readonly to: 'rename' | 'retire'; readonly hospital: Hospital } |
 export function HospitalsPage() {
   const { client, catalog } = useApp();
   const [asked, setAsked] = useState<Asked>();
-  const { value, problem, again } = useRead(
-    useCallback(async () => {
-      const { hospitals = [] } = await client.read('/v1/hospitals');
-      return hospitals;
-    }, [client]),
-  );
+  const { value, problem, again } = useRead(useCallback(() => catalog.readHospitals(), [catalog]));
   const close = () => setAsked(undefined);
 
-  async function done(): Promise<void> {
+  /** What was done is done, even if the list cannot be read again: that is told for itself. */
+  function done(): void {
     close();
     again();
-    await catalog.refresh();
   }
   async function add(name: string): Promise<void> {
     await client.change({ verb: 'post', path: '/v1/hospitals', body: { name } });
-    await done();
+    done();
   }
   async function retire(hospital: Hospital): Promise<void> {
     const members = { hospital_id: hospital.id ?? '' };
     await client.change({ verb: 'delete', path: '/v1/hospitals/{hospital_id}', members });
-    await done();
+    done();
   }
 
   return (

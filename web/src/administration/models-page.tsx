@@ -15,22 +15,17 @@ type Model = components['schemas']['ModelBody'];
 export function ModelsPage() {
   const { client, catalog } = useApp();
   const [leaving, setLeaving] = useState<Model>();
-  const { value, problem, again } = useRead(
-    useCallback(async () => {
-      const { models = [] } = await client.read('/v1/models');
-      return models;
-    }, [client]),
-  );
+  const { value, problem, again } = useRead(useCallback(() => catalog.readModels(), [catalog]));
 
-  async function done(): Promise<void> {
+  /** What was done is done, even if the list cannot be read again: that is told for itself. */
+  function done(): void {
     setLeaving(undefined);
     again();
-    await catalog.refresh();
   }
   async function retire(model: Model): Promise<void> {
     const members = { model_id: model.id ?? '' };
     await client.change({ verb: 'delete', path: '/v1/models/{model_id}', members });
-    await done();
+    done();
   }
 
   return (

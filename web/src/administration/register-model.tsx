@@ -5,7 +5,7 @@ import { useDeed } from '../app/use-deed';
 import { t } from '../language/language';
 
 /** A model that can be asked from now on; the channel follows the name unless it is typed. */
-export function RegisterModel({ onRegistered }: { onRegistered: () => Promise<void> }) {
+export function RegisterModel({ onRegistered }: { onRegistered: () => void }) {
   const { client } = useApp();
   const { problem, isBusy, run } = useDeed();
   const [name, setName] = useState('');
@@ -17,7 +17,7 @@ export function RegisterModel({ onRegistered }: { onRegistered: () => Promise<vo
     await client.change({ verb: 'post', path: '/v1/models', body });
     setName('');
     setChannel(undefined);
-    await onRegistered();
+    onRegistered();
   }
 
   function submit(event: SubmitEvent): void {

@@ -7,7 +7,7 @@ import { NameForm } from './name-form';
 interface RenameHospitalProps {
   readonly hospital: Hospital;
   readonly onClose: () => void;
-  readonly onRenamed: () => Promise<void>;
+  readonly onRenamed: () => void;
 }
 
 export function RenameHospital({ hospital, onClose, onRenamed }: RenameHospitalProps) {
@@ -18,7 +18,7 @@ export function RenameHospital({ hospital, onClose, onRenamed }: RenameHospitalP
     const path = '/v1/hospitals/{hospital_id}';
     const members = { hospital_id: hospital.id ?? '' };
     await client.change({ verb: 'patch', path, members, body: { name: other } });
-    await onRenamed();
+    onRenamed();
   }
 
   return (

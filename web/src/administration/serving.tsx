@@ -20,7 +20,7 @@ export function Serving({ isKnown, versions, refused }: ServingProps) {
       ))}
       {refused.map(({ version = '', reason = '', step = '' }) => (
         <p key={version + step} class="complaint">
-          {t('models.refused', { version, reason })}
+          {t('models.refused', { version })} <span lang="en">{reason}</span>
         </p>
       ))}
     </div>

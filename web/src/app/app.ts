@@ -10,6 +10,7 @@ import { Outbox, type Delivery, type Recordings } from '../drafts/outbox';
 import type { Vault } from '../drafts/vault';
 import { Catalog } from '../session/catalog';
 import { Session } from '../session/session';
+import { Terms } from '../form/terms';
 import { mayOpen } from './places';
 import { go, route } from './route';
 
@@ -27,6 +28,7 @@ export class App {
   readonly catalog: Catalog;
   readonly drafts: Drafts;
   readonly outbox: Outbox;
+  readonly terms = new Terms(localStorage);
   /** Newest first. */
   readonly sent = signal<readonly Sent[]>([]);
 

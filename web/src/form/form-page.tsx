@@ -12,7 +12,7 @@ import { surroundings, withoutAlternative } from './surroundings';
 
 /** The form about a patient; what is typed is kept at once and complained about as it is typed. */
 export function FormPage({ id }: { id: string }) {
-  const { drafts, catalog } = useApp();
+  const { drafts, catalog, terms } = useApp();
   const draft = drafts.find(id);
   const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
   const [isAsked, setAsked] = useState(false);
@@ -22,8 +22,9 @@ export function FormPage({ id }: { id: string }) {
   // they may come only after the form was opened
   useEffect(() => {
     const latest = drafts.find(id)?.answers ?? {};
-    drafts.change(id, { answers: { ...withoutAlternative(choices), ...latest } });
-  }, [drafts, id, choices]);
+    const answers = terms.filledIn(latest, { ...withoutAlternative(choices), ...latest });
+    drafts.change(id, { answers });
+  }, [drafts, terms, id, choices]);
   if (draft?.state !== 'draft') return <Page title={t('app.notFound')}>{null}</Page>;
 
   const { answers } = draft;
@@ -32,8 +33,8 @@ export function FormPage({ id }: { id: string }) {
 
   function answered(field: Field, answer: string): void {
     // not those of the last rendering: two answers may come before the next
-    const latest = drafts.find(id)?.answers;
-    drafts.change(id, { answers: { ...latest, [field.name]: answer } });
+    const latest = drafts.find(id)?.answers ?? {};
+    drafts.change(id, { answers: terms.filledIn(latest, { ...latest, [field.name]: answer }) });
   }
 
   function leave(field: Field): void {
@@ -45,11 +46,16 @@ export function FormPage({ id }: { id: string }) {
 
   function next(event: Event): void {
     event.preventDefault();
-    if (count === 0) return go(`/draft/${id}/recordings`);
+    if (count === 0) return recordNext();
     setAsked(true);
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
     );
+  }
+
+  function recordNext(): void {
+    terms.note(answers);
+    go(`/draft/${id}/recordings`);
   }
 
   return (

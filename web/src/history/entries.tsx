@@ -1,28 +1,29 @@
-import { dateAndTime, t, textFor } from '../language/language';
-import type { Entry } from './listing';
+import { dateAndTime, t, textFor, type TextKey } from '../language/language';
+import { COLUMNS, type Column, type Entry, type Order } from './listing';
 
 interface EntriesProps {
   readonly entries: readonly Entry[];
-  readonly isOldestFirst: boolean;
-  readonly onOrder: (isOldestFirst: boolean) => void;
+  readonly order: Order;
+  readonly onOrder: (column: Column) => void;
 }
 
+const HEADS = {
+  created_in: 'history.date',
+  rgh: 'history.rgh',
+  hospital: 'history.hospital',
+  model: 'history.model',
+  status: 'history.status',
+} as const satisfies Record<Column, TextKey>;
+
 /** A table on a wide screen, a list of cards on a narrow one. */
-export function Entries({ entries, isOldestFirst, onOrder }: EntriesProps) {
+export function Entries({ entries, order, onOrder }: EntriesProps) {
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col" aria-sort={isOldestFirst ? 'ascending' : 'descending'}>
-            <button onClick={() => onOrder(!isOldestFirst)}>
-              {t('history.date')}
-              <span aria-hidden="true">{isOldestFirst ? ' ▲' : ' ▼'}</span>
-            </button>
-          </th>
-          <th scope="col">{t('history.rgh')}</th>
-          <th scope="col">{t('history.hospital')}</th>
-          <th scope="col">{t('history.model')}</th>
-          <th scope="col">{t('history.status')}</th>
+          {COLUMNS.map((column) => (
+            <Head key={column} column={column} order={order} onOrder={onOrder} />
+          ))}
           <th scope="col">{t('outcome.short')}</th>
         </tr>
       </thead>
@@ -32,6 +33,25 @@ export function Entries({ entries, isOldestFirst, onOrder }: EntriesProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface HeadProps extends Omit<EntriesProps, 'entries'> {
+  readonly column: Column;
+}
+
+/** A column's name, by which the server can be asked for another order. */
+function Head({ column, order, onOrder }: HeadProps) {
+  const isOrdering = order.column === column;
+  const direction = order.isFalling ? 'descending' : 'ascending';
+  const mark = order.isFalling ? ' ▼' : ' ▲';
+  return (
+    <th scope="col" aria-sort={isOrdering ? direction : 'none'}>
+      <button onClick={() => onOrder(column)}>
+        {t(HEADS[column])}
+        <span aria-hidden="true">{isOrdering ? mark : ''}</span>
+      </button>
+    </th>
   );
 }
 

@@ -5,7 +5,7 @@ import { dateAndTime, t } from '../language/language';
 import { csvOf, download } from './csv';
 import { Entries, outcomeOf, standingOf } from './entries';
 import { Filters } from './filters';
-import { NEWEST_FIRST, type Entry, type Wish } from './listing';
+import { NEWEST_FIRST, orderedBy, type Entry, type Wish } from './listing';
 import { Pages } from './pages';
 import { useHistory } from './use-history';
 
@@ -49,8 +49,8 @@ export function HistoryPage() {
         {entries.length > 0 && (
           <Entries
             entries={entries}
-            isOldestFirst={wish.isOldestFirst}
-            onOrder={(isOldestFirst) => wishFor({ isOldestFirst })}
+            order={wish.order}
+            onOrder={(column) => wishFor({ order: orderedBy(column, wish) })}
           />
         )}
       </div>

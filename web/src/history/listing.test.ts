@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entriesOf, NEWEST_FIRST, queryOf } from './listing';
+import { entriesOf, NEWEST_FIRST, orderedBy, queryOf } from './listing';
 
 test('without wishes the newest come first, with their results', () => {
   expect(queryOf(NEWEST_FIRST)).toEqual({
@@ -18,7 +18,7 @@ test('a wish becomes parameters', () => {
     model: 'm',
     diagnosis: 'positive',
     outcome: 'excluded',
-    isOldestFirst: true,
+    order: { column: 'rgh', isFalling: false },
   } as const;
 
   expect(queryOf(wish)).toMatchObject({
@@ -28,8 +28,18 @@ test('a wish becomes parameters', () => {
     model: 'm',
     diagnosis: 'positive',
     outcome: 'excluded',
-    sort: 'created_in',
+    sort: 'rgh',
   });
+});
+
+test('a column that is pressed again turns round', () => {
+  const byName = orderedBy('hospital', NEWEST_FIRST);
+  const turned = orderedBy('hospital', { ...NEWEST_FIRST, order: byName });
+
+  expect(byName).toEqual({ column: 'hospital', isFalling: false });
+  expect(turned).toEqual({ column: 'hospital', isFalling: true });
+  expect(orderedBy('created_in', { ...NEWEST_FIRST, order: turned })).toEqual(NEWEST_FIRST.order);
+  expect(queryOf({ ...NEWEST_FIRST, order: turned })).toMatchObject({ sort: '-hospital' });
 });
 
 test('days begin and end where the browser is', () => {

@@ -29,7 +29,22 @@ export interface Wish {
   readonly model: string;
   readonly from: string;
   readonly to: string;
-  readonly isOldestFirst: boolean;
+  readonly order: Order;
+}
+
+/** What the server can order by. */
+export const COLUMNS = ['created_in', 'rgh', 'hospital', 'model', 'status'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Order {
+  readonly column: Column;
+  readonly isFalling: boolean;
+}
+
+/** The other way round, or by another column: the newest first, texts from the beginning. */
+export function orderedBy(column: Column, { order }: Wish): Order {
+  const isFalling = order.column === column ? !order.isFalling : column === 'created_in';
+  return { column, isFalling };
 }
 
 export const NEWEST_FIRST: Wish = {
@@ -41,7 +56,7 @@ export const NEWEST_FIRST: Wish = {
   model: '',
   from: '',
   to: '',
-  isOldestFirst: false,
+  order: { column: 'created_in', isFalling: true },
 };
 
 const PAGE_SIZE = '25';
@@ -60,7 +75,7 @@ export function queryOf(wish: Wish): Record<string, string> {
   };
   return {
     ...given(wanted),
-    sort: wish.isOldestFirst ? 'created_in' : '-created_in',
+    sort: `${wish.order.isFalling ? '-' : ''}${wish.order.column}`,
     limit: PAGE_SIZE,
     include: 'outcome,result',
   };

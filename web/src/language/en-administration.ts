@@ -37,6 +37,8 @@ export const administration = {
     'the account was changed meanwhile: try again.',
   'refusal.model name is already registered': 'this model is registered already.',
   'refusal.publishing channel is already registered': 'this channel is another model’s.',
+  'refusal.a hospital had this name before':
+    'a hospital had this name before, and its recordings still have it.',
   'refusal.hospital is already registered': 'there is a hospital of this name.',
   'field.username': 'User name',
   'field.email': 'E-mail',
@@ -98,7 +100,7 @@ export const administration = {
   'models.served': 'version {version}, on {replicas}',
   'models.notServed': 'by nobody',
   'models.unknown': 'not known',
-  'models.refused': 'version {version} is refused: {reason}',
+  'models.refused': 'version {version} is refused:',
   'models.register': 'Register a model',
   'models.channelWhy': 'Where requests are published; by custom the name and “-topic”.',
   'models.retire': 'Retire',

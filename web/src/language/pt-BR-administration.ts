@@ -39,6 +39,8 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
     'a conta foi alterada nesse meio-tempo: tente de novo.',
   'refusal.model name is already registered': 'este modelo já está registrado.',
   'refusal.publishing channel is already registered': 'este canal é de outro modelo.',
+  'refusal.a hospital had this name before':
+    'um hospital já teve este nome, e as gravações dele ainda o têm.',
   'refusal.hospital is already registered': 'já existe um hospital com este nome.',
   'field.username': 'Nome de usuário',
   'field.email': 'E-mail',
@@ -100,7 +102,7 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'models.served': 'versão {version}, em {replicas}',
   'models.notServed': 'por ninguém',
   'models.unknown': 'não se sabe',
-  'models.refused': 'a versão {version} é recusada: {reason}',
+  'models.refused': 'a versão {version} é recusada:',
   'models.register': 'Registrar um modelo',
   'models.channelWhy': 'Onde os pedidos são publicados; por costume o nome e “-topic”.',
   'models.retire': 'Retirar',

@@ -3,10 +3,9 @@ import type { Draft, Part } from '../drafts/draft';
 import { t } from '../language/language';
 import { LiveView } from './live-view';
 import type { Recorder } from './recorder';
+import { SaidAloud, SENTENCE } from './said-aloud';
 import { TakeView } from './take-view';
-
-/** The study's sentence: read aloud in Portuguese, whatever the pages' language. */
-const SENTENCE = 'O amor ao próximo ajuda a enfrentar essa fase com a força que a gente precisa';
+import { hush } from './voices';
 
 interface RecordingProps {
   readonly draft: Draft;
@@ -68,10 +67,14 @@ function Buttons({ draft, part, recorder }: RecordingProps) {
         class="record"
         aria-label={t(take ? 'record.againOf' : 'record.startOf', { part: name })}
         disabled={recorder.part.value !== undefined}
-        onClick={() => void recorder.start(part)}
+        onClick={() => {
+          hush();
+          void recorder.start(part);
+        }}
       >
         {t(take ? 'record.again' : 'record.start')}
       </button>
+      <SaidAloud part={part} isDisabled={recorder.part.value !== undefined} />
       {take && (
         <button
           aria-label={t('record.removeOf', { part: name })}

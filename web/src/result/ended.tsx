@@ -1,6 +1,7 @@
 import { useApp } from '../app/app';
 import { dateAndTime, decimal, t, textFor } from '../language/language';
 import { Again } from './again';
+import { inWords } from './aggregated';
 import type { Outcome } from './outcome';
 
 /** The diagnosis in words, or why there is none. */
@@ -41,19 +42,24 @@ function Diagnosis({ diagnosis }: { diagnosis: string }) {
   );
 }
 
+/** What the model gave, and how that came of its windows. */
+function scoresOf({ status, removed, output, aggregated }: Outcome): string {
+  if (status !== 'completed' || removed.includes('result')) return '';
+  const scores = output.map((score) => decimal(score, 3)).join('; ');
+  const how = inWords(aggregated);
+  return how ? `${scores} (${how})` : scores;
+}
+
 function Facts({ outcome }: { outcome: Outcome }) {
   const model = useApp().catalog.nameOf(outcome.modelId) ?? outcome.modelId;
   const version = outcome.modelVersion && t('result.version', { version: outcome.modelVersion });
-  const scores = outcome.output.map((score) => decimal(score, 3)).join('; ');
   const facts: [string, string][] = [
     [t('field.rgh'), outcome.rgh],
     [t('result.hospital'), outcome.hospital],
     [t('result.model'), [model, version].filter(Boolean).join(', ')],
-    [
-      t('result.score'),
-      outcome.status === 'completed' && !outcome.removed.includes('result') ? scores : '',
-    ],
+    [t('result.score'), scoresOf(outcome)],
     [t('result.when'), outcome.accepted ? dateAndTime(outcome.accepted) : ''],
+    [t('result.by'), outcome.askedBy],
   ];
   return (
     <dl>

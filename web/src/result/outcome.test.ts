@@ -10,29 +10,34 @@ test.each([undefined, null, '', 'yesterday'])('%s is no time', (text) => {
 });
 
 test('what is not there yet is in progress', () => {
-  expect(outcomeOf({}, {})).toMatchObject({ status: 'processing', reason: '', output: [] });
+  expect(outcomeOf({})).toMatchObject({ status: 'processing', reason: '', output: [] });
 });
 
 test('what could be better is told for each recording that was sent', () => {
   const warnings = [{ kind: 'noisy', advice: 'record in a quieter place' }];
-  const outcome = outcomeOf({ quality: { frase: { warnings }, aceite: { warnings: [] } } });
+  const outcome = outcomeOf({
+    inference: { quality: { frase: { warnings }, aceite: { warnings: [] } } },
+  });
 
   expect([...(outcome.warnings ?? [])]).toEqual([
     ['frase', ['noisy']],
     ['aceite', []],
   ]);
-  expect(outcomeOf({ quality: null }).warnings).toBeUndefined();
+  expect(outcomeOf({ inference: { quality: null } }).warnings).toBeUndefined();
 });
 
 test('what is gone because its time was over is told', () => {
   const removed = { recordings: '2026-11-27T10:00:00Z' };
 
-  expect(outcomeOf({ removed }).removed).toEqual(['recordings']);
-  expect(outcomeOf({ removed: null }).removed).toEqual([]);
+  expect(outcomeOf({ inference: { removed } }).removed).toEqual(['recordings']);
+  expect(outcomeOf({ inference: { removed: null } }).removed).toEqual([]);
 });
 
 test('an inference without a diagnosis has its reason', () => {
-  const outcome = outcomeOf({ status: 'error', error: 'silent' }, { output: [-1] });
+  const outcome = outcomeOf({
+    inference: { status: 'error', error: 'silent' },
+    result: { output: [-1] },
+  });
 
   expect(outcome).toMatchObject({ status: 'error', reason: 'silent' });
 });

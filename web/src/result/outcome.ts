@@ -11,12 +11,16 @@ export interface Outcome {
   readonly status: 'processing' | 'completed' | 'error';
   readonly diagnosis: string;
   readonly output: readonly number[];
+  /** How the model's windows became that: `median of rows`; empty where it is not known. */
+  readonly aggregated: string;
   readonly reason: string;
   readonly modelId: string;
   readonly modelVersion: string;
   readonly rgh: string;
   readonly hospital: string;
   readonly accepted: Date | undefined;
+  /** Who asked; empty where nobody knows any more. */
+  readonly askedBy: string;
   readonly answers: readonly (readonly [FieldName, string])[];
   /** What is gone because the time was over for which it is kept. */
   readonly removed: readonly RemovedKind[];
@@ -30,17 +34,26 @@ const REMOVABLE = ['recordings', 'identity', 'result'] as const;
 
 export type RemovedKind = (typeof REMOVABLE)[number];
 
-export function outcomeOf(inference: InferenceBody = {}, result: ResultBody = {}): Outcome {
+/** What the API answers about an inference that is looked at. */
+interface Found {
+  readonly inference?: InferenceBody | undefined;
+  readonly result?: ResultBody | undefined;
+  readonly asked_by?: string | null | undefined;
+}
+
+export function outcomeOf({ inference = {}, result = {}, asked_by }: Found): Outcome {
   return {
     status: statusOf(inference.status),
     diagnosis: result.diagnosis ?? '',
     output: result.output ?? [],
+    aggregated: result.aggregated ?? '',
     reason: inference.error ?? '',
     modelId: inference.model_id ?? '',
     modelVersion: result.model_version ?? '',
     rgh: inference.rgh ?? '',
     hospital: inference.local ?? '',
     accepted: acceptedAt(inference.created_in),
+    askedBy: asked_by ?? '',
     answers: answersOf(inference),
     removed: REMOVABLE.filter((kind) => inference.removed?.[kind]),
     windows: (result.windows ?? []).map(({ part = '', start = 0, length = 0, score = 0 }) => ({

@@ -32,7 +32,7 @@ export function ResultPage({ id }: { id: string }) {
         '/v1/users/{user_id}/inferences/{inference_id}/result',
         members,
       );
-      return outcomeOf(found.inference, found.result);
+      return outcomeOf(found);
     };
     const seen = (value: Outcome) => {
       setOutcome(value);

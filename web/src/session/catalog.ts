@@ -1,6 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Client } from '../api/client';
+import type { components } from '../api/schema';
 import type { Vault } from '../drafts/vault';
+
+type ModelBody = components['schemas']['ModelBody'];
+type HospitalBody = components['schemas']['HospitalBody'];
 
 export interface Named {
   readonly id: string;
@@ -36,18 +40,30 @@ export class Catalog {
   }
 
   async refresh(): Promise<void> {
-    const [models, hospitals] = await Promise.all([
-      this.client.read('/v1/models'),
-      this.client.read('/v1/hospitals'),
-    ]);
-    this.choices.value = {
-      models: (models.models ?? []).map(({ id = '', name = '', served }) => ({
-        id,
-        name,
-        ...(served != null && { served }),
-      })),
-      hospitals: (hospitals.hospitals ?? []).map(({ name = '' }) => name),
-    };
+    await Promise.all([this.readModels(), this.readHospitals()]);
+  }
+
+  /** The models as the server has them, which are offered from then on. */
+  async readModels(): Promise<ModelBody[]> {
+    const { models = [] } = await this.client.read('/v1/models');
+    const offered = models.map(({ id = '', name = '', served }) => ({
+      id,
+      name,
+      ...(served != null && { served }),
+    }));
+    await this.offer({ models: offered });
+    return models;
+  }
+
+  /** The hospitals as the server has them, which are offered from then on. */
+  async readHospitals(): Promise<HospitalBody[]> {
+    const { hospitals = [] } = await this.client.read('/v1/hospitals');
+    await this.offer({ hospitals: hospitals.map(({ name = '' }) => name) });
+    return hospitals;
+  }
+
+  private async offer(changed: Partial<Choices>): Promise<void> {
+    this.choices.value = { ...this.choices.value, ...changed };
     const content = new TextEncoder().encode(JSON.stringify(this.choices.value));
     await this.vault.put(ENTRY, content);
   }

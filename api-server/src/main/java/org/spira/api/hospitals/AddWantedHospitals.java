@@ -10,7 +10,7 @@ import org.spira.api.shared.AlreadyTakenException;
 
 /**
  * Adds the hospitals that the configuration asks for. Replicas may do it at the same time: a
- * hospital's id follows from its name, so one of them adds each.
+ * hospital's id follows from its name, so one of them adds each. One that was renamed is there.
  */
 final class AddWantedHospitals {
 
@@ -23,7 +23,8 @@ final class AddWantedHospitals {
   }
 
   void add(List<String> wanted) {
-    Set<String> known = hospitals.all().stream().map(Hospital::name).collect(Collectors.toSet());
+    Set<String> known =
+        hospitals.all().stream().flatMap(each -> each.names().stream()).collect(Collectors.toSet());
     wanted.stream().filter(known::add).forEach(this::add);
   }
 

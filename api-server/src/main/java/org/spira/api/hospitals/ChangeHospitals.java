@@ -8,12 +8,10 @@ import org.spira.api.shared.Refusal;
 
 /**
  * Adds, renames and retires hospitals. What was recorded keeps the name it was recorded with: that
- * is what the nurse saw.
+ * is what the nurse saw. So a name stays its hospital's for ever, or one hospital's patients would
+ * be shown to another's clinicians.
  */
 final class ChangeHospitals {
-
-  /** More often nobody names a hospital as another was called before. */
-  private static final int MOST_TURNS = 100;
 
   private final Hospitals hospitals;
 
@@ -24,25 +22,17 @@ final class ChangeHospitals {
   /** Adds a hospital, or brings back the one of this name that was retired. */
   Hospital add(String text) {
     String name = HospitalName.of(text);
-    Optional<Hospital> known = named(name);
-    if (known.isPresent()) {
-      return bringBack(known.get());
-    }
-    for (int turn = 0; turn < MOST_TURNS; turn++) {
-      Hospital wanted = turn == 0 ? Hospital.named(name) : Hospital.namedAgain(name, turn);
-      if (isAdded(wanted)) {
-        return wanted;
-      }
-    }
-    throw taken();
+    Optional<Hospital> known = everCalled(name);
+    return known.isPresent() ? bringBack(known.get(), name) : addNew(Hospital.named(name));
   }
 
   /** Gives a hospital another name. */
   Hospital rename(String id, String text) {
     Hospital found = find(id);
     String name = HospitalName.of(text);
-    if (named(name).filter(other -> !other.id().equals(found.id())).isPresent()) {
-      throw taken();
+    Optional<Hospital> other = everCalled(name).filter(each -> !each.id().equals(found.id()));
+    if (other.isPresent()) {
+      throw taken(other.get(), name);
     }
     return change(found.renamed(name));
   }
@@ -52,26 +42,19 @@ final class ChangeHospitals {
     Hospital unused = change(find(id).retired(true));
   }
 
-  private Hospital bringBack(Hospital known) {
-    if (!known.retired()) {
-      throw taken();
+  private Hospital bringBack(Hospital known, String name) {
+    if (!known.retired() || !known.name().equalsIgnoreCase(name)) {
+      throw taken(known, name);
     }
     return change(known.retired(false));
   }
 
-  /**
-   * Whether it was added under its id. If not, the id is that of one that was renamed, or somebody
-   * added the same name in this moment.
-   */
-  private boolean isAdded(Hospital wanted) {
+  private Hospital addNew(Hospital wanted) {
     try {
       hospitals.add(wanted);
-      return true;
-    } catch (AlreadyTakenException e) {
-      if (named(wanted.name()).isPresent()) {
-        throw taken();
-      }
-      return false;
+      return wanted;
+    } catch (AlreadyTakenException inThisMoment) {
+      throw taken(wanted, wanted.name());
     }
   }
 
@@ -92,16 +75,17 @@ final class ChangeHospitals {
         .orElseThrow(ChangeHospitals::unknown);
   }
 
-  /** Names that differ by their case only are one to whoever reads them. */
-  private Optional<Hospital> named(String name) {
-    return hospitals.all().stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst();
+  private Optional<Hospital> everCalled(String name) {
+    return hospitals.all().stream().filter(each -> each.wasEverCalled(name)).findFirst();
   }
 
   private static Refusal unknown() {
     return Refusal.notFound("hospital not found");
   }
 
-  private static Refusal taken() {
-    return Refusal.wrong("hospital is already registered");
+  private static Refusal taken(Hospital by, String name) {
+    return by.name().equalsIgnoreCase(name)
+        ? Refusal.wrong("hospital is already registered")
+        : Refusal.wrong("a hospital had this name before");
   }
 }

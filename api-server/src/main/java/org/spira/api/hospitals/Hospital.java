@@ -1,20 +1,30 @@
 package org.spira.api.hospitals;
 
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.spira.common.Sha256;
 
 /**
  * A place where patients are recorded.
  *
+ * @param formerNames what it was called before: what was recorded then says so, and stays its own
  * @param retired whether no form offers it any more; what was recorded there stays
  */
-public record Hospital(String id, String name, boolean retired) {
+public record Hospital(String id, String name, List<String> formerNames, boolean retired) {
 
   private static final int ID_BYTES = 12;
 
-  /** One that forms offer. */
+  /** Copies the names. */
+  public Hospital {
+    formerNames = List.copyOf(formerNames);
+  }
+
+  /** One that forms offer, and that was never called otherwise. */
   public Hospital(String id, String name) {
-    this(id, name, false);
+    this(id, name, List.of(), false);
   }
 
   /** A hospital whose id follows from its name, so that adding it twice adds it once. */
@@ -22,21 +32,28 @@ public record Hospital(String id, String name, boolean retired) {
     return new Hospital(idFrom(name), name);
   }
 
-  /**
-   * One whose name was another's before, so that its id is taken.
-   *
-   * @param turn how many ids of this name are taken
-   */
-  static Hospital namedAgain(String name, int turn) {
-    return new Hospital(idFrom(name + '\n' + turn), name);
+  /** Its name, and those that it had before. */
+  public Set<String> names() {
+    return Stream.concat(Stream.of(name), formerNames.stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it is called so, or was; names that differ by their case only are one to readers. */
+  boolean wasEverCalled(String text) {
+    return names().stream().anyMatch(text::equalsIgnoreCase);
   }
 
   Hospital renamed(String other) {
-    return new Hospital(id, other, retired);
+    List<String> before =
+        Stream.concat(formerNames.stream(), Stream.of(name))
+            .distinct()
+            .filter(each -> !each.equals(other))
+            .toList();
+    return new Hospital(id, other, before, retired);
   }
 
   Hospital retired(boolean isRetired) {
-    return new Hospital(id, name, isRetired);
+    return new Hospital(id, name, formerNames, isRetired);
   }
 
   private static String idFrom(String text) {

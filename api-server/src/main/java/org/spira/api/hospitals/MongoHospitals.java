@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.query.Update;
 final class MongoHospitals implements Hospitals {
 
   private static final String NAME = "name";
+  private static final String FORMER_NAMES = "former_names";
   private static final String RETIRED = "retired";
 
   private final Documents documents;
@@ -47,14 +48,23 @@ final class MongoHospitals implements Hospitals {
   @Override
   public boolean change(Hospital hospital) {
     Update change = Update.update(NAME, hospital.name());
-    Update whole = hospital.retired() ? change.set(RETIRED, true) : change.unset(RETIRED);
-    return documents.change("change a hospital", query(Members.withId(hospital.id())), whole);
+    if (hospital.retired()) {
+      change.set(RETIRED, true);
+    } else {
+      change.unset(RETIRED);
+    }
+    if (!hospital.formerNames().isEmpty()) {
+      // added, not set: who renames it at the same time takes none away
+      change.addToSet(FORMER_NAMES).each(hospital.formerNames().toArray());
+    }
+    return documents.change("change a hospital", query(Members.withId(hospital.id())), change);
   }
 
   private static Hospital read(Document document) {
     return new Hospital(
         Members.idOf(document),
         textOrNothing(document, NAME),
+        document.getList(FORMER_NAMES, String.class, List.of()),
         Boolean.TRUE.equals(document.get(RETIRED)));
   }
 }

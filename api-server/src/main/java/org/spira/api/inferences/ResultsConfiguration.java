@@ -1,6 +1,7 @@
 package org.spira.api.inferences;
 
 import java.time.Duration;
+import org.spira.api.accounts.FindAccount;
 import org.spira.api.hospitals.ListHospitals;
 import org.spira.api.inferences.application.outcomes.FindOutcomes;
 import org.spira.api.inferences.application.outcomes.GiveOutcome;
@@ -97,7 +98,7 @@ class ResultsConfiguration {
   }
 
   @Bean
-  FindResult findResult(FindInference findInference, Results results) {
-    return new FindResult(findInference, results);
+  FindResult findResult(FindInference findInference, Results results, FindAccount accounts) {
+    return new FindResult(findInference, results, accounts);
   }
 }

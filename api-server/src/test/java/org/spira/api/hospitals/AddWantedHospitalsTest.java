@@ -18,4 +18,13 @@ class AddWantedHospitalsTest {
 
     assertThat(hospitals.all()).extracting(Hospital::name).containsExactly("HC", "HU");
   }
+
+  @Test
+  void addsNoneThatWasRenamed() {
+    hospitals.add(new Hospital("62d59254b6f4ae2a1f4f4f01", "HC II", List.of("HC"), false));
+
+    new AddWantedHospitals(hospitals).add(List.of("HC"));
+
+    assertThat(hospitals.all()).extracting(Hospital::name).containsExactly("HC II");
+  }
 }

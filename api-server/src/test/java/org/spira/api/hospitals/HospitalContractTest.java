@@ -64,11 +64,22 @@ class HospitalContractTest {
 
     assertThat(renamed.json().get("id").stringValue()).isEqualTo(id);
     assertThat(offered()).contains(name + " II").doesNotContain(name);
-    // the name is free again, though its id is not
-    assertThat(added(name)).isNotEqualTo(id);
-    assertThat(offered()).contains(name, name + " II");
-    assertThat(asAdmin("PATCH", "/v1/hospitals/" + id, named(name)).detail())
+  }
+
+  @Test
+  void keepEveryNameForThemselves() {
+    String id = added(name);
+    String path = "/v1/hospitals/" + id;
+    asAdmin("PATCH", path, named(name + " II"));
+    String other = added(name + " of another");
+
+    assertThat(add(name).detail()).isEqualTo("a hospital had this name before");
+    assertThat(asAdmin("PATCH", "/v1/hospitals/" + other, named(name)).detail())
+        .isEqualTo("a hospital had this name before");
+    assertThat(asAdmin("PATCH", "/v1/hospitals/" + other, named(name + " II")).detail())
         .isEqualTo("hospital is already registered");
+    assertThat(asAdmin("PATCH", path, named(name)).status()).isEqualTo(200);
+    assertThat(offered()).contains(name).doesNotContain(name + " II");
   }
 
   @Test

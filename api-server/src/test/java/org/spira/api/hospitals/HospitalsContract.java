@@ -30,11 +30,28 @@ public abstract class HospitalsContract extends MongoContract {
     assertThat(hospitals.change(hospital)).isFalse();
     hospitals.add(hospital);
 
-    assertThat(hospitals.change(new Hospital(hospital.id(), "HU", true))).isTrue();
-    assertThat(hospitals.all()).containsExactly(new Hospital(hospital.id(), "HU", true));
-    assertThat(hospitals.change(new Hospital(hospital.id(), "HU"))).isTrue();
+    Hospital retired = hospital.retired(true);
+    assertThat(hospitals.change(retired)).isTrue();
+    assertThat(hospitals.all()).containsExactly(retired);
+    assertThat(hospitals.change(hospital)).isTrue();
     assertThat(stored(names().hospitals()))
-        .isEqualTo(new Document("_id", new ObjectId(hospital.id())).append("name", "HU"));
+        .isEqualTo(new Document("_id", new ObjectId(hospital.id())).append("name", "HC"));
+  }
+
+  @Test
+  void keepsEveryNameThatAHospitalHad() {
+    MongoHospitals hospitals = new MongoHospitals(database(), names());
+    Hospital hospital = Hospital.named("HC");
+    hospitals.add(hospital);
+    hospitals.change(hospital.renamed("HC II"));
+    // somebody who saw it as it was at first
+    hospitals.change(hospital.renamed("HC III"));
+
+    Hospital found = hospitals.all().getFirst();
+    assertThat(found.formerNames()).containsExactly("HC");
+    hospitals.change(found.renamed("HC IV"));
+    assertThat(hospitals.all().getFirst().names())
+        .containsExactlyInAnyOrder("HC", "HC III", "HC IV");
   }
 
   @Test

@@ -116,18 +116,29 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
 
   @Override
   public synchronized List<Inference> page(Search search, Search.Position position) {
-    Comparator<Inference> byId = Comparator.comparing(Inference::id);
-    Comparator<Inference> order = position.newestFirst() ? byId.reversed() : byId;
+    Comparator<Inference> rising =
+        Comparator.comparing(
+                (Inference each) -> ordered(each, position.order().column()),
+                Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(Inference::id);
+    Comparator<Inference> order = position.order().isFalling() ? rising.reversed() : rising;
     String after = position.after();
+    Optional<Inference> last = after == null ? Optional.empty() : withId(after);
     return wanted(search)
-        .filter(each ->
-            after == null
-                || (position.newestFirst()
-                    ? each.id().compareTo(after) < 0
-                    : each.id().compareTo(after) > 0))
+        .filter(each -> after == null || last.filter(it -> order.compare(each, it) > 0).isPresent())
         .sorted(order)
         .limit(position.limit())
         .toList();
+  }
+
+  private static @Nullable String ordered(Inference each, Search.Column column) {
+    return switch (column) {
+      case ACCEPTED -> each.id();
+      case RGH -> each.form().rgh();
+      case HOSPITAL -> each.form().local();
+      case MODEL -> each.modelId();
+      case STATUS -> each.status().wireName();
+    };
   }
 
   @Override
@@ -140,7 +151,8 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
         .map(Waiting::inference)
         .filter(each -> search.reach().includes(each))
         .filter(each -> is(search.status(), each.status()))
-        .filter(each -> is(search.hospital(), each.form().local()))
+        .filter(each ->
+            search.hospital().isEmpty() || search.hospital().get().contains(each.form().local()))
         .filter(each -> is(search.modelId(), each.modelId()))
         .filter(each -> is(search.outcome(), valueOf(each.id())))
         .filter(each ->

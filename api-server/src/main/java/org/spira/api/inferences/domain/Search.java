@@ -1,7 +1,9 @@
 package org.spira.api.inferences.domain;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rgh with what the patient's number begins
  * @param from accepted then or later
  * @param until accepted before then
- * @param hospital the name that was filled in
+ * @param hospital the names of which one was filled in: those that one hospital has or had
  * @param outcome what the patient turned out to have, by its wire name
  */
 public record Search(
@@ -21,7 +23,7 @@ public record Search(
     Optional<InferenceStatus> status,
     Optional<Instant> from,
     Optional<Instant> until,
-    Optional<String> hospital,
+    Optional<Set<String>> hospital,
     Optional<String> modelId,
     Optional<String> outcome) {
 
@@ -53,19 +55,62 @@ public record Search(
    * Where to begin to look, and which way.
    *
    * @param after the id behind which it goes on; absent at the beginning
-   * @param newestFirst whether ids fall
    * @param limit how many at most
    */
-  public record Position(@Nullable String after, boolean newestFirst, int limit) {
+  public record Position(@Nullable String after, Order order, int limit) {
 
     /** The same way, behind this inference. */
     public Position behind(String id) {
-      return new Position(id, newestFirst, limit);
+      return new Position(id, order, limit);
     }
 
     /** The same place, with so many at most. */
     public Position atMost(int most) {
-      return new Position(after, newestFirst, most);
+      return new Position(after, order, most);
+    }
+  }
+
+  /**
+   * In which order inferences come.
+   *
+   * @param isFalling whether what is greater, or newer, comes first
+   */
+  public record Order(Column column, boolean isFalling) {
+
+    /** As they were accepted, the last first. */
+    public static final Order NEWEST_FIRST = new Order(Column.ACCEPTED, true);
+
+    /** As they were accepted. */
+    public static final Order OLDEST_FIRST = new Order(Column.ACCEPTED, false);
+  }
+
+  /**
+   * What inferences can be ordered by: what an index stands in the order of. What is the same comes
+   * in the order of acceptance.
+   */
+  public enum Column {
+    ACCEPTED("created_in"),
+    RGH("rgh"),
+    HOSPITAL("hospital"),
+    /** By its id: in the order in which models were registered. */
+    MODEL("model"),
+    /** By its word in the database. */
+    STATUS("status");
+
+    private final String wireName;
+
+    Column(String wireName) {
+      this.wireName = wireName;
+    }
+
+    /** What clients call it. */
+    public String wireName() {
+      return wireName;
+    }
+
+    /** The one of this name. */
+    public static Optional<Column> named(String wireName) {
+      return Arrays.stream(values()).filter(each -> each.wireName.equals(wireName)).findFirst();
     }
   }
 }

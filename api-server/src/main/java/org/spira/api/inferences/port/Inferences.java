@@ -36,7 +36,10 @@ public interface Inferences {
   /** All of a user's, oldest first. */
   List<Inference> ofUser(String userId);
 
-  /** Those of a user's that are looked for, from a position on, in the order of their ids. */
+  /**
+   * Those of a user's that are looked for, from a position on, in its order. Empty behind one that
+   * is gone.
+   */
   List<Inference> page(Search search, Search.Position position);
 
   /**

@@ -101,6 +101,9 @@ class ListingContractTest {
   @ParameterizedTest
   @CsvSource({
     "sort=created_in&limit=2,01",
+    "sort=rgh,01234",
+    "sort=-rgh&limit=2,43",
+    "sort=-status,43210",
     "from=2026-03-02&to=2026-03-03,21",
     "from=2026-03-04T07:00:00-03:00,43",
     "to=2026-03-02T10:00:00Z,0",
@@ -158,7 +161,8 @@ class ListingContractTest {
     "to=2026-02-30,to",
     "to=2026-02-01T10:00,to",
     "model=xyz,model",
-    "sort=rgh,sort",
+    "sort=age,sort",
+    "sort=--rgh,sort",
     "include=everything,include"
   })
   void namesTheParameterThatIsWrong(String query, String name) {

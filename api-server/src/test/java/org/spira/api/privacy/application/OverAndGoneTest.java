@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.spira.api.accounts.FindAccount;
 import org.spira.api.inferences.application.World;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindRecording;
@@ -12,6 +13,7 @@ import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.request.RetryInference;
 import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Result;
+import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.shared.Refusal;
 
 /** What is told of data whose time was over. */
@@ -29,7 +31,10 @@ class OverAndGoneTest extends SweptWorld {
         .isInstanceOfSatisfying(
             Refusal.class, told -> assertThat(told.kind()).isEqualTo(Refusal.Kind.GONE))
         .hasMessageContaining("the recordings were removed");
-    Result told = new FindResult(find, world.results).find(Reach.own(World.USER), id).result();
+    Result told =
+        new FindResult(find, world.results, new FindAccount(new InMemoryUsers()))
+            .find(Reach.own(World.USER), id)
+            .result();
     assertThat(told.diagnosis()).isEqualTo(Result.NOT_AVAILABLE);
     assertThat(told.remark()).contains("The result was removed");
   }

@@ -16,6 +16,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -31,12 +32,14 @@ import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.adapter.mongo.order.InOrder;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Search;
+import org.spira.api.inferences.domain.Search.Column;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
@@ -51,6 +54,10 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 final class MongoInferences implements Inferences {
 
+  private static final Map<Column, String> COLUMNS =
+      Map.of(
+          Column.RGH, RGH, Column.HOSPITAL, LOCAL, Column.MODEL, MODEL_ID, Column.STATUS, STATUS);
+  private static final String SEARCH = "search a user's inferences";
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
 
@@ -74,6 +81,9 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), USER_ID, MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), USER_ID, RGH, ID),
         WantedIndex.plain(names.inferences(), LOCAL, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, RGH, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, MODEL_ID, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, STATUS, ID),
         WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
@@ -126,12 +136,29 @@ final class MongoInferences implements Inferences {
 
   @Override
   public List<Inference> page(Search search, Search.Position position) {
-    Query page =
-        query(SearchCriteria.of(search, position))
-            .with(Sort.by(position.newestFirst() ? Sort.Direction.DESC : Sort.Direction.ASC, ID))
-            .limit(position.limit())
-            .maxTime(longestSearch);
-    return documents.all("search a user's inferences", page, InferenceDocuments::read);
+    InOrder order = InOrder.of(position.order(), COLUMNS);
+    List<Inference> page = new ArrayList<>();
+    for (Criteria stretch : stretches(order, position)) {
+      int left = position.limit() - page.size();
+      if (left > 0) {
+        Query some = query(SearchCriteria.of(search, stretch)).with(order.sort()).limit(left);
+        page.addAll(documents.all(SEARCH, some.maxTime(longestSearch), InferenceDocuments::read));
+      }
+    }
+    return page;
+  }
+
+  private List<Criteria> stretches(InOrder order, Search.Position position) {
+    String after = position.after();
+    if (after == null) {
+      return order.whole();
+    }
+    if (order.isByIdOnly()) {
+      return order.behind(new Document(ID, Members.objectId(after)));
+    }
+    Query last = query(Members.withId(after).and(MongoTombstones.ERASURE).is(null));
+    last.fields().include(order.member());
+    return documents.first(SEARCH, last).map(order::behind).orElseGet(List::of);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bson.types.ObjectId;
 import org.spira.api.documents.Members;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -32,15 +31,9 @@ final class SearchCriteria {
     return all(search, new ArrayList<>());
   }
 
-  /** What stands behind a position. */
-  static Criteria of(Search search, Search.Position position) {
-    List<Criteria> wanted = new ArrayList<>();
-    String after = position.after();
-    if (after != null) {
-      ObjectId id = objectId(after);
-      wanted.add(position.newestFirst() ? where(ID).lt(id) : where(ID).gt(id));
-    }
-    return all(search, wanted);
+  /** All that the search is for in a stretch of the order. */
+  static Criteria of(Search search, Criteria stretch) {
+    return all(search, new ArrayList<>(List.of(stretch)));
   }
 
   private static Criteria all(Search search, List<Criteria> wanted) {
@@ -49,7 +42,10 @@ final class SearchCriteria {
     search.status().map(SearchCriteria::inStatus).ifPresent(wanted::add);
     search.from().map(from -> where(ID).gte(objectId(Ids.firstAt(from)))).ifPresent(wanted::add);
     search.until().map(until -> where(ID).lt(objectId(Ids.firstAt(until)))).ifPresent(wanted::add);
-    search.hospital().map(name -> where(InferenceDocuments.LOCAL).is(name)).ifPresent(wanted::add);
+    search
+        .hospital()
+        .map(names -> where(InferenceDocuments.LOCAL).in(names))
+        .ifPresent(wanted::add);
     search
         .modelId()
         .map(id -> Members.referringTo(InferenceDocuments.MODEL_ID, id))

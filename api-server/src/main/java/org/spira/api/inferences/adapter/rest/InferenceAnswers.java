@@ -80,11 +80,18 @@ final class InferenceAnswers {
     }
   }
 
-  record InferenceAndResult(InferenceBody inference, ResultBody result) {
+  record InferenceAndResult(
+      InferenceBody inference,
+      ResultBody result,
+      @JsonProperty("asked_by")
+          @Schema(description = "the name of who asked; null where that account is gone")
+          @Nullable String askedBy) {
 
     static InferenceAndResult of(Found found) {
       return new InferenceAndResult(
-          InferenceBody.of(found.inference()), ResultBody.of(found.result()));
+          InferenceBody.of(found.inference()),
+          ResultBody.of(found.result()),
+          found.askedBy().orElse(null));
     }
   }
 }

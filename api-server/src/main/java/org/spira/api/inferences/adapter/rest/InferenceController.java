@@ -74,7 +74,7 @@ class InferenceController {
       description =
           "A clinician's are those of their hospitals. Without parameters all of a nurse's, oldest"
               + " first. With any of these parameters page by page,"
-              + " newest first; the header `Link` has the address of the next page, if there is"
+              + " newest first unless `sort` says otherwise; the header `Link` has the address of the next page, if there is"
               + " one.")
   @ApiResponse(
       responseCode = "200",
@@ -98,7 +98,7 @@ class InferenceController {
     if (query.isEmpty() && reach.isOwn()) {
       return Answers.ok(InferenceList.of(listInferences.list(caller.id())));
     }
-    Listing wanted = Listing.of(query, reach);
+    Listing wanted = Listing.of(query, reach, findReach::namesBeside);
     Page page =
         wanted
             .diagnosis()

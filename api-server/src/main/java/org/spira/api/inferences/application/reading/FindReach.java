@@ -1,10 +1,7 @@
 package org.spira.api.inferences.application.reading;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.spira.api.accounts.User;
-import org.spira.api.hospitals.Hospital;
 import org.spira.api.hospitals.ListHospitals;
 import org.spira.api.inferences.domain.Reach;
 import org.spira.api.shared.Refusal;
@@ -14,7 +11,7 @@ public final class FindReach {
 
   private final ListHospitals hospitals;
 
-  /** Forms name hospitals, accounts their ids. */
+  /** Forms name hospitals as they were called then, accounts their ids. */
   public FindReach(ListHospitals hospitals) {
     this.hospitals = hospitals;
   }
@@ -28,17 +25,13 @@ public final class FindReach {
   public Reach of(User caller) {
     return switch (caller.role()) {
       case NURSE, ADMIN -> Reach.own(caller.id());
-      case CLINICIAN -> Reach.of(caller.id(), named(caller.hospitals()));
+      case CLINICIAN -> Reach.of(caller.id(), hospitals.namesOf(caller.hospitals()));
       case RESEARCHER, AUDITOR -> throw Refusal.forbidden();
     };
   }
 
-  private Set<String> named(List<String> ids) {
-    return ids.isEmpty()
-        ? Set.of()
-        : hospitals.listAll().stream()
-            .filter(hospital -> ids.contains(hospital.id()))
-            .map(Hospital::name)
-            .collect(Collectors.toUnmodifiableSet());
+  /** What the hospital of this name is called besides, and was: forms name one of them. */
+  public Set<String> namesBeside(String hospital) {
+    return hospitals.namesBeside(hospital);
   }
 }

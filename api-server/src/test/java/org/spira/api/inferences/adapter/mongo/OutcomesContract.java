@@ -113,7 +113,9 @@ public abstract class OutcomesContract extends MongoContract {
     outcomes.add(corrected, 1, EXCLUDED);
     var unused = accepted();
 
-    assertThat(inferences.page(with("confirmed"), new Search.Position(null, true, 10)))
+    assertThat(
+            inferences.page(
+                with("confirmed"), new Search.Position(null, Search.Order.NEWEST_FIRST, 10)))
         .extracting(Inference::id)
         .containsExactly(confirmed);
     assertThat(inferences.countUpTo(with("excluded"), 10)).isEqualTo(1);
@@ -127,7 +129,7 @@ public abstract class OutcomesContract extends MongoContract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        any,
+        Optional.empty(),
         any,
         Optional.of(outcome));
   }

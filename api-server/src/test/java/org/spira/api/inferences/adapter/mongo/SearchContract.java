@@ -31,8 +31,8 @@ public abstract class SearchContract extends MongoContract {
   private static final String USER = "62d59254b6f4ae2a1f4f4f01";
   private static final String MODEL = "62d59254b6f4ae2a1f4f4f02";
   private static final Instant DAY = Instant.parse("2026-03-01T00:00:00Z");
-  private static final Position NEWEST = new Position(null, true, 10);
-  private static final Position OLDEST = new Position(null, false, 10);
+  private static final Position NEWEST = new Position(null, Search.Order.NEWEST_FIRST, 10);
+  private static final Position OLDEST = new Position(null, Search.Order.OLDEST_FIRST, 10);
 
   private MongoInferences inferences;
 
@@ -130,7 +130,15 @@ public abstract class SearchContract extends MongoContract {
 
     assertThat(
             found(
-                new Search(Reach.own(USER), any, Optional.empty(), first, last, any, any, any),
+                new Search(
+                    Reach.own(USER),
+                    any,
+                    Optional.empty(),
+                    first,
+                    last,
+                    Optional.empty(),
+                    any,
+                    any),
                 NEWEST))
         .isEqualTo("21");
     assertThat(
@@ -141,7 +149,7 @@ public abstract class SearchContract extends MongoContract {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of("B"),
+                    Optional.of(Set.of("B", "once B")),
                     any,
                     any),
                 NEWEST))
@@ -154,11 +162,47 @@ public abstract class SearchContract extends MongoContract {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    any,
+                    Optional.empty(),
                     Optional.of(MODEL),
                     any),
                 NEWEST))
         .isEqualTo("32");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RGH,2013",
+    "HOSPITAL,2301",
+    "MODEL,0132",
+    "STATUS,2013",
+  })
+  void ordersByOtherColumnsAsAnIndexDoes(Search.Column column, String rising) {
+    Search.Order up = new Search.Order(column, false);
+    Search.Order down = new Search.Order(column, true);
+
+    assertThat(found(Search.of(USER), new Position(null, up, 10))).isEqualTo(rising);
+    assertThat(goneThrough(up)).isEqualTo(rising);
+    assertThat(goneThrough(down)).isEqualTo(new StringBuilder(rising).reverse().toString());
+  }
+
+  /** One at a time, each behind the last. */
+  private String goneThrough(Search.Order order) {
+    StringBuilder numbers = new StringBuilder();
+    Position next = new Position(null, order, 1);
+    List<Inference> page = inferences.page(Search.of(USER), next);
+    while (!page.isEmpty()) {
+      numbers.append(numbers(page));
+      next = next.behind(page.getLast().id());
+      page = inferences.page(Search.of(USER), next);
+    }
+    return numbers.toString();
+  }
+
+  @Test
+  void endsBehindWhatIsGone() {
+    Search.Order byNumber = new Search.Order(Search.Column.RGH, false);
+
+    assertThat(found(Search.of(USER), new Position(newId(), byNumber, 10))).isEmpty();
   }
 
   @Test
@@ -168,6 +212,8 @@ public abstract class SearchContract extends MongoContract {
 
     assertThat(found(ofBoth, NEWEST)).isEqualTo("10");
     assertThat(found(ofBoth, OLDEST.atMost(1))).isEqualTo("0");
+    Search.Order byNumber = new Search.Order(Search.Column.RGH, true);
+    assertThat(found(ofBoth, new Position(null, byNumber, 1).behind(id(1)))).isEqualTo("0");
     assertThat(inferences.countUpTo(ofBoth, 10)).isEqualTo(2);
     assertThat(found(ofNone, NEWEST)).isEmpty();
   }

@@ -71,7 +71,8 @@ public abstract class TombstonesContract extends MongoContract {
         .containsExactlyInAnyOrder("_id", "status", "model_id", "erasure");
     assertThat(inferences.withId(accepted.id())).isEmpty();
     assertThat(inferences.ofUser(USER)).isEmpty();
-    assertThat(inferences.page(Search.of(USER), new Position(null, true, 10))).isEmpty();
+    assertThat(inferences.page(Search.of(USER), new Position(null, Search.Order.NEWEST_FIRST, 10)))
+        .isEmpty();
     assertThat(inferences.countUpTo(Search.of(USER), 10)).isZero();
     assertThat(results.ofInferences(List.of(accepted.id()))).isEmpty();
     assertThat(inferences.due(NOW, 10)).isEmpty();

@@ -46,7 +46,7 @@ class SearchInferencesTest {
   @Test
   void leadsFromPageToPageToTheEnd() {
     diagnose(5);
-    Position start = new Position(null, true, 2);
+    Position start = new Position(null, Search.Order.NEWEST_FIRST, 2);
 
     Page first = search.find(ALL, start, true);
     Page second = search.find(ALL, start.behind(first.next().orElseThrow()), true);
@@ -61,8 +61,8 @@ class SearchInferencesTest {
   @Test
   void countsAndBringsResultsWhereTheyAreAskedFor() {
     diagnose(5);
-    Page with = search.find(ALL, new Position(null, true, 2), true);
-    Page without = search.find(ALL, new Position(id(1), true, 2), false);
+    Page with = search.find(ALL, new Position(null, Search.Order.NEWEST_FIRST, 2), true);
+    Page without = search.find(ALL, new Position(id(1), Search.Order.NEWEST_FIRST, 2), false);
 
     assertThat(with.counted()).hasValue(5);
     assertThat(with.results()).containsOnlyKeys(id(4), id(3));
@@ -73,15 +73,19 @@ class SearchInferencesTest {
   void aPageThatIsJustFullIsTheLast() {
     diagnose(2);
 
-    assertThat(search.find(ALL, new Position(null, true, 2), true).next()).isEmpty();
-    assertThat(search.find(Search.of("nobody"), new Position(null, true, 2), true).next())
+    assertThat(search.find(ALL, new Position(null, Search.Order.NEWEST_FIRST, 2), true).next())
+        .isEmpty();
+    assertThat(
+            search
+                .find(Search.of("nobody"), new Position(null, Search.Order.NEWEST_FIRST, 2), true)
+                .next())
         .isEmpty();
   }
 
   @Test
   void gathersADiagnosisFromManyThatHaveAnother() {
     diagnose(450);
-    Position start = new Position(null, false, 3);
+    Position start = new Position(null, Search.Order.OLDEST_FIRST, 3);
 
     Page first = search.diagnosed(ALL, "positive", start);
     Page second = search.diagnosed(ALL, "positive", start.behind(first.next().orElseThrow()));
@@ -96,7 +100,7 @@ class SearchInferencesTest {
   @Test
   void stopsLookingForADiagnosisAndSaysWhereToGoOn() {
     diagnose(SearchInferences.MOST_LOOKED_AT + 1);
-    Position start = new Position(null, false, 3);
+    Position start = new Position(null, Search.Order.OLDEST_FIRST, 3);
 
     Page none = search.diagnosed(ALL, "inconclusive", start);
     Page rest = search.diagnosed(ALL, "inconclusive", start.behind(none.next().orElseThrow()));

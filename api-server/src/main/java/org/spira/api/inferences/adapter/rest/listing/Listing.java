@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Search;
@@ -35,9 +36,11 @@ public record Listing(
   /**
    * The page that the address asks for.
    *
+   * @param namesBeside what the hospital of a name is called besides, and was
    * @throws InvalidInputException with everything in it that is not as it must be
    */
-  public static Listing of(ListingQuery query, Reach reach) {
+  public static Listing of(
+      ListingQuery query, Reach reach, Function<String, Set<String>> namesBeside) {
     ListingValues values = new ListingValues();
     Map<String, String> restrictions = query.lasting();
     Search search =
@@ -47,13 +50,13 @@ public record Listing(
             values.status(query.status()),
             values.from(query.from()),
             values.until(query.to()),
-            ListingValues.given(query.hospital()),
+            ListingValues.given(query.hospital()).map(namesBeside),
             values.model(query.model()),
             values.outcome(query.outcome()));
     Position position =
         new Position(
             values.after(query.after(), restrictions),
-            values.isNewestFirst(query.sort()),
+            values.order(query.sort()),
             values.limit(query.limit()));
     Set<String> included = values.included(query.include());
     values.refuseProblems();

@@ -32,7 +32,9 @@ public record ListingQuery(
             description = "accepted on or before this day in UTC, or before this time",
             example = "2026-03-31T12:00:00-03:00")
         @Nullable String to,
-    @Parameter(description = "its name, as it was filled in", example = "Hospital das Clínicas")
+    @Parameter(
+            description = "its name, or one that it had before",
+            example = "Hospital das Clínicas")
         @Nullable String hospital,
     @Parameter(schema = @Schema(type = "string", pattern = "^([0-9a-fA-F]{24})?$"))
         @Nullable String model,
@@ -49,10 +51,24 @@ public record ListingQuery(
                     allowableValues = {"confirmed", "excluded", "unknown"}))
         @Nullable String outcome,
     @Parameter(
+            description =
+                "what they are ordered by, falling with `-`. Models stand in the order in which"
+                    + " they were registered, and what is the same in the order of acceptance",
             schema =
                 @Schema(
                     type = "string",
-                    allowableValues = {"created_in", "-created_in"},
+                    allowableValues = {
+                      "created_in",
+                      "-created_in",
+                      "rgh",
+                      "-rgh",
+                      "hospital",
+                      "-hospital",
+                      "model",
+                      "-model",
+                      "status",
+                      "-status"
+                    },
                     defaultValue = "-created_in"))
         @Nullable String sort,
     @Parameter(

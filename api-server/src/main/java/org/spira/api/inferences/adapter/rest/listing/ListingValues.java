@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Search.Column;
+import org.spira.api.inferences.domain.Search.Order;
 import org.spira.api.outcomes.Outcome;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.InvalidInputException;
@@ -91,12 +93,22 @@ final class ListingValues {
     return time("to", value, 1);
   }
 
-  boolean isNewestFirst(@Nullable String value) {
-    String order = given(value).orElse("-created_in");
-    if (!order.equals("created_in") && !order.equals("-created_in")) {
-      complain("sort", "must be created_in or -created_in", ENUM);
+  Order order(@Nullable String value) {
+    Optional<String> wanted = given(value);
+    Optional<Order> known = wanted.flatMap(ListingValues::orderNamed);
+    if (known.isEmpty() && wanted.isPresent()) {
+      complain(
+          "sort",
+          "must be created_in, rgh, hospital, model or status, or one of them after -",
+          ENUM);
     }
-    return order.startsWith("-");
+    return known.orElse(Order.NEWEST_FIRST);
+  }
+
+  private static Optional<Order> orderNamed(String text) {
+    boolean isFalling = text.startsWith("-");
+    return Column.named(isFalling ? text.substring(1) : text)
+        .map(column -> new Order(column, isFalling));
   }
 
   Optional<String> outcome(@Nullable String value) {
