@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.application.FederatedAccount;
 import org.spira.api.accounts.application.MadeUpPassword;
 import org.spira.api.accounts.application.RegisterUser;
 import org.spira.api.accounts.application.RegisterUser.Place;
@@ -50,9 +51,11 @@ public final class RescueAdministrator {
    *
    * @param user as they were read
    * @return the password
-   * @throws Refusal if their password was changed meanwhile, or they were removed
+   * @throws Refusal if the hospital's own login keeps their password, it was changed meanwhile, or
+   *     they were removed
    */
   public String letIn(User user) {
+    FederatedAccount.refuse(user);
     String password = MadeUpPassword.next();
     // the password first: whoever knew the old one must not become an administrator by it
     if (accounts.setPassword(user, hasher.hash(password), true).isEmpty()
