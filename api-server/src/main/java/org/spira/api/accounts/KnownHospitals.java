@@ -7,6 +7,21 @@ import org.spira.api.shared.InvalidInputException;
 /** Which hospitals there are, for those who are assigned to some. */
 public interface KnownHospitals {
 
+  /** Where nobody is assigned to any. */
+  KnownHospitals NONE =
+      new KnownHospitals() {
+
+        @Override
+        public List<String> idsOf(Collection<String> namesOrIds) {
+          return List.of();
+        }
+
+        @Override
+        public Collection<String> ids() {
+          return List.of();
+        }
+      };
+
   /** The ids of those that are called this now or have this id; what is none is left out. */
   List<String> idsOf(Collection<String> namesOrIds);
 

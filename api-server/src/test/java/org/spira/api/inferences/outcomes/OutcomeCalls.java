@@ -47,7 +47,7 @@ abstract class OutcomeCalls {
     users.add(clinician(new ObjectId().toHexString(), "outcome-nowhere", List.of(), hash));
   }
 
-  private static User clinician(String id, String name, List<String> hospitals, String hash) {
+  static User clinician(String id, String name, List<String> hospitals, String hash) {
     return new User(id, name, name + "@o.example", hash, Role.CLINICIAN, hospitals, Standing.FRESH);
   }
 

@@ -50,25 +50,6 @@ class OutcomeContractTest extends OutcomeCalls {
         .isEqualTo(1);
   }
 
-  @Test
-  void cliniciansReadWhatTheirHospitalAskedUnderAnotherName() {
-    Hospital before = Hospital.named("Hospital before");
-    Hospitals hospitals = API.bean(Hospitals.class);
-    hospitals.add(before);
-    String hash = API.bean(PasswordHasher.class).hash("secret");
-    String id = new ObjectId().toHexString();
-    API.bean(Users.class).add(clinician(id, "outcome-renamed", List.of(before.id()), hash));
-    String inference = accepted(before);
-    String list = "/v1/users/" + id + "/inferences?hospital=Hospital%20after";
-
-    hospitals.change(
-        new Hospital(before.id(), "Hospital after", List.of("Hospital before"), false));
-
-    assertThat(API.get("outcome-renamed", list).json().get("inferences")).hasSize(1);
-    assertThat(API.get("outcome-renamed", "/v1/users/" + id + "/inferences/" + inference).status())
-        .isEqualTo(200);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -3,11 +3,15 @@ package org.spira.api.inferences.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api.Answer;
+import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
+import org.spira.api.hospitals.Hospital;
+import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inmemory.InMemoryAudioStore;
 import org.spira.api.inmemory.Samples;
 import org.spira.common.RecordingPart;
@@ -98,5 +102,24 @@ class OutcomeReachContractTest extends OutcomeCalls {
     String trail = API.get("admin", "/v1/audit/entries?record=" + id).response().body();
 
     assertThat(trail).contains("outcome.give", CLINICIAN).doesNotContain(WORDS, "confirmed");
+  }
+
+  @Test
+  void cliniciansReadWhatTheirHospitalAskedUnderAnotherName() {
+    Hospital before = Hospital.named("Hospital before");
+    Hospitals hospitals = API.bean(Hospitals.class);
+    hospitals.add(before);
+    String hash = API.bean(PasswordHasher.class).hash("secret");
+    String id = new ObjectId().toHexString();
+    API.bean(Users.class).add(clinician(id, "outcome-renamed", List.of(before.id()), hash));
+    String inference = accepted(before);
+    String list = "/v1/users/" + id + "/inferences?hospital=Hospital%20after";
+
+    hospitals.change(
+        new Hospital(before.id(), "Hospital after", List.of("Hospital before"), false));
+
+    assertThat(API.get("outcome-renamed", list).json().get("inferences")).hasSize(1);
+    assertThat(API.get("outcome-renamed", "/v1/users/" + id + "/inferences/" + inference).status())
+        .isEqualTo(200);
   }
 }

@@ -1,6 +1,6 @@
 package org.spira.api.accounts.adapter.cli;
 
-import java.util.List;
+import org.spira.api.accounts.KnownHospitals;
 import org.spira.api.accounts.application.RegisterUser;
 import org.spira.api.accounts.application.administration.RescueAdministrator;
 import org.spira.api.accounts.port.Accounts;
@@ -20,7 +20,7 @@ public class AccountCommandConfiguration {
   Command administratorCommand(
       Users users, Accounts accounts, PasswordHasher hasher, NewIds ids, CommandNotes notes) {
     // administrators are of no hospital
-    RegisterUser newcomers = new RegisterUser(users, hasher, ids, () -> List.of());
+    RegisterUser newcomers = new RegisterUser(users, hasher, ids, KnownHospitals.NONE);
     return new AdministratorCommand(
         new RescueAdministrator(users, accounts, hasher, newcomers), notes);
   }
