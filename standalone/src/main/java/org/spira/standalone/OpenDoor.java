@@ -34,6 +34,15 @@ final class OpenDoor {
     return settings.getProperty("server.ssl.enabled", Boolean.class, false);
   }
 
+  /** Where a browser on this machine gets there. */
+  static String url(Environment running) {
+    return "%s://%s:%s"
+        .formatted(
+            isEncrypted(running) ? "https" : "http",
+            host(running),
+            running.getProperty("local.server.port"));
+  }
+
   /** The host by which a browser on this machine gets there. */
   static String host(Environment settings) {
     InetAddress address = address(settings.getProperty(ADDRESS));

@@ -1,19 +1,11 @@
 package org.spira.standalone;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spira.api.accounts.domain.NewPassword;
-import org.spira.api.accounts.port.Users;
 import org.spira.api.lifecycle.Preparation;
-import org.spira.api.models.port.Models;
 import org.spira.api.settings.SettingException;
 import org.spira.common.tls.UnfitTlsException;
 import org.spira.inference.models.ModelReport;
@@ -22,7 +14,6 @@ import org.spira.standalone.files.DataFolderException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /**
  * Starts everything in one process: the embedded document store, then both services on it, then the
@@ -31,24 +22,13 @@ import org.springframework.core.env.Environment;
 public final class Standalone {
 
   private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
-  private static final String DEFAULT_DATA = "data";
-  private static final String ADMIN_PASSWORD = "spira.accounts.admin-password";
-  private static final String DEFAULT_ADMINISTRATOR = "admin";
   private static final Duration PREPARATION = Duration.ofSeconds(30);
 
-  /** So that a browser app under development may call, and its form has a hospital to choose. */
-  private static final Map<String, Object> FOR_ONE_LAPTOP =
-      Map.of(
-          "SPIRA_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*,http://[::1]:*",
-          "SPIRA_BOOTSTRAP_HOSPITALS", "Demonstration hospital");
-
-  private static final Path SAMPLES = Path.of("models", "samples");
-
-  private final Map<String, String> environment;
+  private final GivenVariables given;
 
   /** With the environment variables that it honours. */
   Standalone(Map<String, String> environment) {
-    this.environment = environment;
+    this.given = new GivenVariables(environment);
   }
 
   /** Runs until the process is told to stop. */
@@ -73,16 +53,33 @@ public final class Standalone {
    * @throws DataFolderException if the data folder cannot be used, saying why
    */
   Running start(String... args) {
-    DataFolder data = DataFolder.at(Path.of(setting("SPIRA_DATA_DIR").orElse(DEFAULT_DATA)));
-    List<String> asked = askedDirectly();
+    DataFolder data = DataFolder.at(given.data());
     ModelFolder.Content content = new ModelFolder(data.models()).fill();
     List<String> models =
-        content.models().stream().filter(model -> !asked.contains(model)).toList();
-    requireGoodPassword(data);
-    FirstSteps.Password password = data.administratorPassword(setting("SPIRA_ADMIN_PASSWORD"));
+        content.models().stream().filter(model -> !given.askedDirectly().contains(model)).toList();
+    if (data.isNew()) {
+      // at a later start the administrator is there, and is left alone
+      given.requireGoodPassword();
+    }
+    FirstSteps.Password password = data.administratorPassword(given.password());
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
+    DecidedSettings decided =
+        new DecidedSettings(data, documents.uri(), models, given.askedDirectly());
+    try {
+      ConfigurableApplicationContext context =
+          application(data, content).run(decided.arguments(password, args));
+      awaitAdministrator(context);
+      FirstPage page = new FirstPage(context, given.administrator(), models);
+      return new Running(page.with(password, data.root()), context, documents);
+    } catch (RuntimeException e) {
+      documents.close();
+      throw e;
+    }
+  }
+
+  private static SpringApplication application(DataFolder data, ModelFolder.Content content) {
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
-    application.setDefaultProperties(FOR_ONE_LAPTOP);
+    application.setDefaultProperties(DecidedSettings.FOR_ONE_LAPTOP);
     // whoever closes it closes the context before the store, whose last writes come from there
     application.setRegisterShutdownHook(false);
     application.addInitializers(context -> {
@@ -90,15 +87,7 @@ public final class Standalone {
       context.getBeanFactory().registerSingleton("dataFolder", data);
       content.unusable().forEach((name, why) -> report(context.getBeanFactory(), name, why));
     });
-    try {
-      ConfigurableApplicationContext context =
-          application.run(arguments(args, settings(data, documents, models, asked, password)));
-      awaitAdministrator(context);
-      return new Running(page(context, data, models, password), context, documents);
-    } catch (RuntimeException e) {
-      documents.close();
-      throw e;
-    }
+    return application;
   }
 
   /** A SPIRA that runs, and the page to print about it. */
@@ -119,106 +108,10 @@ public final class Standalone {
     beans.registerSingleton("unusable " + folder, ModelReport.unusable(folder, why));
   }
 
-  private static Map<String, String> settings(
-      DataFolder data,
-      EmbeddedDocumentStore documents,
-      List<String> models,
-      List<String> askedDirectly,
-      FirstSteps.Password password) {
-    Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("spira.mongo.uri", documents.uri());
-    settings.put("spira.jwt.key", data.tokenKey());
-    settings.put("spira.uploads.spool", data.root().resolve("uploads").toString());
-    settings.put("spira.audio-store", "folder");
-    settings.put("spira.broker", "none");
-    settings.put("spira.models.bootstrap", String.join(",", models));
-    switch (password) {
-      case FirstSteps.MadeUp made -> settings.put(ADMIN_PASSWORD, made.text());
-      case FirstSteps.Given given -> settings.put(ADMIN_PASSWORD, given.text());
-      case FirstSteps.ChosenBefore before -> settings.put(ADMIN_PASSWORD, "");
-    }
-    settings.put("inference.http-models", "true");
-    // the API Server answers there
-    settings.put("inference.http-model-status", "false");
-    settings.put("inference.http-model-names", String.join(",", askedDirectly));
-    settings.put("inference.models", String.join(",", models));
-    settings.put("inference.registry.uri", data.models().toUri().toString());
-    settings.put("inference.registry.cache", data.root().resolve("model-cache").toString());
-    // one process that comes back with its disk has nobody to share with
-    settings.put("inference.registry.served.bucket", "");
-    return settings;
-  }
-
-  /** Before there is anything: at a later start the administrator is there, and is left alone. */
-  private void requireGoodPassword(DataFolder data) {
-    if (data.isNew()) {
-      setting("SPIRA_ADMIN_PASSWORD")
-          .flatMap(given -> NewPassword.problem(given, administrator()))
-          .ifPresent(problem -> {
-            throw new DataFolderException("SPIRA_ADMIN_PASSWORD " + problem.message());
-          });
-    }
-  }
-
-  private String administrator() {
-    return setting("SPIRA_ADMIN_USERNAME").orElse(DEFAULT_ADMINISTRATOR);
-  }
-
   /** The page names the administrator's id, who is created beside the start. */
   private static void awaitAdministrator(ConfigurableApplicationContext context) {
     if (!context.getBean(Preparation.class).await(PREPARATION)) {
       LOG.warn("The database is not prepared yet; nobody can log in until it is.");
     }
-  }
-
-  /** As arguments, settings win over everything that the services' own files say. */
-  private static String[] arguments(String[] given, Map<String, String> settings) {
-    return Stream.concat(
-            settings.entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()),
-            Arrays.stream(given))
-        .toArray(String[]::new);
-  }
-
-  private String page(
-      ConfigurableApplicationContext context,
-      DataFolder data,
-      List<String> models,
-      FirstSteps.Password password) {
-    String username = administrator();
-    Environment running = context.getEnvironment();
-    String user =
-        context.getBean(Users.class).withUsername(username).map(u -> u.id()).orElse("USER-ID");
-    String model =
-        context.getBean(Models.class).all().stream()
-            .filter(known -> models.indexOf(known.name()) == 0)
-            .map(known -> known.id())
-            .findFirst()
-            .orElse("MODEL-ID");
-    return new FirstSteps(
-            "%s://%s:%s"
-                .formatted(
-                    OpenDoor.isEncrypted(running) ? "https" : "http",
-                    OpenDoor.host(running),
-                    running.getProperty("local.server.port")),
-            username,
-            password,
-            user,
-            model,
-            SAMPLES,
-            data.root())
-        .page();
-  }
-
-  /** Models that hear no recordings, and so are none of the API's. */
-  private List<String> askedDirectly() {
-    return setting("SPIRA_HTTP_MODEL_NAMES").stream()
-        .flatMap(names -> Arrays.stream(names.split(",")))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private Optional<String> setting(String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 }

@@ -57,10 +57,7 @@ final class BrowserApp {
     for (String name : new String[] {"rgh", "mask_type", "gender", "covid_status", "local"}) {
       field(form, name, "made-up");
     }
-    for (String part : new String[] {"aceite", "sustentada", "parlenda", "frase"}) {
-      Path sample = SAMPLES.resolve("%s-%s.wav".formatted(speaker, part));
-      part(form, part, Files.readAllBytes(sample));
-    }
+    samples(form, speaker);
     form.writeBytes("--limit--\r\n".getBytes(UTF_8));
     return form.toByteArray();
   }
@@ -145,6 +142,13 @@ final class BrowserApp {
         http.send(request.timeout(SOON).build(), HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private static void samples(ByteArrayOutputStream form, String speaker) throws IOException {
+    for (String part : new String[] {"aceite", "sustentada", "parlenda", "frase"}) {
+      Path sample = SAMPLES.resolve("%s-%s.wav".formatted(speaker, part));
+      part(form, part, Files.readAllBytes(sample));
+    }
   }
 
   private static void field(ByteArrayOutputStream form, String name, String value) {

@@ -1,16 +1,15 @@
 package org.spira.charts.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.spira.charts.monitoring.AskedMetrics.expressions;
+import static org.spira.charts.monitoring.AskedMetrics.metersIn;
+import static org.spira.charts.monitoring.AskedMetrics.metricsIn;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +30,7 @@ import org.spira.charts.rendering.Yaml;
 class DashboardsIT {
 
   private static final Path DASHBOARDS = Repository.CHART.resolve("files/dashboards");
-  private static final Pattern METRIC =
-      Pattern.compile("\\b((?:spira|jvm|process|http|up)_[a-z0-9_]+)\\b");
-  private static final Pattern METER = Pattern.compile("\"(spira\\.[a-z.]+)\"");
+
   private static final List<String> ENDINGS =
       List.of(
           "_total",
@@ -130,34 +127,5 @@ class DashboardsIT {
                 .filter(metric::endsWith)
                 .map(end -> metric.substring(0, metric.length() - end.length()))
                 .anyMatch(named::contains));
-  }
-
-  private static Set<String> metersIn(Path sources) throws IOException {
-    Set<String> names = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file : files.filter(one -> one.toString().endsWith("Meters.java")).toList()) {
-        METER
-            .matcher(Repository.read(file))
-            .results()
-            .map(found -> found.group(1).replace('.', '_').toLowerCase(Locale.ROOT))
-            .forEach(names::add);
-      }
-    }
-    return names;
-  }
-
-  private static Set<String> metricsIn(String expressions) {
-    return METRIC
-        .matcher(expressions)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String expressions(Map<String, Object> dashboard) {
-    return Yaml.maps(dashboard.get("panels")).stream()
-        .flatMap(panel -> Yaml.maps(panel.get("targets")).stream())
-        .map(target -> String.valueOf(target.get("expr")))
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -2,20 +2,16 @@ package org.spira.inference.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spira.inference.direct.ServedDirectly.assertRefused;
+import static org.spira.inference.direct.ServedDirectly.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,20 +39,6 @@ class DirectValuesTest {
     return served.post("/v2/models/" + model + "/infer", body);
   }
 
-  private static String text(MvcTestResult result) {
-    return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] gzip(String text) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
-  }
-
   @Test
   void unsignedIntegersHaveNoSign() {
     assertThat(predict("unsigned", "{\"inputs\": [-1, 7]}"))
@@ -82,6 +64,17 @@ class DirectValuesTest {
     assertThat(predict("no-columns", "{\"instances\": [1, 2]}"))
         .bodyJson()
         .isStrictlyEqualTo("{\"predictions\": [[], []]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'[1000000000, 0]'", "'[2000, 0, 2000]'", "'[4611686018427387904, 4, 0]'"})
+  void rowsWithoutColumnsAreNoMoreThanCouldBeSent(String shape) {
+    String input =
+        "{\"inputs\": [{\"name\": \"x\", \"datatype\": \"FP32\", \"shape\": "
+            + shape
+            + ", \"data\": []}]}";
+
+    ServedDirectly.assertRefused(infer("no-columns", input), "input 'x' has an impossible shape");
   }
 
   @Test
@@ -150,30 +143,6 @@ class DirectValuesTest {
             "{\"inputs\": [{\"name\": \"x\", \"datatype\": \"FP32\", \"shape\": %s, \"data\": %s}]}"
                 .formatted(shape, data)),
         error);
-  }
-
-  private static MvcTestResult packed(String encoding, byte[] body) {
-    return served
-        .http()
-        .post()
-        .uri("/v1/models/reciprocal:predict")
-        .header("Content-Encoding", encoding)
-        .content(body)
-        .exchange();
-  }
-
-  @Test
-  void bodiesMayBePacked() {
-    assertThat(packed("gzip", gzip("{\"instances\": [4]}")))
-        .bodyJson()
-        .isStrictlyEqualTo("{\"predictions\": [0.25]}");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"gzip", "br"})
-  void bodiesThatAreNotPackedAsTheySayAreRefused(String encoding) {
-    byte[] plain = "{\"instances\": [4]}".getBytes(StandardCharsets.UTF_8);
-    assertRefused(packed(encoding, plain), "Content-Encoding");
   }
 
   @Test

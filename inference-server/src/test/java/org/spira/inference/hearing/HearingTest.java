@@ -2,39 +2,23 @@ package org.spira.inference.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.spira.inference.hearing.Listening.hear;
+import static org.spira.inference.hearing.Listening.samples;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spira.audio.reading.RecordingLimits;
-import org.spira.common.RecordingPart;
-import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.shared.UnanswerableException;
 import org.spira.inference.workbench.Heard;
 
 /** What becomes of recordings that are short or out of bounds, or in which nothing is heard. */
 class HearingTest {
-
-  private static final List<RecordingPart> PARTS =
-      List.of(RecordingPart.FRASE, RecordingPart.PARLENDA, RecordingPart.SUSTENTADA);
-  private static final RecordingLimits ANY_LENGTH =
-      new RecordingLimits(0, 60, 8, RecordingLimits.DEFAULT.mostSamples());
-
-  private static Heard hear(Map<String, ?> metadata, int... samples) {
-    List<SentRecording> sent =
-        IntStream.range(0, samples.length)
-            .mapToObj(i -> new SentRecording(PARTS.get(i), Wavs.humming(samples[i], 8192)))
-            .toList();
-    return new Hearing(ModelDescription.of(metadata), ANY_LENGTH).hear(sent);
-  }
 
   private static Map<String, ?> windows(String input, String ifShort, String tail) {
     return Map.of(
@@ -137,104 +121,5 @@ class HearingTest {
 
     assertThat(Arrays.copyOfRange(both.array(), 0, 16_000)).containsExactly(once.array());
     assertThat(Arrays.copyOfRange(both.array(), 16_000, 32_000)).containsExactly(once.array());
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {400, 600})
-  void withoutWindowsFeaturesNeedAFrame(int samples) {
-    assertThatThrownBy(() -> hear(Map.of("input", "mfcc"), samples))
-        .isInstanceOf(TooShortException.class)
-        .hasMessageContaining("at least one frame of 1200 samples at 16000 Hz: frase");
-    assertThat(hear(Map.of("input", "mfcc"), 601).remark()).isNull();
-    assertThat(hear(Map.of(), samples).remark()).isNull();
-  }
-
-  private static float[] row(Map<String, ?> frames, int samples) {
-    int length = Objects.requireNonNull((Integer) frames.get("length"));
-    Rows rows =
-        hear(Map.of("input", "mfcc", "mfcc", Map.of("n_mfcc", 2), "frames", frames), samples)
-            .recordings()
-            .getFirst();
-    assertThat(rows.rowShape()).containsExactly(length, 2);
-    FloatBuffer values = FloatBuffer.allocate(2 * length);
-    rows.write(0, values);
-    return values.array();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"end, 0", "start, 5", "both, 2"})
-  void featuresAreFilledUpToTheFramesOfTraining(String pad, int before) {
-    float[] whole = row(Map.of("length", 11), 1600);
-    float[] padded = row(Map.of("length", 16, "pad", pad, "value", -7.5), 1600);
-
-    float[] expected = new float[32];
-    Arrays.fill(expected, -7.5f);
-    System.arraycopy(whole, 0, expected, 2 * before, whole.length);
-    assertThat(padded).containsExactly(expected);
-  }
-
-  @Test
-  void whatHasMoreFramesThanInTrainingIsRefusedUnlessItIsDeclared() {
-    assertThat(row(Map.of("length", 8, "long", "cut"), 1600))
-        .containsExactly(Arrays.copyOf(row(Map.of("length", 11), 1600), 16));
-    assertThatThrownBy(() -> row(Map.of("length", 8), 1600))
-        .isInstanceOf(UnanswerableException.class)
-        .hasMessage(
-            "recording frase is too long for the model, which takes 8 frames of 160 samples at"
-                + " 16000 Hz; record again, and for shorter");
-  }
-
-  @Test
-  void aSpectrogramHasAsManyFramesAndNumbersAsTorchaudios() {
-    Map<String, ?> metadata =
-        Map.of("input", "spectrogram", "spectrogram", Map.of("n_fft", 512, "center", false));
-    assertThat(hear(metadata, 16_000).recordings().getFirst().rowShape())
-        .containsExactly(1 + (16_000 - 512) / 160, 257);
-    assertThat(hear(Map.of("input", "melspectrogram"), 16_000).recordings().getFirst().rowShape())
-        .containsExactly(101, 40);
-    assertThatThrownBy(() -> hear(metadata, 511)).isInstanceOf(TooShortException.class);
-  }
-
-  private static Heard hear(byte[] wav) {
-    return new Hearing(ModelDescription.of(Map.of()))
-        .hear(List.of(new SentRecording(RecordingPart.FRASE, wav)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"8000, lasts 0.5 s; at least 1 s", "976000, lasts 61 s; at most 60 s"})
-  void theBoundsOfAnUploadHoldHereTooWhoeverAcceptedIt(int samples, String why) {
-    assertThatThrownBy(() -> hear(Wavs.humming(samples, 8192)))
-        .isInstanceOf(UnanswerableException.class)
-        .hasMessageStartingWith("recording frase cannot be heard: the recording " + why);
-  }
-
-  @Test
-  void silenceIsNeverDiagnosedWhoeverAcceptedIt() {
-    for (int constant : new int[] {0, 8192}) {
-      short[] silence = new short[32_000];
-      Arrays.fill(silence, (short) constant);
-      assertThatThrownBy(() -> hear(Wavs.pcm16(1, silence)))
-          .isInstanceOf(UnanswerableException.class)
-          .hasMessageContaining("frase cannot be heard: the recording is silent");
-    }
-  }
-
-  @Test
-  void channelsThatCancelEachOtherAreHeardAsTheirTwinIs() {
-    short[] mono = new short[32_000];
-    short[] opposite = new short[64_000];
-    for (int i = 0; i < mono.length; i++) {
-      mono[i] = (short) (i / 40 % 2 == 0 ? 9000 : -9000);
-      opposite[2 * i] = mono[i];
-      opposite[2 * i + 1] = (short) -mono[i];
-    }
-    assertThat(samples(hear(Wavs.pcm16(2, opposite))))
-        .isEqualTo(samples(hear(Wavs.pcm16(1, mono))));
-  }
-
-  private static float[] samples(Heard heard) {
-    FloatBuffer row = FloatBuffer.allocate(32_000);
-    heard.recordings().getFirst().write(0, row);
-    return row.array();
   }
 }

@@ -69,7 +69,7 @@ class FolderAudioStoreTest {
 
   @Test
   void showsNothingOfARecordingThatBrokeOff() throws Exception {
-    assertThatThrownBy(() -> store.put(ID, RecordingPart.FRASE, broken()))
+    assertThatThrownBy(() -> store.put(ID, RecordingPart.FRASE, new Broken()))
         .isInstanceOf(StoreUnavailableException.class);
 
     assertThatThrownBy(() -> store.fetch(ID, RecordingPart.FRASE))
@@ -92,18 +92,17 @@ class FolderAudioStoreTest {
     assertThat(store.inferencesBetween(Instant.EPOCH, now.plusSeconds(60))).isEmpty();
   }
 
-  private static RecordingSource broken() {
-    return new RecordingSource() {
-      @Override
-      public long size() {
-        return 2;
-      }
+  private record Broken() implements RecordingSource {
 
-      @Override
-      public InputStream open() {
-        return new BrokenInput();
-      }
-    };
+    @Override
+    public long size() {
+      return 2;
+    }
+
+    @Override
+    public InputStream open() {
+      return new BrokenInput();
+    }
   }
 
   private static final class BrokenInput extends InputStream {

@@ -54,7 +54,7 @@ final class Damage {
 
   private boolean isStored(String id, RecordingPart part, String digest) {
     try {
-      return truth.recording(id, part).equals(Optional.of(digest));
+      return truth.recordings().digest(id, part).equals(Optional.of(digest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

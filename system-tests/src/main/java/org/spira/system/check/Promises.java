@@ -66,11 +66,6 @@ public final class Promises {
     return keptIds.sum();
   }
 
-  /** SHA-256, hexadecimal. */
-  static String sha256(byte[] bytes) {
-    return Sha256.hexOf(bytes);
-  }
-
   private Map<RecordingPart, String> digests(Submission submission) {
     Map<RecordingPart, String> sent = new EnumMap<>(RecordingPart.class);
     submission.recordings().forEach((part, wav) -> sent.put(part, digest(wav)));
@@ -80,7 +75,7 @@ public final class Promises {
   /** The same few recordings are sent again and again. */
   private String digest(byte[] wav) {
     synchronized (digests) {
-      return digests.computeIfAbsent(wav, Promises::sha256);
+      return digests.computeIfAbsent(wav, Sha256::hexOf);
     }
   }
 

@@ -4,13 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
-import io.minio.GetObjectArgs;
-import io.minio.MinioClient;
-import io.minio.errors.ErrorResponseException;
-import io.minio.errors.MinioException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,32 +15,23 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
-import org.jspecify.annotations.Nullable;
-import org.spira.common.RecordingPart;
 import org.spira.system.Stores;
-import org.spira.system.process.Servers;
 
 /** What the stores themselves say, asked past the services. Safe for use by several threads. */
 public final class Truth implements AutoCloseable {
 
-  private static final String BUCKET = "audio-files";
   private static final String TIMEOUTS =
       "/?serverSelectionTimeoutMS=20000&connectTimeoutMS=5000&socketTimeoutMS=20000";
 
   private final MongoClient mongo;
   private final MongoDatabase database;
-  private final MinioClient s3;
+  private final StoredRecordings recordings;
 
   /** Of these stores. */
   public Truth(Stores stores) {
     this.mongo = MongoClients.create("mongodb://127.0.0.1:" + stores.documentsPort() + TIMEOUTS);
     this.database = mongo.getDatabase("spira");
-    this.s3 =
-        MinioClient.builder()
-            .endpoint("http://127.0.0.1:" + stores.s3Port())
-            .credentials(Servers.S3_KEY, Servers.S3_KEY)
-            .region("us-east-1")
-            .build();
+    this.recordings = new StoredRecordings(stores.s3Port());
   }
 
   /** The status of every inference that is stored and was not erased, by id. */
@@ -86,28 +71,20 @@ public final class Truth implements AutoCloseable {
 
   /** Whether nothing is stored of an inference but that it was erased. */
   public boolean isErased(String inferenceId) throws IOException {
-    Document document = first("inferences", withId(inferenceId));
-    Document result = first("results", withId(inferenceId));
-    Document key = first("idempotency_keys", Filters.eq("inference_id", inferenceId));
-    return !hasRecordings(inferenceId)
-        && document != null
-        && document.keySet().equals(Set.of("_id", "status", "model_id", "erasure"))
-        && result != null
-        && result.keySet().equals(Set.of("_id", "erased"))
-        && (key == null || !key.containsKey("content"));
+    return !recordings.isAnyOf(inferenceId)
+        && has("inferences", inferenceId, Set.of("_id", "status", "model_id", "erasure"))
+        && has("results", inferenceId, Set.of("_id", "erased"))
+        && first("idempotency_keys", Filters.eq("inference_id", inferenceId))
+            .filter(key -> key.containsKey("content"))
+            .isEmpty();
   }
 
-  private @Nullable Document first(String collection, Bson filter) {
-    return database.getCollection(collection).find(filter).first();
+  private boolean has(String collection, String id, Set<String> members) {
+    return document(collection, id).filter(it -> it.keySet().equals(members)).isPresent();
   }
 
-  private boolean hasRecordings(String inferenceId) throws IOException {
-    for (RecordingPart part : RecordingPart.values()) {
-      if (recording(inferenceId, part).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  private Optional<Document> first(String collection, Bson filter) {
+    return Optional.ofNullable(database.getCollection(collection).find(filter).first());
   }
 
   /**
@@ -120,45 +97,12 @@ public final class Truth implements AutoCloseable {
 
   /** Where the audit trail is no chain, each segment following the one before it. */
   public List<String> breaksOfTheTrail() {
-    List<String> breaks = new ArrayList<>();
-    long number = 0;
-    String hash = "";
-    for (Document segment :
-        database
-            .getCollection("audit_trail")
-            .find(Filters.gt("_id", 0L))
-            .sort(Sorts.ascending("_id"))) {
-      long next = segment.getLong("_id");
-      // it may begin anywhere: its oldest entries are removed
-      if (number > 0 && (next != number + 1 || !hash.equals(segment.getString("previous")))) {
-        breaks.add("segment %d does not follow segment %d".formatted(next, number));
-      }
-      number = next;
-      hash = segment.getString("hash");
-    }
-    return number == 0 ? List.of("there is no segment") : breaks;
+    return new TrailChain(database.getCollection("audit_trail")).breaks();
   }
 
-  private static Bson withId(String id) {
-    return Filters.eq("_id", new ObjectId(id));
-  }
-
-  /** SHA-256 of a recording as it is stored; absent when it is not. */
-  public Optional<String> recording(String inferenceId, RecordingPart part) throws IOException {
-    try (InputStream in = s3.getObject(object(part.objectKey(inferenceId)))) {
-      return Optional.of(Promises.sha256(in.readAllBytes()));
-    } catch (ErrorResponseException e) {
-      if (e.errorResponse().code().equals("NoSuchKey")) {
-        return Optional.empty();
-      }
-      throw new IOException("the object store does not answer", e);
-    } catch (MinioException e) {
-      throw new IOException("the object store does not answer", e);
-    }
-  }
-
-  private static GetObjectArgs object(String key) {
-    return GetObjectArgs.builder().bucket(BUCKET).object(key).build();
+  /** A document by its id. */
+  public Optional<Document> document(String collection, String id) {
+    return first(collection, Filters.eq("_id", new ObjectId(id)));
   }
 
   /** The database, for what only one test wants to know. */
@@ -166,9 +110,9 @@ public final class Truth implements AutoCloseable {
     return database;
   }
 
-  /** The object store, for what only one test wants to know. */
-  public MinioClient s3() {
-    return s3;
+  /** What the object store has. */
+  public StoredRecordings recordings() {
+    return recordings;
   }
 
   @Override

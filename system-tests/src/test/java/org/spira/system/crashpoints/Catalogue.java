@@ -1,19 +1,20 @@
 package org.spira.system.crashpoints;
 
-import static org.spira.system.crashpoints.Stimulus.ADMINISTRATION;
-import static org.spira.system.crashpoints.Stimulus.AGING;
-import static org.spira.system.crashpoints.Stimulus.ERASURE;
-import static org.spira.system.crashpoints.Stimulus.LOAD;
-import static org.spira.system.crashpoints.Stimulus.LOST_MESSAGES;
-import static org.spira.system.crashpoints.Stimulus.ORPHANS;
-import static org.spira.system.crashpoints.Stimulus.START;
-import static org.spira.system.crashpoints.Stimulus.STORE_AWAY;
+import static org.spira.system.crashpoints.provoked.Stimulus.ADMINISTRATION;
+import static org.spira.system.crashpoints.provoked.Stimulus.AGING;
+import static org.spira.system.crashpoints.provoked.Stimulus.ERASURE;
+import static org.spira.system.crashpoints.provoked.Stimulus.LOAD;
+import static org.spira.system.crashpoints.provoked.Stimulus.LOST_MESSAGES;
+import static org.spira.system.crashpoints.provoked.Stimulus.ORPHANS;
+import static org.spira.system.crashpoints.provoked.Stimulus.START;
+import static org.spira.system.crashpoints.provoked.Stimulus.STORE_AWAY;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.spira.system.crashpoints.provoked.Stimulus;
 
 /**
  * Every method through which a service touches the world, sorted by a person: which change

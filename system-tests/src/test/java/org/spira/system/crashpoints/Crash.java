@@ -2,27 +2,25 @@ package org.spira.system.crashpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.junit.jupiter.api.DynamicTest;
 import org.spira.system.Bench;
 import org.spira.system.QuickHealing;
 import org.spira.system.Replica;
 import org.spira.system.Shape;
+import org.spira.system.crashpoints.provoked.Provocation;
+import org.spira.system.crashpoints.provoked.Stimulus;
 import org.spira.system.net.TcpLink;
-import org.spira.system.process.Wait;
 
 /** Halts one replica at one point and starts it again. */
 final class Crash {
 
   private static final int HALTED = 137;
-  private static final Duration SWEEP = Duration.ofSeconds(60);
 
   private final Bench bench;
   private final Replica victim;
@@ -81,27 +79,7 @@ final class Crash {
   /** What was promised is kept, and what was begun is either whole or gone. */
   void assertHealed() throws Exception {
     bench.assertBooksBalance();
-    provocation.erasing().assertGone();
     assertThat(bench.truth().breaksOfTheTrail()).as("the audit trail is one chain").isEmpty();
-    for (Orphan orphan : provocation.orphans()) {
-      assertThat(Wait.until(SWEEP, () -> orphan.isSwept(bench))).as("swept " + orphan).isTrue();
-    }
-    for (Aging aging : provocation.aging()) {
-      assertThat(Wait.until(SWEEP, () -> aging.isOver(bench))).as("over " + aging).isTrue();
-    }
-    for (String name : provocation.registered()) {
-      assertRegistered(name);
-    }
-  }
-
-  private void assertRegistered(String name) {
-    provocation.life(name).assertLived();
-    assertThat(count("users", name)).isEqualTo(1);
-    assertThat(count("models", name)).isEqualTo(1);
-  }
-
-  private long count(String collection, String name) {
-    Bson named = Filters.or(Filters.eq("username", name), Filters.eq("name", name));
-    return bench.truth().database().getCollection(collection).countDocuments(named);
+    provocation.assertHealed();
   }
 }

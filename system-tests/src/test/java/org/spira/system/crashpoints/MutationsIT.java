@@ -11,6 +11,7 @@ import org.spira.system.QuickHealing;
 import org.spira.system.Replica;
 import org.spira.system.Shape;
 import org.spira.system.check.Verdict;
+import org.spira.system.crashpoints.provoked.Stimulus;
 import org.spira.system.process.Wait;
 
 /**

@@ -7,9 +7,7 @@ import io.nats.client.JetStreamManagement;
 import io.nats.client.api.StreamConfiguration;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -61,10 +59,7 @@ final class FaultyBench
 
   /** What the document store holds. */
   Document document(String collection, String id) {
-    Document named = new Document("_id", new ObjectId(id));
-    return Optional.ofNullable(
-            bench().truth().database().getCollection(collection).find(named).first())
-        .orElseThrow();
+    return bench().truth().document(collection, id).orElseThrow();
   }
 
   @Override

@@ -2,13 +2,11 @@ package org.spira.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.minio.RemoveObjectArgs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.spira.common.RecordingPart;
 import org.spira.flood.client.Answer;
 import org.spira.flood.client.Submission;
 import org.spira.system.Bench;
@@ -71,19 +69,11 @@ class StoreFaultsIT {
   void row30AMissingRecordingEndsAsErrorWithTheReason() throws Exception {
     FAULTY.pauseWorkers();
     String id = bench.client().submit(bench.submission()).inferenceId().orElseThrow();
-    removeRecordings(id);
+    bench.truth().recordings().lose(id);
     FAULTY.resumeWorkers();
 
     assertThat(Wait.until(SOON, () -> "error".equals(status(id)))).isTrue();
     assertThat(FAULTY.document("results", id).getString("error")).contains("missing");
-  }
-
-  private void removeRecordings(String id) throws Exception {
-    for (RecordingPart part : RecordingPart.values()) {
-      RemoveObjectArgs object =
-          RemoveObjectArgs.builder().bucket("audio-files").object(part.objectKey(id)).build();
-      bench.truth().s3().removeObject(object);
-    }
   }
 
   private static String status(String id) {

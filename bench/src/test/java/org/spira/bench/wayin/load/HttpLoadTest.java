@@ -89,14 +89,14 @@ class HttpLoadTest {
     exchange.close();
   }
 
+  private void echoAndClose(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Connection", "close");
+    echo(exchange, BODY.length);
+  }
+
   @Test
   void beginsAnewWhereTheServerEndsAConnection() throws Exception {
-    server.createContext(
-        "/once",
-        exchange -> {
-          exchange.getResponseHeaders().set("Connection", "close");
-          echo(exchange, BODY.length);
-        });
+    server.createContext("/once", this::echoAndClose);
 
     assertThat(load.run(to("/once"), 1, false, Duration.ofMillis(50))).hasSize(asked.get());
     assertThat(asked).hasValueGreaterThan(1);

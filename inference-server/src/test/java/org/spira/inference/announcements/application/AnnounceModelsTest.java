@@ -7,22 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.spira.common.ModelsAnnouncement;
 import org.spira.common.ModelsAnnouncement.Announced;
 import org.spira.common.ModelsAnnouncement.Refused;
 import org.spira.common.ModelsAnnouncement.Serving;
 import org.spira.common.drift.DriftReference;
-import org.spira.inference.announcements.port.Announcements;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.ReportedModels;
 import org.spira.inference.models.ServedModels;
-import org.spira.inference.shared.NeighbourAwayException;
 
 class AnnounceModelsTest {
 
@@ -46,6 +41,7 @@ class AnnounceModelsTest {
           "serving",
           List.of(new Serving("production", "3", "d".repeat(64), REFERENCE)),
           List.of(new Refused("challenger", "4", "load", "x".repeat(1_999) + "…")));
+
   private static final Announced SAID_OF_UNUSABLE =
       new Announced(
           "a,b",
@@ -129,32 +125,5 @@ class AnnounceModelsTest {
     announce.stop();
 
     assertThat(said.all).doesNotContain(ModelsAnnouncement.farewell("me"));
-  }
-
-  private static final class Said implements Announcements {
-    private final List<ModelsAnnouncement> all = new ArrayList<>();
-    private final BlockingQueue<ModelsAnnouncement> queue = new LinkedBlockingQueue<>();
-    private volatile boolean away;
-    private volatile Runnable asked = () -> {};
-
-    ModelsAnnouncement next() throws InterruptedException {
-      ModelsAnnouncement next = queue.poll(10, TimeUnit.SECONDS);
-      assertThat(next).isNotNull();
-      return next;
-    }
-
-    @Override
-    public synchronized void publish(ModelsAnnouncement announcement) {
-      if (away) {
-        throw new NeighbourAwayException("nobody hears", null);
-      }
-      all.add(announcement);
-      queue.add(announcement);
-    }
-
-    @Override
-    public void whenAsked(Runnable asked) {
-      this.asked = asked;
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.spira.system.crashpoints;
+package org.spira.system.crashpoints.provoked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

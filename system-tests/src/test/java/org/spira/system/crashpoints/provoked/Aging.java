@@ -1,9 +1,6 @@
-package org.spira.system.crashpoints;
+package org.spira.system.crashpoints.provoked;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import io.minio.PutObjectArgs;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,18 +25,13 @@ record Aging(String id) {
   /** Leaves one with a recording, an identity and a result. */
   static Aging leave(Bench bench) throws Exception {
     ObjectId id = new ObjectId(Date.from(Instant.now().minus(LONG_AGO)));
-    RecordingPart part = RecordingPart.FRASE;
-    byte[] wav = Objects.requireNonNull(bench.recordings().set(0).get(part));
-    bench
-        .truth()
-        .s3()
-        .putObject(
-            PutObjectArgs.builder()
-                .bucket("audio-files")
-                .object(part.objectKey(id.toHexString()))
-                .stream(new ByteArrayInputStream(wav), (long) wav.length, -1L)
-                .build());
-    MongoDatabase database = bench.truth().database();
+    byte[] wav = Objects.requireNonNull(bench.recordings().set(0).get(RecordingPart.FRASE));
+    bench.truth().recordings().put(id.toHexString(), RecordingPart.FRASE, wav);
+    leaveDocuments(bench.truth().database(), id);
+    return new Aging(id.toHexString());
+  }
+
+  private static void leaveDocuments(MongoDatabase database, ObjectId id) {
     // without the inference's id: nobody asked for it, so no book has it
     database
         .getCollection("results")
@@ -48,32 +40,25 @@ record Aging(String id) {
     database
         .getCollection("inferences")
         .insertOne(new Document("_id", id).append("status", "completed").append("rgh", "1"));
-    return new Aging(id.toHexString());
   }
 
   /** Whether nothing is left of what is kept for a time, and the document says since when. */
   boolean isOver(Bench bench) {
     try {
-      return bench.truth().recording(id, RecordingPart.FRASE).isEmpty()
+      return !bench.truth().recordings().isAnyOf(id)
           && of(bench, "results").keySet().equals(Set.of("_id", "erased"))
           && "".equals(of(bench, "inferences").getString("rgh"))
-          && of(bench, "inferences")
-              .get("removed", new Document())
-              .keySet()
-              .equals(Set.of("recordings", "identity", "result"));
+          && removed(bench).equals(Set.of("recordings", "identity", "result"));
     } catch (IOException e) {
       return false;
     }
   }
 
+  private Set<String> removed(Bench bench) {
+    return of(bench, "inferences").get("removed", new Document()).keySet();
+  }
+
   private Document of(Bench bench, String collection) {
-    Document found =
-        bench
-            .truth()
-            .database()
-            .getCollection(collection)
-            .find(Filters.eq("_id", new ObjectId(id)))
-            .first();
-    return Objects.requireNonNullElseGet(found, Document::new);
+    return bench.truth().document(collection, id).orElseGet(Document::new);
   }
 }

@@ -1,10 +1,9 @@
-package org.spira.system.crashpoints;
+package org.spira.system.crashpoints.provoked;
 
-import io.minio.PutObjectArgs;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -22,21 +21,13 @@ record Orphan(String id) {
   /** Leaves one that is old enough to be swept. */
   static Orphan leave(Bench bench) throws Exception {
     Instant longAgo = Instant.now().minus(Duration.ofDays(10));
-    String id = new ObjectId(java.util.Date.from(longAgo)).toHexString();
+    String id = new ObjectId(Date.from(longAgo)).toHexString();
     for (RecordingPart part : RecordingPart.values()) {
       byte[] wav = Objects.requireNonNull(bench.recordings().set(0).get(part));
-      put(bench, part.objectKey(id), wav);
+      bench.truth().recordings().put(id, part, wav);
     }
     bench.truth().database().getCollection("results").insertOne(placeholder(id));
     return new Orphan(id);
-  }
-
-  private static void put(Bench bench, String key, byte[] wav) throws Exception {
-    PutObjectArgs object =
-        PutObjectArgs.builder().bucket("audio-files").object(key).stream(
-                new ByteArrayInputStream(wav), (long) wav.length, -1L)
-            .build();
-    bench.truth().s3().putObject(object);
   }
 
   private static Document placeholder(String id) {
@@ -49,12 +40,7 @@ record Orphan(String id) {
   /** Whether none of its recordings is stored any more. */
   boolean isSwept(Bench bench) {
     try {
-      for (RecordingPart part : RecordingPart.values()) {
-        if (bench.truth().recording(id, part).isPresent()) {
-          return false;
-        }
-      }
-      return true;
+      return !bench.truth().recordings().isAnyOf(id);
     } catch (IOException e) {
       return false;
     }

@@ -1,7 +1,7 @@
-package org.spira.system.crashpoints;
+package org.spira.system.crashpoints.provoked;
 
 /** How a service is brought to do something. */
-enum Stimulus {
+public enum Stimulus {
   /** Inferences are asked for. */
   LOAD,
   /** The administrator registers a user and a model, and changes both. */

@@ -25,7 +25,7 @@ public final class JsonTensors {
 
   /** The tensor of this shape; its values may be nested just so, or flat. */
   public static Tensor shaped(JsonNode data, long[] shape, String name, ElementType type) {
-    long expected = elements(shape, name);
+    long expected = SentShape.elements(shape, name);
     boolean flat = !data.path(0).isArray();
     long[] sent = flat ? new long[] {data.size()} : shapeOf(data, name);
     if (flat ? data.size() != expected : !Arrays.equals(sent, shape)) {
@@ -44,18 +44,6 @@ public final class JsonTensors {
       Array.set(values, i, JsonElements.read(leaves.get(i), name, type));
     }
     return new Tensor(type, shape, values);
-  }
-
-  /** How many elements a tensor of this shape has, if there can be such a tensor. */
-  public static long elements(long[] shape, String name) {
-    try {
-      if (Arrays.stream(shape).anyMatch(length -> length < 0)) {
-        throw new InvalidInputException("input '" + name + "' has a negative length in its shape");
-      }
-      return Tensor.elements(shape);
-    } catch (ArithmeticException e) {
-      throw new InvalidInputException("input '" + name + "' has an impossible shape");
-    }
   }
 
   /** Of the first elements at each level; {@link #flatten} sees whether all others agree. */

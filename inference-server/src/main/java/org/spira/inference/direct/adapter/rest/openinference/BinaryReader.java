@@ -3,7 +3,7 @@ package org.spira.inference.direct.adapter.rest.openinference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.spira.inference.direct.InvalidInputException;
-import org.spira.inference.direct.adapter.rest.JsonTensors;
+import org.spira.inference.direct.adapter.rest.SentShape;
 import org.spira.inference.direct.adapter.rest.TextElements;
 import org.spira.inference.engine.ElementType;
 import org.spira.inference.engine.Tensor;
@@ -29,7 +29,7 @@ final class BinaryReader {
 
   /** The tensor, or a refusal where the bytes are too few or too many. */
   Tensor read(long[] shape, ElementType type) {
-    long elements = JsonTensors.elements(shape, name);
+    long elements = SentShape.elements(shape, name);
     // before anything of that size is made
     requireBytes(elements, type);
     Object values = type.newArray((int) elements);
