@@ -83,7 +83,7 @@ public final class EvaluateModel {
       production.ifPresent(answers::add);
       challenger.ifPresent(answers::add);
       if (production.isPresent() && challenger.isPresent()) {
-        pairs.add(new Pair(production.get(), challenger.get()));
+        pairs.add(new Pair(about.inferenceId(), production.get(), challenger.get()));
       }
     }
   }

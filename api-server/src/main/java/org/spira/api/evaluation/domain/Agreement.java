@@ -13,13 +13,23 @@ import org.spira.api.evaluation.domain.Answer.ModelVersion;
  * How a challenger's diagnoses compare with those of production, of the same recordings.
  *
  * @param counts how often they said what: production's diagnosis, then the challenger's
+ * @param pairs the newest of what both said, at most {@link #MOST}
  */
 public record Agreement(
     ModelVersion production,
     ModelVersion challenger,
-    Map<Diagnosis, Map<Diagnosis, Integer>> counts) {
+    Map<Diagnosis, Map<Diagnosis, Integer>> counts,
+    List<Pair> pairs) {
 
-  /** Of pairs of answers, each pair of versions for itself. */
+  /** So many pairs are told one by one, and no more. */
+  public static final int MOST = 500;
+
+  /** Keeps the newest pairs. */
+  public Agreement {
+    pairs = List.copyOf(pairs.subList(0, Math.min(MOST, pairs.size())));
+  }
+
+  /** Of pairs of answers, the newest first, each pair of versions for itself. */
   public static List<Agreement> of(List<Pair> pairs) {
     Map<String, List<Pair>> byVersions =
         pairs.stream()
@@ -39,7 +49,7 @@ public record Agreement(
           .merge(pair.challenger().said(), 1, Integer::sum);
     }
     Pair first = pairs.getFirst();
-    return new Agreement(first.production().version(), first.challenger().version(), counts);
+    return new Agreement(first.production().version(), first.challenger().version(), counts, pairs);
   }
 
   /** How often production said one thing and the challenger another, or the same. */
@@ -61,5 +71,17 @@ public record Agreement(
   }
 
   /** What both said about one inference. */
-  public record Pair(Answer production, Answer challenger) {}
+  public record Pair(String inferenceId, Answer production, Answer challenger) {
+
+    /** Whether they said the same. */
+    public boolean isAgreed() {
+      return production.said() == challenger.said();
+    }
+
+    /** Only the id: the rest is the patient's. */
+    @Override
+    public String toString() {
+      return "Pair[" + inferenceId + "]";
+    }
+  }
 }

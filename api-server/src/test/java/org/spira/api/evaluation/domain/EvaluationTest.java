@@ -123,8 +123,8 @@ class EvaluationTest {
 
   @Test
   void comparesEachChallengerWithWhatWasTold() {
-    Pair same = new Pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
-    Pair differing = new Pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
+    Pair same = new Pair("1", scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
+    Pair differing = new Pair("2", scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
 
     List<Agreement> agreements = Agreement.of(List.of(same, differing, same));
 
@@ -133,5 +133,21 @@ class EvaluationTest {
     assertThat(agreements.getFirst().of()).isEqualTo(3);
     assertThat(agreements.getFirst().count(Diagnosis.POSITIVE, Diagnosis.NEGATIVE)).isEqualTo(1);
     assertThat(agreements.getFirst().challenger()).isEqualTo(TRIAL);
+    assertThat(agreements.getFirst().pairs()).containsExactly(same, differing, same);
+    assertThat(differing.isAgreed()).isFalse();
+    assertThat(same.isAgreed()).isTrue();
+  }
+
+  @Test
+  void tellsTheNewestPairsOnly() {
+    Pair newest = new Pair("1", scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
+    Pair older = new Pair("2", scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
+    List<Pair> pairs = new ArrayList<>(Collections.nCopies(Agreement.MOST, newest));
+    pairs.add(older);
+
+    Agreement agreement = Agreement.of(pairs).getFirst();
+
+    assertThat(agreement.pairs()).hasSize(Agreement.MOST).doesNotContain(older);
+    assertThat(agreement.of()).isEqualTo(Agreement.MOST + 1);
   }
 }
