@@ -23,7 +23,7 @@ check: ## build, lint and fast tests: no processes, no installs
 
 test: tools ## everything, installing what is missing
 	mvn --batch-mode --no-transfer-progress verify
-	@$(MAKE) --no-print-directory model-test tools-test web-test api-test
+	@$(MAKE) --no-print-directory model-test tools-test web-test web-stack-test api-test
 
 format: ## format the sources
 	$(MVN) spotless:apply --projects '!web'

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/shots.ts'],
-    globalSetup: 'e2e/spira.ts',
+    globalSetup: 'e2e/setup.ts',
     testTimeout: 120_000,
   },
 });

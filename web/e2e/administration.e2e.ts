@@ -34,6 +34,11 @@ test('hospitals are added, renamed and retired; models are registered and retire
   await page.locator('dialog .primary').click();
   await page.getByText('Hospital Renomeado', { exact: true }).waitFor();
   await watched.isAccessible();
+  await office.fill('field.name', 'Hospital Novo');
+  await office.press('hospitals.add');
+  expect(await page.getByRole('alert').innerText()).toContain(
+    office.text('refusal.a hospital had this name before'),
+  );
   await office.press('hospitals.retireOf', { name: 'Hospital Renomeado' });
   await page.locator('dialog .danger').click();
   await page.getByText('Hospital Renomeado', { exact: true }).waitFor({ state: 'detached' });
@@ -44,10 +49,16 @@ test('hospitals are added, renamed and retired; models are registered and retire
   await page.getByRole('cell', { name: 'novo-topic' }).waitFor();
   await watched.isAccessible();
   await office.press('models.retireOf', { name: 'novo' });
+  // what is done is done, even if the list cannot be read again
+  await page.route('**/v1/models', (route) => route.abort(), { times: 1 });
   await page.locator('dialog .danger').click();
+  await page.getByRole('alert').getByText(office.text('problem.offline')).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await office.open('nav.hospitals', 'hospitals.title');
+  await office.open('nav.models', 'models.title');
   await page.getByRole('cell', { name: 'novo-topic' }).waitFor({ state: 'detached' });
   expect(await page.getByRole('alert').count()).toBe(0);
-  watched.hasNoComplaints(/400/);
+  watched.hasNoComplaints(/400|ERR_FAILED/);
   await watched.close();
 });
 

@@ -12,22 +12,39 @@ export function sample(name: string): string {
 
 const PATIENCE_MS = 15_000;
 
-/** A Chromium whose microphone plays a sample, again and again. */
-export async function openBrowser(heard: string): Promise<Browser> {
+function executable(): string {
   const candidates = process.env.SPIRA_CHROMIUM ? [process.env.SPIRA_CHROMIUM] : BROWSERS;
   const executablePath = candidates.find((path) => existsSync(path));
   if (!executablePath)
     throw new Error('no Chromium was found: run `make tools`, or set SPIRA_CHROMIUM');
+  return executablePath;
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A Chromium that keeps what it knows in a folder, as a person's does. */
+export function openProfile(folder: string, more: readonly string[] = []): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: executable(),
+    args: [...ARGUMENTS, ...more],
+    locale: 'en-US',
+  });
+}
+
+/** A Chromium whose microphone plays a sample, again and again. */
+export function openBrowser(heard: string): Promise<Browser> {
   return chromium.launch({
-    executablePath,
+    executablePath: executable(),
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...ARGUMENTS,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-audio-capture=${sample(heard)}`,

@@ -36,6 +36,8 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
     const page = await watched.page.locator('main').innerText();
     expect(page).toContain(nurse.text('result.negative.means'));
     expect(page).toContain('demonstration-pauses');
+    expect(page).toContain(nurse.text('result.aggregated.of.rows'));
+    expect(page).toContain(spira.username);
     expect(page).toContain(nurse.text('app.demonstration', { model: 'demonstration-pauses' }));
     expect(await watched.page.locator('audio').count()).toBe(4);
     await watched.isAccessible();
@@ -44,6 +46,9 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
       .getByRole('link', { name: nurse.text('nav.history') })
       .first()
       .click();
+    const byNumber = watched.page.getByRole('button', { name: nurse.text('history.rgh') });
+    await byNumber.click();
+    await watched.page.locator('th[aria-sort=ascending]', { has: byNumber }).waitFor();
     await watched.page.locator('input[type=search]').fill('01234567e');
     await watched.page.locator('tbody a').first().click();
     expect(await nurse.diagnosis()).toContain(nurse.text('result.negative'));

@@ -12,6 +12,8 @@ export class Wire {
   private readonly sockets = new Set<Socket>();
   /** How often the fault has struck. */
   struck = 0;
+  /** What happens besides when it strikes. */
+  onStrike: () => void = () => undefined;
 
   private constructor(
     private readonly server: Server,
@@ -57,6 +59,7 @@ export class Wire {
     });
     const cut = () => {
       this.struck++;
+      this.onStrike();
       browser.destroy();
       server.destroy();
     };

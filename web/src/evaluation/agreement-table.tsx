@@ -1,7 +1,9 @@
 import { t } from '../language/language';
 import { CountsTable } from './counts-table';
 import { DIAGNOSES } from '../result/outcome';
+import { Disagreements } from './disagreements';
 import type { Agreement } from './figures';
+import { Scatter } from './scatter';
 
 /** What a version on trial said where production said something. */
 export function AgreementTable({ agreement }: { agreement: Agreement }) {
@@ -18,6 +20,8 @@ export function AgreementTable({ agreement }: { agreement: Agreement }) {
         across="evaluation.production"
         rows={DIAGNOSES.map((said) => [t(`result.${said}`), agreement[said]] as const)}
       />
+      <Scatter scores={agreement.scores ?? []} />
+      <Disagreements all={agreement.disagreements ?? []} />
     </section>
   );
 }

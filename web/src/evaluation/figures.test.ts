@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, pointsOf, shortDigest } from './figures';
+import { percent, pointsOf, positionOf, shortDigest } from './figures';
 
 test('a curve goes from the lower left to the upper right', () => {
   const points = [
@@ -9,6 +9,10 @@ test('a curve goes from the lower left to the upper right', () => {
   ];
 
   expect(pointsOf({ points } as never)).toBe('0,100 25,33.33 100,0');
+});
+
+test('production stands to the right, the challenger upwards', () => {
+  expect(positionOf({ production: 0.9, challenger: 0.25 })).toEqual({ x: 90, y: 75 });
 });
 
 test('shares are percents to a tenth, and none of nothing', () => {

@@ -5,6 +5,8 @@ export type Figures = Schemas['VersionFigures'];
 export type Share = Schemas['Share'];
 export type Roc = Schemas['Roc'];
 export type Agreement = Schemas['AgreementBody'];
+export type PairOfScores = Schemas['PairOfScores'];
+export type Disagreement = Schemas['Disagreement'];
 export type Counts = Schemas['Counts'];
 
 /** The side of the picture of a curve. */
@@ -15,6 +17,11 @@ export function pointsOf({ points = [] }: Roc): string {
   return points
     .map(({ false_positives: x = 0, true_positives: y = 0 }) => `${round(x)},${round(1 - y)}`)
     .join(' ');
+}
+
+/** Where a pair of scores is in a picture: production to the right, the challenger upwards. */
+export function positionOf({ production = 0, challenger = 0 }: PairOfScores) {
+  return { x: round(production), y: round(1 - challenger) };
 }
 
 function round(share: number): number {

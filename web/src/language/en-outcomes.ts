@@ -50,6 +50,10 @@ export const outcomes = {
   'evaluation.rocWhat': 'To the right the share of false alarms, upwards the share found.',
   'evaluation.agreement': 'Version {production} and challenger {challenger}',
   'evaluation.agreed': 'They agree on {agreed} of {of}.',
+  'evaluation.scatter': 'Scores of both versions for the same recordings, {count} in all',
+  'evaluation.scatterWhat': 'Score of production to the right, of the challenger upwards.',
+  'evaluation.disagreements': 'Where they say something else: {count}',
+  'evaluation.inference': 'Inference',
   'evaluation.agreementWhat': 'Diagnoses of the challenger by those of production',
   'drift.title': 'Against what it was judged on',
   'drift.how':

@@ -53,6 +53,10 @@ export const outcomes: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.rocWhat': 'À direita, a proporção de alarmes falsos; para cima, a dos encontrados.',
   'evaluation.agreement': 'Versão {production} e desafiante {challenger}',
   'evaluation.agreed': 'Concordam em {agreed} de {of}.',
+  'evaluation.scatter': 'Pontuações das duas versões para as mesmas gravações, {count} ao todo',
+  'evaluation.scatterWhat': 'Pontuação da produção para a direita, da desafiante para cima.',
+  'evaluation.disagreements': 'Onde dizem outra coisa: {count}',
+  'evaluation.inference': 'Inferência',
   'evaluation.agreementWhat': 'Diagnósticos do desafiante pelos da produção',
   'drift.title': 'Comparação com os dados de avaliação',
   'drift.how':

@@ -101,6 +101,15 @@ class EvaluationContractTest {
     assertThat(agreement.get("agreed").intValue()).isEqualTo(2);
     assertThat(agreement.get("positive").get("negative").intValue()).isEqualTo(1);
     assertThat(agreement.get("inconclusive").get("positive").intValue()).isEqualTo(1);
+    assertThat(agreement.get("scores")).hasSize(4);
+    assertThat(agreement.get("scores").get(0).toString())
+        .isEqualTo("{\"production\":0.1,\"challenger\":0.1}");
+    JsonNode differing = agreement.get("disagreements").get(0);
+    assertThat(agreement.get("disagreements")).hasSize(2);
+    assertThat(differing.get("inference_id").stringValue()).hasSize(24);
+    assertThat(differing.get("production").stringValue()).isEqualTo("positive");
+    assertThat(differing.get("challenger").stringValue()).isEqualTo("negative");
+    assertThat(differing.get("confirmed").booleanValue()).isFalse();
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Order;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.PatientFiles;
@@ -131,7 +132,7 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
         .toList();
   }
 
-  private static @Nullable String ordered(Inference each, Search.Column column) {
+  private static @Nullable String ordered(Inference each, Order.Column column) {
     return switch (column) {
       case ACCEPTED -> each.id();
       case RGH -> each.form().rgh();

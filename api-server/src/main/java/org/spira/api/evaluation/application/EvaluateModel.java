@@ -87,7 +87,12 @@ public final class EvaluateModel {
       production.ifPresent(answers::add);
       challenger.ifPresent(answers::add);
       if (production.isPresent() && challenger.isPresent()) {
-        pairs.add(new Pair(production.get().saying(), challenger.get().saying()));
+        pairs.add(
+            new Pair(
+                about.inferenceId(),
+                Optional.of(about.positive()),
+                production.get().saying(),
+                challenger.get().saying()));
       }
     }
   }

@@ -23,14 +23,16 @@ final class Said {
     Optional<Saying> production = saying(Role.PRODUCTION, about.production());
     Optional<Saying> challenger =
         about.challenger().flatMap(onTrial -> saying(Role.CHALLENGER, onTrial));
-    return production.flatMap(told -> challenger.map(tried -> new Pair(told, tried)));
+    String id = about.production().inferenceId();
+    return production.flatMap(
+        told -> challenger.map(tried -> new Pair(id, Optional.empty(), told, tried)));
   }
 
   private static Optional<Saying> saying(Role role, Challenge said) {
     return said.error() != null
         ? Optional.empty()
         : Diagnosis.named(said.diagnosis())
-            .map(diagnosis -> new Saying(version(role, said), diagnosis));
+            .map(diagnosis -> new Saying(version(role, said), diagnosis, number(said.output())));
   }
 
   private static ModelVersion version(Role role, Challenge said) {
@@ -40,7 +42,7 @@ final class Said {
   /** Absent where it is no diagnosis: one is awaited still, or it ended without. */
   static Optional<Answer> read(Role role, boolean positive, Challenge said) {
     return saying(role, said)
-        .map(each -> new Answer(each.version(), positive, each.said(), number(said.output())));
+        .map(each -> new Answer(each.version(), positive, each.said(), each.output()));
   }
 
   /** Old results name no version. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.spira.api.evaluation.domain.Answer.Diagnosis;
@@ -13,13 +15,23 @@ import org.spira.api.evaluation.domain.Answer.ModelVersion;
  * How a challenger's diagnoses compare with those of production, of the same recordings.
  *
  * @param counts how often they said what: production's diagnosis, then the challenger's
+ * @param pairs the newest of what both said, at most {@link #MOST}
  */
 public record Agreement(
     ModelVersion production,
     ModelVersion challenger,
-    Map<Diagnosis, Map<Diagnosis, Integer>> counts) {
+    Map<Diagnosis, Map<Diagnosis, Integer>> counts,
+    List<Pair> pairs) {
 
-  /** Of pairs of answers, each pair of versions for itself. */
+  /** So many pairs are told one by one, and no more. */
+  public static final int MOST = 500;
+
+  /** Keeps the newest pairs. */
+  public Agreement {
+    pairs = List.copyOf(pairs.subList(0, Math.min(MOST, pairs.size())));
+  }
+
+  /** Of pairs of answers, the newest first, each pair of versions for itself. */
   public static List<Agreement> of(List<Pair> pairs) {
     Map<String, List<Pair>> byVersions =
         pairs.stream()
@@ -39,7 +51,7 @@ public record Agreement(
           .merge(pair.challenger().said(), 1, Integer::sum);
     }
     Pair first = pairs.getFirst();
-    return new Agreement(first.production().version(), first.challenger().version(), counts);
+    return new Agreement(first.production().version(), first.challenger().version(), counts, pairs);
   }
 
   /** How often production said one thing and the challenger another, or the same. */
@@ -60,11 +72,32 @@ public record Agreement(
         .sum();
   }
 
-  /** What both said about one inference. */
-  public record Pair(Saying production, Saying challenger) {}
+  /**
+   * What both said about one inference.
+   *
+   * @param positive whether the patient has it; absent while nobody has said so
+   */
+  public record Pair(
+      String inferenceId, Optional<Boolean> positive, Saying production, Saying challenger) {
 
-  /** What a version said. */
-  public record Saying(ModelVersion version, Diagnosis said) {
+    /** Whether they said the same. */
+    public boolean isAgreed() {
+      return production.said() == challenger.said();
+    }
+
+    /** Only the id: the rest is the patient's. */
+    @Override
+    public String toString() {
+      return "Pair[" + inferenceId + "]";
+    }
+  }
+
+  /**
+   * What a version said.
+   *
+   * @param output the first number that it gave, from 0 to 1
+   */
+  public record Saying(ModelVersion version, Diagnosis said, OptionalDouble output) {
 
     /** Nothing: it is the patient's. */
     @Override

@@ -18,7 +18,7 @@ public record Answer(
 
   /** What was said, and by whom. */
   public Saying saying() {
-    return new Saying(version, said);
+    return new Saying(version, said, output);
   }
 
   /** Who says something. */

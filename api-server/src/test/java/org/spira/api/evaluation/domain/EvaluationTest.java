@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.spira.api.evaluation.domain.Agreement.Pair;
@@ -24,8 +25,9 @@ class EvaluationTest {
     return Collections.nCopies(count, new Answer(TWO, positive, said, OptionalDouble.empty()));
   }
 
-  private static Pair pair(Answer production, Answer challenger) {
-    return new Pair(production.saying(), challenger.saying());
+  private static Pair pair(String id, Answer production, Answer challenger) {
+    return new Pair(
+        id, Optional.of(production.positive()), production.saying(), challenger.saying());
   }
 
   private static Answer scored(ModelVersion version, boolean positive, double score) {
@@ -127,8 +129,8 @@ class EvaluationTest {
 
   @Test
   void comparesEachChallengerWithWhatWasTold() {
-    Pair same = pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
-    Pair differing = pair(scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
+    Pair same = pair("1", scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
+    Pair differing = pair("2", scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
 
     List<Agreement> agreements = Agreement.of(List.of(same, differing, same));
 
@@ -137,5 +139,21 @@ class EvaluationTest {
     assertThat(agreements.getFirst().of()).isEqualTo(3);
     assertThat(agreements.getFirst().count(Diagnosis.POSITIVE, Diagnosis.NEGATIVE)).isEqualTo(1);
     assertThat(agreements.getFirst().challenger()).isEqualTo(TRIAL);
+    assertThat(agreements.getFirst().pairs()).containsExactly(same, differing, same);
+    assertThat(differing.isAgreed()).isFalse();
+    assertThat(same.isAgreed()).isTrue();
+  }
+
+  @Test
+  void tellsTheNewestPairsOnly() {
+    Pair newest = pair("1", scored(TWO, true, 0.9), scored(TRIAL, true, 0.8));
+    Pair older = pair("2", scored(TWO, true, 0.9), scored(TRIAL, true, 0.2));
+    List<Pair> pairs = new ArrayList<>(Collections.nCopies(Agreement.MOST, newest));
+    pairs.add(older);
+
+    Agreement agreement = Agreement.of(pairs).getFirst();
+
+    assertThat(agreement.pairs()).hasSize(Agreement.MOST).doesNotContain(older);
+    assertThat(agreement.of()).isEqualTo(Agreement.MOST + 1);
   }
 }

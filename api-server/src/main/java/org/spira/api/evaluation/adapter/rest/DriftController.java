@@ -36,7 +36,8 @@ class DriftController {
       description =
           "For researchers and administrators. Scores and quality of the newest 4000 results of each"
               + " version that serves, against those of the data that it was judged on, over all"
-              + " hospitals and for each; and how challengers agree. Numbers only.")
+              + " hospitals and for each; and how challengers agree. Numbers,"
+              + " and of disagreements the inferences' ids.")
   ResponseEntity<DriftBody> drift(
       @PathVariable("model_id") String modelId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {

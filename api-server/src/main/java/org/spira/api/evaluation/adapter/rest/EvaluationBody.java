@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.evaluation.domain.Agreement;
+import org.spira.api.evaluation.domain.Agreement.Pair;
 import org.spira.api.evaluation.domain.Answer.Diagnosis;
 import org.spira.api.evaluation.domain.Answer.ModelVersion;
 import org.spira.api.evaluation.domain.Curve;
@@ -139,7 +142,11 @@ record EvaluationBody(
       @Schema(description = "what the challenger said where production said positive")
           Counts positive,
       @Schema(description = "where it said negative") Counts negative,
-      @Schema(description = "where it said inconclusive") Counts inconclusive) {
+      @Schema(description = "where it said inconclusive") Counts inconclusive,
+      @Schema(description = "where both gave a score: of the newest " + Agreement.MOST)
+          List<PairOfScores> scores,
+      @Schema(description = "where they said something else: of the newest " + Agreement.MOST)
+          List<Disagreement> disagreements) {
 
     static AgreementBody of(Agreement agreement) {
       return new AgreementBody(
@@ -149,7 +156,45 @@ record EvaluationBody(
           agreement.of(),
           Counts.of(agreement, Diagnosis.POSITIVE),
           Counts.of(agreement, Diagnosis.NEGATIVE),
-          Counts.of(agreement, Diagnosis.INCONCLUSIVE));
+          Counts.of(agreement, Diagnosis.INCONCLUSIVE),
+          agreement.pairs().stream().flatMap(PairOfScores::of).toList(),
+          agreement.pairs().stream()
+              .filter(pair -> !pair.isAgreed())
+              .map(Disagreement::of)
+              .toList());
+    }
+  }
+
+  @Schema(description = "the first number that each gave")
+  record PairOfScores(double production, double challenger) {
+
+    static Stream<PairOfScores> of(Pair pair) {
+      OptionalDouble production = pair.production().output();
+      OptionalDouble challenger = pair.challenger().output();
+      return production.isPresent() && challenger.isPresent()
+          ? Stream.of(new PairOfScores(production.getAsDouble(), challenger.getAsDouble()))
+          : Stream.empty();
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Disagreement(
+      @JsonProperty("inference_id") String inferenceId,
+      String production,
+      String challenger,
+      @Schema(description = "whether the patient turned out to have it; null while that is not known")
+          @Nullable Boolean confirmed) {
+
+    static Disagreement of(Pair pair) {
+      return new Disagreement(
+          pair.inferenceId(),
+          word(pair.production().said()),
+          word(pair.challenger().said()),
+          pair.positive().orElse(null));
+    }
+
+    private static String word(Diagnosis said) {
+      return said.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -38,8 +38,8 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Order.Column;
 import org.spira.api.inferences.domain.Search;
-import org.spira.api.inferences.domain.Search.Column;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
@@ -139,13 +139,16 @@ final class MongoInferences implements Inferences {
     InOrder order = InOrder.of(position.order(), COLUMNS);
     List<Inference> page = new ArrayList<>();
     for (Criteria stretch : stretches(order, position)) {
-      int left = position.limit() - page.size();
-      if (left > 0) {
-        Query some = query(SearchCriteria.of(search, stretch)).with(order.sort()).limit(left);
-        page.addAll(documents.all(SEARCH, some.maxTime(longestSearch), InferenceDocuments::read));
+      if (page.size() < position.limit()) {
+        Query more = query(SearchCriteria.of(search, stretch)).with(order.sort());
+        page.addAll(read(more.limit(position.limit() - page.size())));
       }
     }
     return page;
+  }
+
+  private List<Inference> read(Query page) {
+    return documents.all(SEARCH, page.maxTime(longestSearch), InferenceDocuments::read);
   }
 
   private List<Criteria> stretches(InOrder order, Search.Position position) {

@@ -17,6 +17,7 @@ import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.adapter.mongo.outcomes.MongoOutcomes;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Order;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Search;
@@ -114,8 +115,7 @@ public abstract class OutcomesContract extends MongoContract {
     var unused = accepted();
 
     assertThat(
-            inferences.page(
-                with("confirmed"), new Search.Position(null, Search.Order.NEWEST_FIRST, 10)))
+            inferences.page(with("confirmed"), new Search.Position(null, Order.NEWEST_FIRST, 10)))
         .extracting(Inference::id)
         .containsExactly(confirmed);
     assertThat(inferences.countUpTo(with("excluded"), 10)).isEqualTo(1);

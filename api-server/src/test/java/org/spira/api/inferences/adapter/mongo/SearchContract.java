@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.Order;
 import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.Search;
@@ -31,8 +32,8 @@ public abstract class SearchContract extends MongoContract {
   private static final String USER = "62d59254b6f4ae2a1f4f4f01";
   private static final String MODEL = "62d59254b6f4ae2a1f4f4f02";
   private static final Instant DAY = Instant.parse("2026-03-01T00:00:00Z");
-  private static final Position NEWEST = new Position(null, Search.Order.NEWEST_FIRST, 10);
-  private static final Position OLDEST = new Position(null, Search.Order.OLDEST_FIRST, 10);
+  private static final Position NEWEST = new Position(null, Order.NEWEST_FIRST, 10);
+  private static final Position OLDEST = new Position(null, Order.OLDEST_FIRST, 10);
 
   private MongoInferences inferences;
 
@@ -176,9 +177,9 @@ public abstract class SearchContract extends MongoContract {
     "MODEL,0132",
     "STATUS,2013",
   })
-  void ordersByOtherColumnsAsAnIndexDoes(Search.Column column, String rising) {
-    Search.Order up = new Search.Order(column, false);
-    Search.Order down = new Search.Order(column, true);
+  void ordersByOtherColumnsAsAnIndexDoes(Order.Column column, String rising) {
+    Order up = new Order(column, false);
+    Order down = new Order(column, true);
 
     assertThat(found(Search.of(USER), new Position(null, up, 10))).isEqualTo(rising);
     assertThat(goneThrough(up)).isEqualTo(rising);
@@ -186,7 +187,7 @@ public abstract class SearchContract extends MongoContract {
   }
 
   /** One at a time, each behind the last. */
-  private String goneThrough(Search.Order order) {
+  private String goneThrough(Order order) {
     StringBuilder numbers = new StringBuilder();
     Position next = new Position(null, order, 1);
     List<Inference> page = inferences.page(Search.of(USER), next);
@@ -200,7 +201,7 @@ public abstract class SearchContract extends MongoContract {
 
   @Test
   void endsBehindWhatIsGone() {
-    Search.Order byNumber = new Search.Order(Search.Column.RGH, false);
+    Order byNumber = new Order(Order.Column.RGH, false);
 
     assertThat(found(Search.of(USER), new Position(newId(), byNumber, 10))).isEmpty();
   }
@@ -212,7 +213,7 @@ public abstract class SearchContract extends MongoContract {
 
     assertThat(found(ofBoth, NEWEST)).isEqualTo("10");
     assertThat(found(ofBoth, OLDEST.atMost(1))).isEqualTo("0");
-    Search.Order byNumber = new Search.Order(Search.Column.RGH, true);
+    Order byNumber = new Order(Order.Column.RGH, true);
     assertThat(found(ofBoth, new Position(null, byNumber, 1).behind(id(1)))).isEqualTo("0");
     assertThat(inferences.countUpTo(ofBoth, 10)).isEqualTo(2);
     assertThat(found(ofNone, NEWEST)).isEmpty();

@@ -14,6 +14,7 @@ import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.application.result.EndInference;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Order;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.Search.Position;
@@ -71,7 +72,7 @@ public abstract class TombstonesContract extends MongoContract {
         .containsExactlyInAnyOrder("_id", "status", "model_id", "erasure");
     assertThat(inferences.withId(accepted.id())).isEmpty();
     assertThat(inferences.ofUser(USER)).isEmpty();
-    assertThat(inferences.page(Search.of(USER), new Position(null, Search.Order.NEWEST_FIRST, 10)))
+    assertThat(inferences.page(Search.of(USER), new Position(null, Order.NEWEST_FIRST, 10)))
         .isEmpty();
     assertThat(inferences.countUpTo(Search.of(USER), 10)).isZero();
     assertThat(results.ofInferences(List.of(accepted.id()))).isEmpty();

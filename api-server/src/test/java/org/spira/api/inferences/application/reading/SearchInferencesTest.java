@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.application.reading.SearchInferences.Page;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Order;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.Search.Position;
@@ -46,7 +47,7 @@ class SearchInferencesTest {
   @Test
   void leadsFromPageToPageToTheEnd() {
     diagnose(5);
-    Position start = new Position(null, Search.Order.NEWEST_FIRST, 2);
+    Position start = new Position(null, Order.NEWEST_FIRST, 2);
 
     Page first = search.find(ALL, start, true);
     Page second = search.find(ALL, start.behind(first.next().orElseThrow()), true);
@@ -61,8 +62,8 @@ class SearchInferencesTest {
   @Test
   void countsAndBringsResultsWhereTheyAreAskedFor() {
     diagnose(5);
-    Page with = search.find(ALL, new Position(null, Search.Order.NEWEST_FIRST, 2), true);
-    Page without = search.find(ALL, new Position(id(1), Search.Order.NEWEST_FIRST, 2), false);
+    Page with = search.find(ALL, new Position(null, Order.NEWEST_FIRST, 2), true);
+    Page without = search.find(ALL, new Position(id(1), Order.NEWEST_FIRST, 2), false);
 
     assertThat(with.counted()).hasValue(5);
     assertThat(with.results()).containsOnlyKeys(id(4), id(3));
@@ -73,11 +74,10 @@ class SearchInferencesTest {
   void aPageThatIsJustFullIsTheLast() {
     diagnose(2);
 
-    assertThat(search.find(ALL, new Position(null, Search.Order.NEWEST_FIRST, 2), true).next())
-        .isEmpty();
+    assertThat(search.find(ALL, new Position(null, Order.NEWEST_FIRST, 2), true).next()).isEmpty();
     assertThat(
             search
-                .find(Search.of("nobody"), new Position(null, Search.Order.NEWEST_FIRST, 2), true)
+                .find(Search.of("nobody"), new Position(null, Order.NEWEST_FIRST, 2), true)
                 .next())
         .isEmpty();
   }
@@ -85,7 +85,7 @@ class SearchInferencesTest {
   @Test
   void gathersADiagnosisFromManyThatHaveAnother() {
     diagnose(450);
-    Position start = new Position(null, Search.Order.OLDEST_FIRST, 3);
+    Position start = new Position(null, Order.OLDEST_FIRST, 3);
 
     Page first = search.diagnosed(ALL, "positive", start);
     Page second = search.diagnosed(ALL, "positive", start.behind(first.next().orElseThrow()));
@@ -100,7 +100,7 @@ class SearchInferencesTest {
   @Test
   void stopsLookingForADiagnosisAndSaysWhereToGoOn() {
     diagnose(SearchInferences.MOST_LOOKED_AT + 1);
-    Position start = new Position(null, Search.Order.OLDEST_FIRST, 3);
+    Position start = new Position(null, Order.OLDEST_FIRST, 3);
 
     Page none = search.diagnosed(ALL, "inconclusive", start);
     Page rest = search.diagnosed(ALL, "inconclusive", start.behind(none.next().orElseThrow()));
