@@ -182,7 +182,9 @@ record EvaluationBody(
       @JsonProperty("inference_id") String inferenceId,
       String production,
       String challenger,
-      @Schema(description = "whether the patient turned out to have it; null while that is not known")
+      @Schema(
+              description =
+                  "whether the patient turned out to have it; null while that is not known")
           @Nullable Boolean confirmed) {
 
     static Disagreement of(Pair pair) {
