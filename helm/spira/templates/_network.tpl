@@ -1,6 +1,10 @@
 {{/* Where the bucket outside the cluster listens: what its address says, else what its scheme means. */}}
 {{- define "spira.offsite.port" -}}
-{{- $address := urlParse .Values.backup.offsite.endpoint -}}
+{{- include "spira.address.port" .Values.backup.offsite.endpoint -}}
+{{- end -}}
+
+{{- define "spira.address.port" -}}
+{{- $address := urlParse . -}}
 {{- regexFind "[0-9]+$" (regexFind ":[0-9]+$" $address.host) | default (ternary "80" "443" (eq $address.scheme "http")) -}}
 {{- end -}}
 
@@ -24,6 +28,9 @@ api:
     - { port: 27017, to: {{ $mongodb }} }
     - { port: 4222, to: {{ $nats }} }
     - { port: 9000, to: {{ $minio }} }
+    {{- with .Values.oidc.issuer }}
+    - { port: {{ include "spira.address.port" . }}, to: anyone, exact: true }
+    {{- end }}
 inference:
   in:
     - { port: 8081, from: [metrics] }

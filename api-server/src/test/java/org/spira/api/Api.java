@@ -50,6 +50,11 @@ public final class Api {
     return RUNNING;
   }
 
+  /** Another one, with these settings besides. */
+  public static Api startedWith(String... settings) {
+    return new Api(InMemoryApi.start(settings));
+  }
+
   public int port() {
     return port;
   }

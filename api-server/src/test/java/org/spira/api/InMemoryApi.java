@@ -22,6 +22,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
+import org.spira.api.inmemory.accounts.InMemoryProviderGrants;
 import org.spira.api.inmemory.accounts.InMemorySessions;
 import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
 import org.spira.api.inmemory.privacy.InMemoryCorrections;
@@ -57,6 +58,7 @@ import org.springframework.context.annotation.Import;
   InMemoryAccounts.class,
   InMemoryLoginAttempts.class,
   InMemorySessions.class,
+  InMemoryProviderGrants.class,
   InMemoryModels.class,
   InMemoryHospitals.class,
   InMemoryInferences.class,

@@ -36,6 +36,15 @@ class NetworkPolicyTest {
     assertThat(portsToAnywhere(policy)).contains(List.of(Map.of("protocol", "TCP", "port", 16443)));
   }
 
+  @Test
+  void theApiServerMayAskTheHospitalsOwnLogin() {
+    Map<String, Object> values = Map.of("oidc.issuer", "https://login.example.org:8443/realms/a");
+    Manifest policy = Rendered.of("ingress", values).one("NetworkPolicy", "api");
+
+    assertThat(portsToAnywhere(policy)).contains(List.of(Map.of("protocol", "TCP", "port", 8443)));
+    assertThat(portsToAnywhere(Rendered.usual().one("NetworkPolicy", "api"))).hasSize(1);
+  }
+
   /** The ports to which pods may talk anywhere. */
   private static List<List<Map<String, Object>>> portsToAnywhere(Manifest policy) {
     return Yaml.maps(policy.spec().get("egress")).stream()

@@ -103,6 +103,7 @@ class SecretsTest {
     return Stream.of(
             "PASSWORD",
             "SECRET_KEY",
+            "CLIENT_SECRET",
             "ACCESS_KEY",
             "KEYFILE",
             "JWT_KEY",

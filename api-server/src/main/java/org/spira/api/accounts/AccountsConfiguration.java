@@ -1,6 +1,7 @@
 package org.spira.api.accounts;
 
 import org.spira.api.accounts.adapter.gate.GateConfiguration;
+import org.spira.api.accounts.adapter.oidc.OidcConfiguration;
 import org.spira.api.accounts.adapter.rest.AccountsWeb;
 import org.spira.api.accounts.application.Authenticate;
 import org.spira.api.accounts.application.ChangePassword;
@@ -8,9 +9,12 @@ import org.spira.api.accounts.application.FindUser;
 import org.spira.api.accounts.application.LogIn;
 import org.spira.api.accounts.application.LoginLimits;
 import org.spira.api.accounts.application.RegisterUser;
+import org.spira.api.accounts.application.federation.AdmitPerson;
 import org.spira.api.accounts.port.Accounts;
+import org.spira.api.accounts.port.FederatedUsers;
 import org.spira.api.accounts.port.LoginAttempts;
 import org.spira.api.accounts.port.PasswordHasher;
+import org.spira.api.accounts.port.Provider;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.shared.ApiClock;
@@ -23,7 +27,12 @@ import org.springframework.context.annotation.Import;
 /** Who may call what, and what can be asked about users, but for where they are kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AccountSettings.class, LoginSettings.class})
-@Import({AccountsWeb.class, GateConfiguration.class, AdministrationConfiguration.class})
+@Import({
+  AccountsWeb.class,
+  GateConfiguration.class,
+  AdministrationConfiguration.class,
+  OidcConfiguration.class
+})
 public class AccountsConfiguration {
 
   @Bean
@@ -44,8 +53,13 @@ public class AccountsConfiguration {
   }
 
   @Bean
-  Authenticate authenticate(Tokens tokens, Users users) {
-    return new Authenticate(tokens, users);
+  AdmitPerson admitPerson(FederatedUsers users, KnownHospitals hospitals, NewIds ids) {
+    return new AdmitPerson(users, hospitals, ids);
+  }
+
+  @Bean
+  Authenticate authenticate(Tokens tokens, Users users, Provider provider, AdmitPerson admit) {
+    return new Authenticate(tokens, users, provider, admit);
   }
 
   @Bean

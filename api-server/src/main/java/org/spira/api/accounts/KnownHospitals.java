@@ -1,11 +1,14 @@
 package org.spira.api.accounts;
 
 import java.util.Collection;
+import java.util.List;
 import org.spira.api.shared.InvalidInputException;
 
 /** Which hospitals there are, for those who are assigned to some. */
-@FunctionalInterface
 public interface KnownHospitals {
+
+  /** The ids of those that are called this now or have this id; what is none is left out. */
+  List<String> idsOf(Collection<String> namesOrIds);
 
   /** The ids of all. */
   Collection<String> ids();

@@ -27,7 +27,7 @@ public class HospitalsConfiguration {
   /** Retired ones too: who reads what was recorded there goes on doing so. */
   @Bean
   KnownHospitals knownHospitals(Hospitals hospitals) {
-    return () -> hospitals.all().stream().map(Hospital::id).toList();
+    return new HospitalsOfAccounts(hospitals);
   }
 
   @Bean

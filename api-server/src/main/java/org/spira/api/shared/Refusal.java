@@ -78,6 +78,11 @@ public final class Refusal extends RuntimeException {
 
   /** This user may not. */
   public static Refusal forbidden() {
-    return new Refusal(Kind.FORBIDDEN, "Forbidden operation");
+    return forbidden("Forbidden operation");
+  }
+
+  /** Who asks may not, for a reason that they can do something about. */
+  public static Refusal forbidden(String message) {
+    return new Refusal(Kind.FORBIDDEN, message);
   }
 }

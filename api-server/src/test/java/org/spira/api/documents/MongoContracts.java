@@ -2,8 +2,10 @@ package org.spira.api.documents;
 
 import org.junit.jupiter.api.Nested;
 import org.spira.api.accounts.adapter.AccountsContract;
+import org.spira.api.accounts.adapter.FederatedUsersContract;
 import org.spira.api.accounts.adapter.LoginAttemptsContract;
 import org.spira.api.accounts.adapter.UsersContract;
+import org.spira.api.accounts.adapter.sessions.ProviderGrantsContract;
 import org.spira.api.accounts.adapter.sessions.SessionsContract;
 import org.spira.api.administration.DuplicatesContract;
 import org.spira.api.audit.adapter.mongo.SegmentsContract;
@@ -39,6 +41,22 @@ abstract class MongoContracts {
 
   @Nested
   class Users extends UsersContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Federated extends FederatedUsersContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Grants extends ProviderGrantsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

@@ -113,6 +113,9 @@ class OpenApiDocumentTest {
             "post /v1/users/auth",
             "post /v1/session",
             "post /v1/session/token",
+            "get /v1/session/provider",
+            "post /v1/session/provider",
+            "post /v1/session/provider/code",
             "delete /v1/session");
   }
 }

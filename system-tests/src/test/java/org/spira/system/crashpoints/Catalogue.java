@@ -117,6 +117,7 @@ final class Catalogue {
           "Erasures.due",
           "Erasures.unfinished",
           "Erasures.withId",
+          "FederatedUsers.withIdentity",
           "Hospitals.all",
           "InferenceChannel.holds",
           "InferenceChannel.waiting",
@@ -143,6 +144,10 @@ final class Catalogue {
           "Outcomes.ofInference",
           "Outcomes.ofInferences",
           "PatientFiles.between",
+          "Provider.loginAddress",
+          "Provider.logoutAddress",
+          "Provider.personOf",
+          "ProviderGrants.of",
           "PasswordHasher.hash",
           "PasswordHasher.isOutdated",
           "PasswordHasher.matches",
@@ -182,6 +187,18 @@ final class Catalogue {
           "WorkQueues.publish",
           "WorkQueues.withdraw");
 
+  /**
+   * Need an OpenID provider, which these runs have none of. What a halt before or after each leaves
+   * is a user whom the next login finds, or a session that is over: ProviderSessionContractTest.
+   */
+  static final Set<String> BY_A_PROVIDER =
+      Set.of(
+          "FederatedUsers.add",
+          "FederatedUsers.follow",
+          "Provider.redeem",
+          "Provider.renew",
+          "ProviderGrants.keep");
+
   /** Written for people: no process reads it, so a halt here loses nothing but that. */
   static final Set<String> FOR_PEOPLE = Set.of("RefusalNotes.clear", "RefusalNotes.note");
 
@@ -202,6 +219,7 @@ final class Catalogue {
           "InferenceEvents.unserved",
           "InferenceEvents.withdrawn",
           "PasswordHasher.expect",
+          "Provider.isThere",
           "RetentionEvents.removed",
           "TrailEvents.stored",
           "TrailEvents.unwritable",

@@ -26,6 +26,7 @@ class CatalogueTest {
                 Catalogue.INFERENCE_EFFECTS.keySet(),
                 Catalogue.WITHOUT_EFFECT,
                 Catalogue.BEHIND_ANOTHER,
+                Catalogue.BY_A_PROVIDER,
                 Catalogue.FOR_PEOPLE,
                 Catalogue.INSIDE)
             .flatMap(Collection::stream)
@@ -36,6 +37,7 @@ class CatalogueTest {
         .isEqualTo(methodsOfPorts());
     Set<String> elsewhere = new TreeSet<>(Catalogue.WITHOUT_EFFECT);
     elsewhere.addAll(Catalogue.BEHIND_ANOTHER);
+    elsewhere.addAll(Catalogue.BY_A_PROVIDER);
     elsewhere.addAll(Catalogue.FOR_PEOPLE);
     elsewhere.addAll(Catalogue.INSIDE);
     assertThat(elsewhere)

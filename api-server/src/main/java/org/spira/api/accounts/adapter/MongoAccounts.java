@@ -3,6 +3,7 @@ package org.spira.api.accounts.adapter;
 import static org.spira.api.accounts.adapter.UserDocuments.DISABLED;
 import static org.spira.api.accounts.adapter.UserDocuments.EPOCH;
 import static org.spira.api.accounts.adapter.UserDocuments.HOSPITALS;
+import static org.spira.api.accounts.adapter.UserDocuments.IDENTITY;
 import static org.spira.api.accounts.adapter.UserDocuments.ONE_TIME;
 import static org.spira.api.accounts.adapter.UserDocuments.PASSWORD;
 import static org.spira.api.accounts.adapter.UserDocuments.ROLE;
@@ -100,6 +101,9 @@ final class MongoAccounts implements Accounts {
             .and(DISABLED)
             .ne(true)
             .and(LEAVING)
+            .exists(false)
+            // whom a provider may take away at any time is nobody to count on
+            .and(IDENTITY)
             .exists(false);
     return documents.first("count the administrators", query(other)).isPresent();
   }

@@ -2,16 +2,25 @@ package org.spira.api.accounts.adapter;
 
 import static org.spira.api.accounts.adapter.UserDocuments.CANONICAL;
 import static org.spira.api.accounts.adapter.UserDocuments.EMAIL;
+import static org.spira.api.accounts.adapter.UserDocuments.EPOCH;
+import static org.spira.api.accounts.adapter.UserDocuments.HOSPITALS;
+import static org.spira.api.accounts.adapter.UserDocuments.IDENTITY;
 import static org.spira.api.accounts.adapter.UserDocuments.ROLE;
+import static org.spira.api.accounts.adapter.UserDocuments.SAID;
 import static org.spira.api.accounts.adapter.UserDocuments.USERNAME;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.User.Identity;
 import org.spira.api.accounts.domain.Username;
+import org.spira.api.accounts.port.FederatedUsers;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
@@ -20,9 +29,11 @@ import org.spira.api.documents.WantedIndex;
 import org.spira.api.shared.AlreadyTakenException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Users in MongoDB. */
-final class MongoUsers implements Users {
+final class MongoUsers implements Users, FederatedUsers {
 
   private static final String FIND = "find a user";
 
@@ -38,7 +49,8 @@ final class MongoUsers implements Users {
         WantedIndex.unique(names.users(), USERNAME),
         WantedIndex.uniqueIfThere(names.users(), EMAIL),
         // the old service may go on adding users, without this member
-        WantedIndex.uniqueIfThere(names.users(), CANONICAL));
+        WantedIndex.uniqueIfThere(names.users(), CANONICAL),
+        WantedIndex.uniqueIfThere(names.users(), IDENTITY));
   }
 
   @Override
@@ -72,7 +84,7 @@ final class MongoUsers implements Users {
 
   @Override
   public boolean hasAdministrator() {
-    return first(where(ROLE).is(Role.ADMIN.wireName())).isPresent();
+    return first(where(ROLE).is(Role.ADMIN.wireName()).and(IDENTITY).exists(false)).isPresent();
   }
 
   @Override
@@ -80,6 +92,35 @@ final class MongoUsers implements Users {
     if (!documents.insert("add a user", UserDocuments.write(user))) {
       throw new AlreadyTakenException("user");
     }
+  }
+
+  @Override
+  public Optional<Known> withIdentity(Identity identity) {
+    return documents
+        .first(FIND, query(where(IDENTITY).is(UserDocuments.key(identity))))
+        .map(document ->
+            new Known(UserDocuments.read(document), Members.instantOrEpoch(document, SAID)));
+  }
+
+  @Override
+  public void add(User user, Instant said) {
+    Document document = UserDocuments.write(user).append(SAID, Date.from(said));
+    if (!documents.insert("add a user", document)) {
+      throw new AlreadyTakenException("user");
+    }
+  }
+
+  @Override
+  public Optional<User> follow(User user, Role role, List<String> hospitals, Instant said) {
+    Criteria asRead = Members.withId(user.id()).and(ROLE).is(user.role().wireName());
+    Update update =
+        new Update()
+            .set(ROLE, role.wireName())
+            .set(HOSPITALS, hospitals)
+            .set(SAID, Date.from(said))
+            .inc(EPOCH, role == user.role() ? 0 : 1);
+    Query earlier = query(asRead.and(SAID).lt(Date.from(said)));
+    return documents.changed("follow the provider", earlier, update).map(UserDocuments::read);
   }
 
   private Optional<User> first(Criteria criteria) {

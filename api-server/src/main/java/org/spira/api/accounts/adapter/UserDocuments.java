@@ -4,14 +4,18 @@ import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.textOrNothing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
+import org.spira.api.accounts.User.Identity;
 import org.spira.api.accounts.domain.Username;
 import org.spira.api.documents.Members;
+import org.spira.common.Sha256;
 
 /**
  * Users as documents. The old service wrote username, email and password; what else there is, is
@@ -29,6 +33,15 @@ final class UserDocuments {
   static final String ONE_TIME = "one_time_password";
   static final String EPOCH = "token_epoch";
 
+  /** Issuer and subject as one member, which is unique. */
+  static final String IDENTITY = "identity";
+
+  static final String ISSUER = "identity_issuer";
+  static final String SUBJECT = "identity_subject";
+
+  /** When the provider said what stands here of role and hospitals. */
+  static final String SAID = "identity_said";
+
   private UserDocuments() {}
 
   static Document write(User user) {
@@ -42,6 +55,12 @@ final class UserDocuments {
             .append(HOSPITALS, user.hospitals());
     if (user.standing().oneTimePassword()) {
       document.append(ONE_TIME, true);
+    }
+    if (user.identity() != null) {
+      document
+          .append(IDENTITY, key(user.identity()))
+          .append(ISSUER, user.identity().issuer())
+          .append(SUBJECT, user.identity().subject());
     }
     return document;
   }
@@ -61,7 +80,20 @@ final class UserDocuments {
         textOrNothing(document, PASSWORD),
         role.orElse(Role.NURSE),
         hospitals(document),
-        standing);
+        standing,
+        identity(document));
+  }
+
+  /** Neither can run into the other: an address has no line break. */
+  static String key(Identity identity) {
+    String both = identity.issuer() + "\n" + identity.subject();
+    return Sha256.hexOf(both.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Identity identity(Document document) {
+    return document.containsKey(IDENTITY)
+        ? new Identity(textOrNothing(document, ISSUER), textOrNothing(document, SUBJECT))
+        : null;
   }
 
   private static List<String> hospitals(Document document) {

@@ -2,7 +2,6 @@ package org.spira.api.accounts.adapter;
 
 import org.spira.api.accounts.port.Accounts;
 import org.spira.api.accounts.port.LoginAttempts;
-import org.spira.api.accounts.port.Users;
 import org.spira.api.documents.MongoSettings;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.lifecycle.PreparationStep;
@@ -15,7 +14,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 public class UsersInMongoConfiguration {
 
   @Bean
-  Users apiUsers(MongoOperations mongo, MongoSettings settings) {
+  MongoUsers apiUsers(MongoOperations mongo, MongoSettings settings) {
     return new MongoUsers(mongo, settings.collections());
   }
 

@@ -29,10 +29,12 @@ public final class ChangePassword {
    *
    * @param address where the caller is, in text
    * @return a token of the new epoch, so that the caller stays logged in
-   * @throws Refusal if the current password is another, or the new ones differ
+   * @throws Refusal if the hospital's own login keeps it, the current password is another, or the
+   *     new ones differ
    * @throws InvalidInputException if the new password is none that may be chosen
    */
   public String change(User caller, String address, Wanted wanted) {
+    FederatedAccount.refuse(caller);
     if (!wanted.password().equals(wanted.confirmation())) {
       throw Refusal.wrong("password and password confirmation don't match");
     }

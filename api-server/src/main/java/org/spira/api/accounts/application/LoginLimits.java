@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.LoginAttempts;
 import org.spira.api.shared.TooManyException;
@@ -35,14 +34,31 @@ public final class LoginLimits {
    * @throws TooManyException if there were too many within the window
    */
   public Attempt begin(String username, String address) {
+    Attempt from = beginFrom(address);
+    Attempt of = count("account", Username.canonical(username), limits.perAccount());
+    return () -> {
+      from.succeeded();
+      of.succeeded();
+    };
+  }
+
+  /**
+   * Counts an attempt of which it is not known whose it is.
+   *
+   * @param address where it comes from, in text
+   * @throws TooManyException if there were too many within the window
+   */
+  public Attempt beginFrom(String address) {
+    return count("address", NetworkOf.address(address), limits.perAddress());
+  }
+
+  private Attempt count(String kind, String of, int most) {
     long millis = limits.window().toMillis();
     long window = clock.millis() / millis;
     Instant end = Instant.ofEpochMilli((window + 1) * millis);
-    String place = key("address", NetworkOf.address(address), window);
-    String account = key("account", Username.canonical(username), window);
-    require(attempts.count(place, end) <= limits.perAddress(), end);
-    require(attempts.count(account, end) <= limits.perAccount(), end);
-    return () -> List.of(place, account).forEach(attempts::takeBack);
+    String key = key(kind, of, window);
+    require(attempts.count(key, end) <= most, end);
+    return () -> attempts.takeBack(key);
   }
 
   private void require(boolean within, Instant end) {

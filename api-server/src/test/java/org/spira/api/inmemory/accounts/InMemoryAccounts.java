@@ -77,7 +77,7 @@ public final class InMemoryAccounts implements Accounts {
   @Override
   public synchronized boolean hasOtherAdministrator(String userId) {
     return users.all().stream()
-        .filter(user -> !user.id().equals(userId) && isInOffice(user))
+        .filter(user -> !user.id().equals(userId) && isInOffice(user) && !user.isFederated())
         .anyMatch(user -> !leaving.containsKey(user.id()));
   }
 
@@ -112,11 +112,20 @@ public final class InMemoryAccounts implements Accounts {
         new Standing(
             disabled,
             now.standing().oneTimePassword(),
-            now.standing().epoch() + (change.endsTokens() ? 1 : 0)));
+            now.standing().epoch() + (change.endsTokens() ? 1 : 0)),
+        now.identity());
   }
 
   private static User with(User now, String hash, Role role, Standing standing) {
-    return new User(now.id(), now.username(), now.email(), hash, role, now.hospitals(), standing);
+    return new User(
+        now.id(),
+        now.username(),
+        now.email(),
+        hash,
+        role,
+        now.hospitals(),
+        standing,
+        now.identity());
   }
 
   private static Standing standing(User now, boolean oneTime, int epochs) {

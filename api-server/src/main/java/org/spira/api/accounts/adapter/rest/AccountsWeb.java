@@ -1,7 +1,13 @@
 package org.spira.api.accounts.adapter.rest;
 
 import org.spira.api.accounts.application.LogIn;
+import org.spira.api.accounts.application.LoginLimits;
+import org.spira.api.accounts.application.federation.AdmitPerson;
+import org.spira.api.accounts.application.federation.ProviderLogin;
+import org.spira.api.accounts.application.federation.ProviderSessions;
 import org.spira.api.accounts.application.sessions.KeepSession;
+import org.spira.api.accounts.port.Provider;
+import org.spira.api.accounts.port.ProviderGrants;
 import org.spira.api.accounts.port.Sessions;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.accounts.port.Users;
@@ -18,7 +24,8 @@ import org.springframework.context.annotation.Import;
   UserController.class,
   OwnPasswordController.class,
   AccountController.class,
-  SessionController.class
+  SessionController.class,
+  ProviderSessionController.class
 })
 public class AccountsWeb {
 
@@ -31,5 +38,20 @@ public class AccountsWeb {
       ApiClock clock,
       SessionSettings settings) {
     return new KeepSession(logIn, users, sessions, tokens, clock.clock(), settings.times());
+  }
+
+  @Bean
+  ProviderSessions providerSessions(Provider provider, AdmitPerson admit, ProviderGrants grants) {
+    return new ProviderSessions(provider, admit, grants);
+  }
+
+  @Bean
+  ProviderLogin providerLogin(
+      Provider provider,
+      AdmitPerson admit,
+      KeepSession keepSession,
+      ProviderGrants grants,
+      LoginLimits limits) {
+    return new ProviderLogin(provider, admit, keepSession, grants, limits);
   }
 }

@@ -22,7 +22,10 @@ final class AdministrationBodies {
       String role,
       List<String> hospitals,
       boolean disabled,
-      @JsonProperty("one_time_password") boolean oneTimePassword) {
+      @JsonProperty("one_time_password") boolean oneTimePassword,
+      @Schema(description = "whose login says who they are and what they may do: an OpenID issuer")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable String issuer) {
 
     static Account of(User user) {
       return new Account(
@@ -32,7 +35,8 @@ final class AdministrationBodies {
           user.role().wireName(),
           user.hospitals(),
           user.standing().disabled(),
-          user.standing().oneTimePassword());
+          user.standing().oneTimePassword(),
+          user.identity() == null ? null : user.identity().issuer());
     }
 
     /** Only the id. */

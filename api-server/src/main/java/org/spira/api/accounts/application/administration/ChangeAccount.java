@@ -58,10 +58,16 @@ public final class ChangeAccount {
    * Changes an account.
    *
    * @return the user as they are now
-   * @throws Refusal if it is nobody's, or the last administrator's, who would be none
+   * @throws Refusal if it is nobody's, if the hospital's own login says what is to change, or if it
+   *     is the last administrator's, who would be none
    */
   public User change(String userId, Change change) {
-    String id = find(userId).id();
+    User user = find(userId);
+    if (user.isFederated() && (change.role() != null || change.hospitals() != null)) {
+      throw Refusal.wrong(
+          "the hospital's login says what this user's role and hospitals are; change them there");
+    }
+    String id = user.id();
     Optional<User> changed = accounts.change(id, change);
     return changed.isEmpty() && change.leavesAdministration()
         ? leave(id, change)

@@ -7,6 +7,7 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.EmailAddress;
+import org.spira.api.accounts.application.FederatedAccount;
 import org.spira.api.accounts.application.MadeUpPassword;
 import org.spira.api.accounts.domain.Username;
 import org.spira.api.accounts.port.Accounts;
@@ -49,9 +50,11 @@ public final class RescueAdministrator {
    *
    * @param user as they were read
    * @return the password
-   * @throws Refusal if their password was changed meanwhile, or they were removed
+   * @throws Refusal if the hospital's own login keeps their password, it was changed meanwhile, or
+   *     they were removed
    */
   public String letIn(User user) {
+    FederatedAccount.refuse(user);
     String password = MadeUpPassword.next();
     // the password first: whoever knew the old one must not become an administrator by it
     if (accounts.setPassword(user, hasher.hash(password), true).isEmpty()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.LogIn;
 import org.spira.api.accounts.port.Sessions;
@@ -20,12 +21,10 @@ import org.spira.api.shared.Refusal;
  */
 public final class KeepSession {
 
-  /** How long after an exchange it may be repeated: its answer may have been lost. */
-  static final Duration LOST_ANSWER = Duration.ofSeconds(30);
-
   private final LogIn logIn;
   private final Users users;
   private final Sessions sessions;
+  private final SessionKeys keys;
   private final Tokens tokens;
   private final Clock clock;
   private final Times times;
@@ -36,6 +35,7 @@ public final class KeepSession {
     this.logIn = logIn;
     this.users = users;
     this.sessions = sessions;
+    this.keys = new SessionKeys(sessions, clock);
     this.tokens = tokens;
     this.clock = clock;
     this.times = times;
@@ -47,9 +47,18 @@ public final class KeepSession {
    * @param address where they are, in text
    */
   public Kept begin(String username, String password, String address) {
-    User user = logIn.userOf(username, password, address);
+    return begin(logIn.userOf(username, password, address), Instant.MAX);
+  }
+
+  /**
+   * Begins a session of somebody who has shown who they are.
+   *
+   * @param atMost when it is over even if it may go on for longer
+   */
+  public Kept begin(User user, Instant atMost) {
     SessionKey key = SessionKey.first();
-    Instant until = clock.instant().plus(times.session());
+    Instant configured = clock.instant().plus(times.session());
+    Instant until = configured.isBefore(atMost) ? configured : atMost;
     sessions.begin(
         new Session(key.session(), user.id(), user.standing().epoch(), key.fingerprint(), until));
     return kept(user, key, until);
@@ -58,35 +67,52 @@ public final class KeepSession {
   /**
    * Exchanges a key.
    *
+   * @param vouching is asked whether the session may go on
    * @throws Refusal if it is none, was used before, or its session is over
    */
-  public Kept renew(String text) {
+  public Kept renew(String text, Vouching vouching) {
     SessionKey shown = SessionKey.of(text).orElseThrow(KeepSession::over);
     SessionKey next = shown.next();
-    Session session = exchange(shown, next).orElseThrow(() -> ended(shown.session()));
+    Session session = keys.exchange(shown, next).orElseThrow(() -> ended(shown.session()));
     User user =
-        users
-            .withId(session.userId())
-            .filter(owner -> owner.standing().honours(session.epoch()))
+        honoured(session)
+            .filter(owner -> vouches(vouching, owner, session, shown))
+            // it may have ended their tokens
+            .flatMap(owner -> honoured(session))
             .orElseThrow(() -> ended(session.id()));
     return kept(user, next, session.until());
   }
 
-  /** Ends the session of a key; whoever only knows which session it is ends nothing. */
-  public void end(String text) {
-    SessionKey.of(text)
-        .filter(shown -> exchange(shown, shown.next()).isPresent())
-        .ifPresent(shown -> sessions.end(shown.session()));
+  private Optional<User> honoured(Session session) {
+    return users
+        .withId(session.userId())
+        .filter(owner -> owner.standing().honours(session.epoch()));
   }
 
-  private Optional<Session> exchange(SessionKey shown, SessionKey next) {
-    Instant now = clock.instant();
-    return sessions
-        .exchange(shown.session(), shown.fingerprint(), next.fingerprint(), now)
-        .or(() ->
-            sessions.exchangeAgain(
-                shown.session(), shown.fingerprint(), next.fingerprint(), now.minus(LOST_ANSWER)))
-        .filter(session -> session.until().isAfter(now));
+  /** Where nobody can be asked just now the key stays good, for the next attempt. */
+  private boolean vouches(Vouching vouching, User user, Session session, SessionKey shown) {
+    try {
+      return vouching.vouchesFor(user, session);
+    } catch (Refusal e) {
+      if (e.kind() != Refusal.Kind.BUSY) {
+        return false;
+      }
+      keys.giveBack(session, shown);
+      throw e;
+    }
+  }
+
+  /**
+   * Ends the session of a key; whoever only knows which session it is ends nothing.
+   *
+   * @param last is done before it is gone
+   */
+  public <T> Optional<T> end(String text, Function<Session, Optional<T>> last) {
+    Optional<Session> session =
+        SessionKey.of(text).flatMap(shown -> keys.exchange(shown, shown.next()));
+    Optional<T> done = session.flatMap(last);
+    session.map(Session::id).ifPresent(sessions::end);
+    return done;
   }
 
   private Refusal ended(String session) {
@@ -118,6 +144,11 @@ public final class KeepSession {
    * @param left how long the session goes on
    */
   public record Kept(LogIn.LoggedIn loggedIn, String key, Duration left) {
+
+    /** Which session it is. */
+    public String session() {
+      return key.substring(0, key.indexOf('.'));
+    }
 
     /** Leaves the key out. */
     @Override

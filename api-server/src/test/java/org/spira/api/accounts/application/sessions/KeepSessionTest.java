@@ -54,7 +54,7 @@ class KeepSessionTest {
   }
 
   private void assertOver(Kept kept) {
-    assertThatThrownBy(() -> keep.renew(kept.key()))
+    assertThatThrownBy(() -> keep.renew(kept.key(), Vouching.OURS))
         .isInstanceOf(Refusal.class)
         .hasMessage("the session is over; log in again");
   }
@@ -66,7 +66,7 @@ class KeepSessionTest {
     assertThat(begun.left()).isEqualTo(SESSION);
 
     clock.advance(SESSION.minusSeconds(1));
-    Kept renewed = keep.renew(begun.key());
+    Kept renewed = keep.renew(begun.key(), Vouching.OURS);
     assertThat(renewed.left()).isEqualTo(Duration.ofSeconds(1));
     clock.advance(Duration.ofSeconds(1));
 
@@ -77,20 +77,20 @@ class KeepSessionTest {
   @Test
   void takesAKeyAgainWhoseAnswerWasLostAndNotTheLostOne() {
     Kept begun = begin();
-    Kept lost = keep.renew(begun.key());
-    clock.advance(KeepSession.LOST_ANSWER);
+    Kept lost = keep.renew(begun.key(), Vouching.OURS);
+    clock.advance(SessionKeys.LOST_ANSWER);
 
-    Kept again = keep.renew(begun.key());
+    Kept again = keep.renew(begun.key(), Vouching.OURS);
 
-    assertThat(keep.renew(again.key()).key()).isNotEqualTo(lost.key());
+    assertThat(keep.renew(again.key(), Vouching.OURS).key()).isNotEqualTo(lost.key());
     assertOver(lost);
   }
 
   @Test
   void endsTheSessionByAKeyThatComesLate() {
     Kept begun = begin();
-    Kept renewed = keep.renew(begun.key());
-    clock.advance(KeepSession.LOST_ANSWER.plusMillis(1));
+    Kept renewed = keep.renew(begun.key(), Vouching.OURS);
+    clock.advance(SessionKeys.LOST_ANSWER.plusMillis(1));
 
     assertOver(begun);
     assertOver(renewed);
@@ -99,11 +99,11 @@ class KeepSessionTest {
   @Test
   void endsForWhoeverHasTheKeyOnly() {
     Kept begun = begin();
-    keep.end(begun.key().substring(0, 23) + "A".repeat(43));
-    keep.end("nonsense");
+    keep.end(begun.key().substring(0, 23) + "A".repeat(43), session -> Optional.empty());
+    keep.end("nonsense", session -> Optional.empty());
     assertThat(sessions.size()).isEqualTo(1);
 
-    keep.end(begun.key());
+    keep.end(begun.key(), session -> Optional.empty());
 
     assertThat(sessions.size()).isZero();
   }
