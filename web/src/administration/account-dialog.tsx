@@ -20,11 +20,12 @@ export function AccountDialog({ account, hospitals, onClose, onSaved }: AccountD
 
   async function save(form: FormData): Promise<void> {
     const chosen = chosenIn(form);
-    const body = {
+    const disabled = !form.has('enabled');
+    const ours = {
       role: chosen.role,
       hospitals: hospitalsAfter(account, hospitals, chosen.hospitals),
-      disabled: !form.has('enabled'),
     };
+    const body = account.issuer ? { disabled } : { ...ours, disabled };
     const members = { user_id: account.id ?? '' };
     await client.change({ verb: 'patch', path: '/v1/accounts/{user_id}', members, body });
     onSaved();
@@ -39,8 +40,14 @@ export function AccountDialog({ account, hospitals, onClose, onSaved }: AccountD
   return (
     <Dialog title={account.username ?? ''} onClose={onClose}>
       <form onSubmit={submit}>
-        <RoleChoice chosen={roleOf(account)} />
-        <HospitalsChoice hospitals={hospitals} chosen={account.hospitals ?? []} />
+        {account.issuer ? (
+          <p>{t('accounts.federatedWhy', { issuer: account.issuer })}</p>
+        ) : (
+          <>
+            <RoleChoice chosen={roleOf(account)} />
+            <HospitalsChoice hospitals={hospitals} chosen={account.hospitals ?? []} />
+          </>
+        )}
         <label class="switch">
           <input type="checkbox" name="enabled" defaultChecked={!account.disabled} />
           <span>{t('accounts.enabledWhat')}</span>

@@ -43,12 +43,14 @@ export function AccountsTable({ accounts, hospitals, onChange, onReset }: Accoun
                 >
                   {t('accounts.change')}
                 </button>
-                <button
-                  aria-label={t('accounts.resetOf', { user: account.username ?? '' })}
-                  onClick={() => onReset(account)}
-                >
-                  {t('accounts.reset')}
-                </button>
+                {!account.issuer && (
+                  <button
+                    aria-label={t('accounts.resetOf', { user: account.username ?? '' })}
+                    onClick={() => onReset(account)}
+                  >
+                    {t('accounts.reset')}
+                  </button>
+                )}
               </span>
             </td>
           </tr>
@@ -58,7 +60,8 @@ export function AccountsTable({ accounts, hospitals, onChange, onReset }: Accoun
   );
 }
 
-function stateOf({ disabled, one_time_password: oneTime }: Account): string {
+function stateOf({ disabled, one_time_password: oneTime, issuer }: Account): string {
   if (disabled) return t('accounts.disabled');
+  if (issuer) return t('accounts.federated', { issuer });
   return oneTime ? t('accounts.oneTime') : t('accounts.active');
 }

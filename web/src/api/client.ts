@@ -132,26 +132,3 @@ function addressOf(path: string, members: Members, query: Members): string {
 export function nextOf(link: string | null): string | undefined {
   return /^<(\/v1\/[^>]*)>; rel="next"$/.exec(link ?? '')?.[1];
 }
-
-/** Says that a page of ours asks: pages of other origins cannot send it. */
-const OURS = { 'X-Spira-Session': 'pages' };
-
-/** Exchanges a name and a password for a token, and for a cookie that renews it. */
-export async function logIn(username: string, password: string): Promise<Token> {
-  const body = new URLSearchParams({ grant_type: 'password', username, password });
-  return (await call('/v1/session', post(body), json)) as Token;
-}
-
-/** Exchanges the cookie for another token, and another cookie. */
-export async function renew(): Promise<Token> {
-  return (await call('/v1/session/token', post(), json)) as Token;
-}
-
-/** Makes the cookie good for nothing. */
-export async function logOut(): Promise<void> {
-  await call('/v1/session', { method: 'DELETE', headers: OURS }, json);
-}
-
-function post(body?: URLSearchParams): RequestInit {
-  return { method: 'POST', headers: OURS, ...(body && { body }) };
-}

@@ -9,6 +9,7 @@ import { Drafts } from '../drafts/drafts';
 import { Outbox, type Delivery, type Recordings } from '../drafts/outbox';
 import type { Vault } from '../drafts/vault';
 import { Catalog } from '../session/catalog';
+import { takeReturned } from '../session/provider';
 import { Session } from '../session/session';
 import { mayOpen } from './places';
 import { go, route } from './route';
@@ -40,6 +41,8 @@ export class App {
 
   async load(): Promise<void> {
     await Promise.all([this.session.load(), this.catalog.load(), this.drafts.load()]);
+    const returned = takeReturned();
+    if (returned) await this.session.comeBack(returned);
     addEventListener('online', () => void this.begin());
   }
 
@@ -60,9 +63,9 @@ export class App {
   async logOut(): Promise<void> {
     this.outbox.close();
     await this.drafts.settled();
-    await this.session.end();
+    const elsewhere = await this.session.end();
     await this.vault.destroy();
-    location.replace('/');
+    location.replace(elsewhere ?? '/');
   }
 
   private delivery(): Delivery {

@@ -37,7 +37,9 @@ export function Shell() {
         {user && !user.mustChoose && <Navigation role={user.role} />}
         <div class="corner">
           <LanguageSwitch />
-          {user && !user.mustChoose && <a href="#/password">{t('nav.password')}</a>}
+          {user && !user.mustChoose && !user.isFederated && (
+            <a href="#/password">{t('nav.password')}</a>
+          )}
           {user && <LogOut username={user.username} />}
         </div>
       </header>
@@ -45,7 +47,7 @@ export function Shell() {
         <Notices />
         {user ? user.mustChoose ? <FirstPassword /> : <Current role={user.role} /> : <LogIn />}
       </main>
-      {user && session.expired.value && <LogInAgain username={user.username} />}
+      {user && session.expired.value && <LogInAgain user={user} />}
     </>
   );
 }

@@ -28,6 +28,20 @@ export const administration = {
   'refusal.username is already registered': 'this user name is taken.',
   'refusal.email is already registered': 'this e-mail address is taken.',
   'refusal.email format is invalid': 'this is no e-mail address.',
+  "refusal.the hospital's login gives you no role in SPIRA; ask whoever looks after that login":
+    'The hospital’s login gives you no role in SPIRA. Ask whoever looks after that login.',
+  "refusal.the hospital's login gives you several roles in SPIRA, and you can have one; ask whoever looks after that login":
+    'The hospital’s login gives you several roles in SPIRA, and you can have one. Ask whoever looks after that login.',
+  'refusal.this account is disabled in SPIRA; ask its administrator':
+    'This account is disabled in SPIRA. Ask its administrator.',
+  "refusal.the hospital's login does not answer; try again, or log in by a password":
+    'The hospital’s login does not answer. Try again later, or log in with a password.',
+  "refusal.the hospital's login did not confirm this; log in again":
+    'The hospital’s login did not confirm this. Log in again.',
+  'refusal.this login was not begun in this browser, or too long ago; begin again':
+    'This login was not begun in this browser, or too long ago. Begin again.',
+  'refusal.this browser is still logged in as somebody else':
+    'This browser is still logged in as somebody else. Log out first.',
   'refusal.the current password is another': 'the current password is another.',
   'refusal.is one of the most common passwords: choose another':
     'it is one of the most common passwords: choose another.',
@@ -65,6 +79,9 @@ export const administration = {
   'accounts.state': 'State',
   'accounts.active': 'Active',
   'accounts.disabled': 'Disabled',
+  'accounts.federated': 'Active, by the hospital’s login ({issuer})',
+  'accounts.federatedWhy':
+    'The hospital’s login ({issuer}) says what this person’s role and hospitals are. Here you can only keep them out.',
   'accounts.oneTime': 'Has a one-time password',
   'accounts.actions': 'Actions',
   'accounts.change': 'Change',

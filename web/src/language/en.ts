@@ -35,6 +35,7 @@ export const en = {
   'login.again': 'Log in again to go on',
   'login.againWhy':
     'Your login has run out. Nothing is lost: log in again as {user} and go on where you were.',
+  'login.provider': 'Log in with the hospital’s login',
   'login.required': 'Type your user name and password.',
   'logout.title': 'Log out?',
   'logout.loses': 'What has not been sent from this browser is deleted for good: {count}.',

@@ -30,6 +30,20 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'refusal.username is already registered': 'este nome de usuário já existe.',
   'refusal.email is already registered': 'este e-mail já está em uso.',
   'refusal.email format is invalid': 'isto não é um e-mail.',
+  "refusal.the hospital's login gives you no role in SPIRA; ask whoever looks after that login":
+    'O login do hospital não lhe dá papel no SPIRA. Fale com quem cuida desse login.',
+  "refusal.the hospital's login gives you several roles in SPIRA, and you can have one; ask whoever looks after that login":
+    'O login do hospital lhe dá vários papéis no SPIRA, e só pode haver um. Fale com quem cuida desse login.',
+  'refusal.this account is disabled in SPIRA; ask its administrator':
+    'Esta conta está desativada no SPIRA. Fale com a administração.',
+  "refusal.the hospital's login does not answer; try again, or log in by a password":
+    'O login do hospital não responde. Tente mais tarde, ou entre com uma senha.',
+  "refusal.the hospital's login did not confirm this; log in again":
+    'O login do hospital não confirmou a entrada. Entre de novo.',
+  'refusal.this login was not begun in this browser, or too long ago; begin again':
+    'Esta entrada não começou neste navegador, ou faz tempo demais. Comece de novo.',
+  'refusal.this browser is still logged in as somebody else':
+    'Este navegador ainda está com outra pessoa conectada. Saia primeiro.',
   'refusal.the current password is another': 'a senha atual é outra.',
   'refusal.is one of the most common passwords: choose another':
     'é uma das senhas mais comuns: escolha outra.',
@@ -67,6 +81,9 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'accounts.state': 'Situação',
   'accounts.active': 'Ativa',
   'accounts.disabled': 'Desativada',
+  'accounts.federated': 'Ativa, pelo login do hospital ({issuer})',
+  'accounts.federatedWhy':
+    'O login do hospital ({issuer}) diz qual é o papel e quais são os hospitais desta pessoa. Aqui só se pode impedir a entrada.',
   'accounts.oneTime': 'Com senha de uso único',
   'accounts.actions': 'Ações',
   'accounts.change': 'Alterar',

@@ -2,31 +2,21 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Client } from '../api/client';
 import { Vault } from '../drafts/vault';
+import { Answering, type Answer } from './answering';
 import { Session } from './session';
 
-type Answer = [status: number, body: object];
-
-let answers: Record<string, Answer[]>;
 let asked: string[];
+let answers: Record<string, Answer[]>;
 let vault: Vault;
 let session: Session;
 let client: Client;
 
-/** A server that knows these answers, in this order; the last one is repeated. */
-async function serve(path: string, request: RequestInit): Promise<Response> {
-  const token = new Headers(request.headers).get('Authorization') ?? '';
-  asked.push(`${request.method ?? 'GET'} ${path} ${token}`.trim());
-  const [first, ...rest] = answers[path] ?? [[404, {}]];
-  if (rest.length > 0) answers[path] = rest;
-  const [status, body] = first!;
-  if (status === 0) throw new TypeError('no network');
-  return new Response(JSON.stringify(body), { status });
-}
-
 beforeEach(async () => {
-  asked = [];
-  answers = { '/v1/session': [[200, { id: 'u', access_token: 'one' }]] };
-  vi.stubGlobal('fetch', serve);
+  const server = new Answering();
+  ({ asked, answers } = server);
+  answers['/v1/session'] = [[200, { id: 'u', access_token: 'one' }]];
+  vi.stubGlobal('fetch', server.fetch);
+  vi.stubGlobal('location', { origin: 'https://spira.example' });
   vault = await Vault.open(new IDBFactory());
   session = new Session(vault);
   client = new Client(session);

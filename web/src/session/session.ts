@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
-import { logIn, logOut, renew, type Credentials, type Token } from '../api/client';
+import type { Credentials, Token } from '../api/client';
 import { Problem } from '../api/problem';
+import { logIn, logOut, nameOf, renew, returnedFromProvider } from '../api/sessions';
 import type { Vault } from '../drafts/vault';
+import { back, type Returned } from './provider';
 
 export type Role = NonNullable<Token['role']>;
 export const ROLES: readonly Role[] = ['nurse', 'clinician', 'researcher', 'auditor', 'admin'];
@@ -14,6 +16,8 @@ export interface User {
   readonly role: Role;
   /** Whether another password has to be chosen before anything else. */
   readonly mustChoose: boolean;
+  /** Whether the hospital's own login knows them, and no password of SPIRA's. */
+  readonly isFederated?: true;
 }
 
 const ENTRY = 'session';
@@ -28,6 +32,8 @@ export class Session implements Credentials {
   readonly user = signal<User | undefined>(undefined);
   /** Whether the token has run out, and calls wait for another. */
   readonly expired = signal(false);
+  /** Why the hospital's own login led nowhere, if somebody was just sent back by it. */
+  readonly refusedReturn = signal<unknown>(undefined);
   private waiting: (() => void)[] = [];
   private renewing: Promise<boolean> | undefined;
   private renewedAt = -Infinity;
@@ -47,6 +53,27 @@ export class Session implements Credentials {
     this.waiting.splice(0).forEach((goOn) => goOn());
   }
 
+  /** Takes in who comes back from the hospital's own login. */
+  async comeBack({ code, state }: Returned): Promise<void> {
+    try {
+      const answer = await returnedFromProvider({ code, state, back: back() });
+      await this.keepReturned(answer);
+      this.expired.value = false;
+    } catch (failure) {
+      this.refusedReturn.value = failure;
+    }
+  }
+
+  /** What waits in this browser is one person's: another one logs in elsewhere, or logs them out. */
+  private async keepReturned(answer: Token): Promise<void> {
+    const before = this.user.value;
+    if (before && before.id !== answer.id) {
+      await logOut(back());
+      throw new Problem('refused', 'this browser is still logged in as somebody else');
+    }
+    await this.keep(await nameOf(answer), answer, true);
+  }
+
   token(): string {
     return this.user.value?.token ?? '';
   }
@@ -60,12 +87,17 @@ export class Session implements Credentials {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  /** Ends what renews the token; without network it ends by itself. */
-  async end(): Promise<void> {
+  /**
+   * Ends what renews the token; without network it ends by itself.
+   *
+   * @returns where the hospital's own login ends, if it was by that
+   */
+  async end(): Promise<string | undefined> {
     try {
-      await logOut();
+      return await logOut(back());
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
+      return undefined;
     }
   }
 
@@ -83,7 +115,7 @@ export class Session implements Credentials {
     if (!user || user.token !== old) return user !== undefined;
     if (performance.now() - this.renewedAt < TOO_SOON_MS) return false;
     try {
-      await this.keep(user.username, await renew());
+      await this.keep(user.username, await renew(), user.isFederated);
       this.renewedAt = performance.now();
       return true;
     } catch (failure) {
@@ -92,11 +124,11 @@ export class Session implements Credentials {
     }
   }
 
-  private async keep(username: string, answer: Token): Promise<User> {
+  private async keep(username: string, answer: Token, isFederated?: true): Promise<User> {
     const { id, access_token: token, role = 'nurse' } = answer;
     if (!id || !token) throw new Problem('busy');
     const mustChoose = answer.password_change_required === true;
-    const user = { id, username, token, role, mustChoose };
+    const user = { id, username, token, role, mustChoose, ...(isFederated && { isFederated }) };
     await this.vault.put(ENTRY, new TextEncoder().encode(JSON.stringify(user)));
     this.user.value = user;
     return user;

@@ -48,6 +48,7 @@ function listOf(name: keyof TrailWish): string | undefined {
 /** Those that are looked for most; any other can be typed. */
 const ACTIONS = [
   'login',
+  'login.provider',
   'user.logout',
   'inference.list',
   'inference.read',

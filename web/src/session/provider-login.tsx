@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { said } from '../api/problem';
+import { ProblemNotice } from '../app/problem-notice';
+import { t } from '../language/language';
+import { isOffered, leaveForProvider, saidByProvider } from './provider';
+
+/** The way to the hospital's own login; and what became of it, if somebody was sent back in vain. */
+export function ProviderLogin({ failure }: { failure: unknown }) {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => void isOffered().then(setThere), []);
+  return (
+    <>
+      <ProblemNotice
+        text={failure === undefined ? '' : (saidByProvider(failure) ?? said(failure))}
+      />
+      {isThere && <ProviderButton />}
+    </>
+  );
+}
+
+export function ProviderButton() {
+  const [problem, setProblem] = useState('');
+  const [isBusy, setBusy] = useState(false);
+
+  async function leave(): Promise<void> {
+    setBusy(true);
+    setProblem('');
+    try {
+      await leaveForProvider();
+    } catch (failure) {
+      setProblem(saidByProvider(failure) ?? said(failure));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <ProblemNotice text={problem} />
+      <button class="primary" disabled={isBusy} onClick={() => void leave()}>
+        {t('login.provider')}
+      </button>
+    </>
+  );
+}
