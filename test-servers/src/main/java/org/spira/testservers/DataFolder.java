@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  *
  * @param path of the folder
  */
-record DataFolder(Path path) {
+public record DataFolder(Path path) {
 
   private static final int LOG_TAIL = 2000;
 
   /** A fresh one among the temporary files of this machine. */
-  static DataFolder temporary(String name) {
+  public static DataFolder temporary(String name) {
     try {
       return new DataFolder(Files.createTempDirectory("spira-" + name + "-"));
     } catch (IOException e) {
@@ -26,12 +26,12 @@ record DataFolder(Path path) {
   }
 
   /** Where the server writes what it has to say. */
-  Path log() {
+  public Path log() {
     return path.resolve("server.log");
   }
 
   /** The end of its log. */
-  String tail() {
+  public String tail() {
     try {
       String text = Files.readString(log());
       return text.substring(Math.max(0, text.length() - LOG_TAIL));
@@ -41,7 +41,7 @@ record DataFolder(Path path) {
   }
 
   /** Removes it with all that is in it. */
-  void delete() {
+  public void delete() {
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -14,7 +14,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A server as a process of this machine, with its data and log in a temporary folder. */
-final class LocalProcess implements Machinery {
+public final class LocalProcess implements Machinery {
 
   // MLflow takes that long on a busy machine; the others are there in a second
   private static final Duration START = Duration.ofMinutes(3);
@@ -35,7 +35,7 @@ final class LocalProcess implements Machinery {
   }
 
   /** Starts the program and returns when its port accepts connections. */
-  static LocalProcess start(
+  public static LocalProcess start(
       Path program,
       List<String> arguments,
       Map<String, String> environment,

@@ -59,8 +59,9 @@ public final class InMemoryUsers implements Users, FederatedUsers {
   }
 
   @Override
-  public Optional<User> withIdentity(Identity identity) {
-    return first(user -> identity.equals(user.identity()));
+  public Optional<Known> withIdentity(Identity identity) {
+    return first(user -> identity.equals(user.identity()))
+        .map(user -> new Known(user, said.getOrDefault(user.id(), Instant.EPOCH)));
   }
 
   @Override

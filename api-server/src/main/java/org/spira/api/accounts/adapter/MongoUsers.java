@@ -29,6 +29,7 @@ import org.spira.api.documents.WantedIndex;
 import org.spira.api.shared.AlreadyTakenException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Users in MongoDB. */
@@ -94,8 +95,11 @@ final class MongoUsers implements Users, FederatedUsers {
   }
 
   @Override
-  public Optional<User> withIdentity(Identity identity) {
-    return first(where(IDENTITY).is(UserDocuments.key(identity)));
+  public Optional<Known> withIdentity(Identity identity) {
+    return documents
+        .first(FIND, query(where(IDENTITY).is(UserDocuments.key(identity))))
+        .map(document ->
+            new Known(UserDocuments.read(document), Members.instantOrEpoch(document, SAID)));
   }
 
   @Override
@@ -108,23 +112,15 @@ final class MongoUsers implements Users, FederatedUsers {
 
   @Override
   public Optional<User> follow(User user, Role role, List<String> hospitals, Instant said) {
-    Criteria before =
-        Members.withId(user.id())
-            .and(ROLE)
-            .is(user.role().wireName())
-            .and(SAID)
-            .lt(Date.from(said));
+    Criteria asRead = Members.withId(user.id()).and(ROLE).is(user.role().wireName());
     Update update =
         new Update()
             .set(ROLE, role.wireName())
             .set(HOSPITALS, hospitals)
-            .set(SAID, Date.from(said));
-    return documents
-        .changed(
-            "follow the provider",
-            query(before),
-            role == user.role() ? update : update.inc(EPOCH, 1))
-        .map(UserDocuments::read);
+            .set(SAID, Date.from(said))
+            .inc(EPOCH, role == user.role() ? 0 : 1);
+    Query earlier = query(asRead.and(SAID).lt(Date.from(said)));
+    return documents.changed("follow the provider", earlier, update).map(UserDocuments::read);
   }
 
   private Optional<User> first(Criteria criteria) {

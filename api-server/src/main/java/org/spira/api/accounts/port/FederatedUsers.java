@@ -12,7 +12,7 @@ import org.spira.api.shared.AlreadyTakenException;
 public interface FederatedUsers {
 
   /** The user who is this to their provider. */
-  Optional<User> withIdentity(Identity identity);
+  Optional<Known> withIdentity(Identity identity);
 
   /**
    * Adds a user.
@@ -30,4 +30,11 @@ public interface FederatedUsers {
    * @return the user as they are now; empty if something else was said meanwhile
    */
   Optional<User> follow(User user, Role role, List<String> hospitals, Instant said);
+
+  /**
+   * A user whom a provider knows.
+   *
+   * @param said when it said last what stands there of role and hospitals
+   */
+  record Known(User user, Instant said) {}
 }

@@ -11,6 +11,7 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.User.Identity;
+import org.spira.api.accounts.port.FederatedUsers.Known;
 import org.spira.api.documents.MongoContract;
 import org.spira.api.shared.AlreadyTakenException;
 
@@ -38,7 +39,7 @@ public abstract class FederatedUsersContract extends MongoContract {
     User ana = user("ana", Role.NURSE, IDENTITY);
     users().add(ana, NOW);
 
-    assertThat(users().withIdentity(IDENTITY)).contains(ana);
+    assertThat(users().withIdentity(IDENTITY)).contains(new Known(ana, NOW));
     assertThat(users().withId(ana.id())).contains(ana);
     assertThat(users().withIdentity(new Identity("https://login.example", "s-2"))).isEmpty();
     assertThat(users().withIdentity(new Identity("https://other.example", "s-1"))).isEmpty();

@@ -7,17 +7,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.accounts.Role;
@@ -27,7 +22,7 @@ import org.spira.api.hospitals.Hospital;
 import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inmemory.InMemoryUsers;
 
-/** What an access token of the hospital's own login opens, and what it does not. */
+/** What an access token of the hospital's own login opens, and whose it is. */
 class AccessTokenContractTest {
 
   private static final String NOT_VALID = "could not validate the credentials";
@@ -55,7 +50,8 @@ class AccessTokenContractTest {
   private User user() {
     return api.bean(FederatedUsers.class)
         .withIdentity(new User.Identity(provider.issuer(), subject))
-        .orElseThrow();
+        .orElseThrow()
+        .user();
   }
 
   @ParameterizedTest
@@ -67,77 +63,6 @@ class AccessTokenContractTest {
     assertThat(get(token, "/v1/accounts").status()).isEqualTo(accounts);
     assertThat(user().role().wireName()).isEqualTo(role);
     assertThat(get(token, "/v1/users/" + user().id()).json().get("email").isNull()).isTrue();
-  }
-
-  static Stream<Arguments> refused() {
-    Instant past = Instant.now().minusSeconds(60);
-    return Stream.of(
-            Map.entry("another issuer", claims(c -> c.issuer("https://elsewhere.example"))),
-            Map.entry("an issuer with a slash", claims(c -> c.issuer(provider.issuer() + "/"))),
-            Map.entry("another audience", claims(c -> c.audience("other-api"))),
-            Map.entry("no audience", claims(c -> c.audience((String) null))),
-            Map.entry("an ID token", claims(c -> c.audience("spira"))),
-            Map.entry("another client", claims(c -> c.claim("azp", "canteen"))),
-            Map.entry("no client", claims(c -> c.claim("azp", null))),
-            Map.entry("expired", claims(c -> c.expirationTime(Date.from(past)))),
-            Map.entry("for ever", claims(c -> c.expirationTime(null))),
-            Map.entry("not yet", claims(c -> c.notBeforeTime(Date.from(past.plusSeconds(120))))),
-            Map.entry("of no time", claims(c -> c.issueTime(null))),
-            Map.entry("of nobody", claims(c -> c.subject(null))),
-            Map.entry("of a blank", claims(c -> c.subject(" "))),
-            Map.entry("of a long one", claims(c -> c.subject("s".repeat(256)))))
-        .map(each -> Arguments.of(each.getKey(), each.getValue()));
-  }
-
-  private static UnaryOperator<JWTClaimsSet.Builder> claims(
-      UnaryOperator<JWTClaimsSet.Builder> change) {
-    return change;
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("refused")
-  void opensNothingWhenItIsNotMeantForUs(String what, UnaryOperator<JWTClaimsSet.Builder> change) {
-    JWTClaimsSet claims = change.apply(provider.claims(subject, "spira-admin")).build();
-
-    Answer answer = get(provider.signed(claims), "/v1/models");
-
-    assertThat(answer.status()).as(what).isEqualTo(401);
-    assertThat(answer.detail()).isEqualTo(NOT_VALID);
-  }
-
-  @Test
-  void opensNothingWhenAnotherKeySignedIt() {
-    JWTClaimsSet claims = provider.claims(subject, "spira-admin").build();
-
-    Answer sameName = get(FakeProvider.signed(claims, FakeProvider.newKey("first")), "/v1/models");
-    Answer unknown = get(FakeProvider.signed(claims, FakeProvider.newKey("other")), "/v1/models");
-
-    assertThat(List.of(sameName.status(), unknown.status())).containsOnly(401);
-  }
-
-  /** Whoever forges keys' names must not make SPIRA ask the provider each time. */
-  @Test
-  void asksForKeysNoMoreOftenBecauseOfThoseThatNobodyHas() {
-    JWTClaimsSet claims = provider.claims(subject, "spira-admin").build();
-    for (int i = 0; i < 20; i++) {
-      get(FakeProvider.signed(claims, FakeProvider.newKey("forged-" + i)), "/v1/models");
-    }
-
-    assertThat(provider.asked).filteredOn("/keys"::equals).hasSizeLessThan(8);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'something-else', gives you no role in SPIRA",
-    "'', gives you no role in SPIRA",
-    "'nurse', gives you no role in SPIRA",
-    "'spira-nurse spira-admin', gives you several roles"
-  })
-  void isRefusedWithAReasonWithoutJustOneRole(String roles, String reason) {
-    Answer answer = get(provider.token(subject, roles.split(" ")), "/v1/models");
-
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.detail()).contains(reason, "ask whoever looks after that login");
   }
 
   @Test
@@ -197,6 +122,18 @@ class AccessTokenContractTest {
 
     assertThat(get(provider.signed(demoted), "/v1/accounts").status()).isEqualTo(403);
     assertThat(get(earlier, "/v1/accounts").status()).isEqualTo(403);
+  }
+
+  /** Though it changes nothing, what is said last is what was said last. */
+  @Test
+  void isNoMoreThanWhatWasSaidAgainMeanwhile() {
+    get(provider.token(subject, "spira-nurse"), "/v1/models");
+    JWTClaimsSet between = provider.claims(subject, "spira-admin").issueTime(later(1)).build();
+    JWTClaimsSet again = provider.claims(subject, "spira-nurse").issueTime(later(2)).build();
+    get(provider.signed(again), "/v1/models");
+
+    assertThat(get(provider.signed(between), "/v1/accounts").status()).isEqualTo(403);
+    assertThat(user().standing().epoch()).isZero();
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.spira.testservers.KeycloakServer;
+import org.spira.testservers.keycloak.KeycloakServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak's own pages, as a browser with its cookies sees them; SPIRA's it does not open. */

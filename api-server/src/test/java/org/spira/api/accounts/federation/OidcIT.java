@@ -22,7 +22,7 @@ import org.spira.api.accounts.User;
 import org.spira.api.hospitals.Hospital;
 import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inmemory.InMemoryUsers;
-import org.spira.testservers.KeycloakServer;
+import org.spira.testservers.keycloak.KeycloakServer;
 
 /** SPIRA beside a real Keycloak, which is stopped at the end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -7,6 +7,7 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.Standing;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.FederatedUsers;
+import org.spira.api.accounts.port.FederatedUsers.Known;
 import org.spira.api.accounts.port.Provider.Person;
 import org.spira.api.shared.AlreadyTakenException;
 import org.spira.api.shared.NewIds;
@@ -34,7 +35,7 @@ public final class AdmitPerson {
 
   /** The user that this person is already. */
   public Optional<User> known(Person person) {
-    return users.withIdentity(person.identity());
+    return users.withIdentity(person.identity()).map(Known::user);
   }
 
   /**
@@ -47,7 +48,8 @@ public final class AdmitPerson {
     Role role = roleOf(person);
     List<String> assigned = hospitals.idsOf(person.hospitals());
     User user =
-        known(person)
+        users
+            .withIdentity(person.identity())
             .map(before -> following(before, role, assigned, person))
             .orElseGet(() -> added(person, role, assigned));
     if (user.standing().disabled()) {
@@ -69,13 +71,14 @@ public final class AdmitPerson {
     return person.roles().iterator().next();
   }
 
-  private User following(User before, Role role, List<String> assigned, Person person) {
-    return before.role() == role && before.hospitals().equals(assigned)
-        ? before
-        : users
-            .follow(before, role, assigned, person.said())
-            // something was said later, here or on another replica
-            .orElseGet(() -> known(person).orElse(before));
+  /** Also where nothing changes: what was said before that must not come after it. */
+  private User following(Known before, Role role, List<String> assigned, Person person) {
+    return person.said().isAfter(before.said())
+        ? users
+            .follow(before.user(), role, assigned, person.said())
+            // something was said later, on another replica
+            .orElseGet(() -> known(person).orElse(before.user()))
+        : before.user();
   }
 
   private User added(Person person, Role role, List<String> assigned) {
@@ -99,7 +102,9 @@ public final class AdmitPerson {
       return Optional.of(user);
     } catch (AlreadyTakenException e) {
       // the same person may have come by another replica
-      return known(person).map(same -> following(same, user.role(), user.hospitals(), person));
+      return users
+          .withIdentity(person.identity())
+          .map(same -> following(same, user.role(), user.hospitals(), person));
     }
   }
 }

@@ -21,12 +21,10 @@ import org.spira.api.shared.Refusal;
  */
 public final class KeepSession {
 
-  /** How long after an exchange it may be repeated: its answer may have been lost. */
-  static final Duration LOST_ANSWER = Duration.ofSeconds(30);
-
   private final LogIn logIn;
   private final Users users;
   private final Sessions sessions;
+  private final SessionKeys keys;
   private final Tokens tokens;
   private final Clock clock;
   private final Times times;
@@ -37,6 +35,7 @@ public final class KeepSession {
     this.logIn = logIn;
     this.users = users;
     this.sessions = sessions;
+    this.keys = new SessionKeys(sessions, clock);
     this.tokens = tokens;
     this.clock = clock;
     this.times = times;
@@ -74,7 +73,7 @@ public final class KeepSession {
   public Kept renew(String text, Vouching vouching) {
     SessionKey shown = SessionKey.of(text).orElseThrow(KeepSession::over);
     SessionKey next = shown.next();
-    Session session = exchange(shown, next).orElseThrow(() -> ended(shown.session()));
+    Session session = keys.exchange(shown, next).orElseThrow(() -> ended(shown.session()));
     User user =
         honoured(session)
             .filter(owner -> vouches(vouching, owner, session, shown))
@@ -98,7 +97,7 @@ public final class KeepSession {
       if (e.kind() != Refusal.Kind.BUSY) {
         return false;
       }
-      sessions.exchange(session.id(), session.secret(), shown.fingerprint(), clock.instant());
+      keys.giveBack(session, shown);
       throw e;
     }
   }
@@ -109,20 +108,11 @@ public final class KeepSession {
    * @param last is done before it is gone
    */
   public <T> Optional<T> end(String text, Function<Session, Optional<T>> last) {
-    Optional<Session> session = SessionKey.of(text).flatMap(shown -> exchange(shown, shown.next()));
+    Optional<Session> session =
+        SessionKey.of(text).flatMap(shown -> keys.exchange(shown, shown.next()));
     Optional<T> done = session.flatMap(last);
     session.map(Session::id).ifPresent(sessions::end);
     return done;
-  }
-
-  private Optional<Session> exchange(SessionKey shown, SessionKey next) {
-    Instant now = clock.instant();
-    return sessions
-        .exchange(shown.session(), shown.fingerprint(), next.fingerprint(), now)
-        .or(() ->
-            sessions.exchangeAgain(
-                shown.session(), shown.fingerprint(), next.fingerprint(), now.minus(LOST_ANSWER)))
-        .filter(session -> session.until().isAfter(now));
   }
 
   private Refusal ended(String session) {

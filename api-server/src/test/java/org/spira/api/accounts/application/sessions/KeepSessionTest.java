@@ -78,7 +78,7 @@ class KeepSessionTest {
   void takesAKeyAgainWhoseAnswerWasLostAndNotTheLostOne() {
     Kept begun = begin();
     Kept lost = keep.renew(begun.key(), Vouching.OURS);
-    clock.advance(KeepSession.LOST_ANSWER);
+    clock.advance(SessionKeys.LOST_ANSWER);
 
     Kept again = keep.renew(begun.key(), Vouching.OURS);
 
@@ -90,7 +90,7 @@ class KeepSessionTest {
   void endsTheSessionByAKeyThatComesLate() {
     Kept begun = begin();
     Kept renewed = keep.renew(begun.key(), Vouching.OURS);
-    clock.advance(KeepSession.LOST_ANSWER.plusMillis(1));
+    clock.advance(SessionKeys.LOST_ANSWER.plusMillis(1));
 
     assertOver(begun);
     assertOver(renewed);

@@ -1,4 +1,4 @@
-package org.spira.testservers;
+package org.spira.testservers.keycloak;
 
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.spira.testservers.DataFolder;
+import org.spira.testservers.LocalProcess;
+import org.spira.testservers.Sockets;
 
 /**
  * A real OpenID provider: Keycloak, from the folder in which the build has unpacked it, with the
@@ -72,7 +75,7 @@ public final class KeycloakServer implements AutoCloseable {
   private static void importRealm(Path home) {
     Path target = home.resolve("data/import").resolve(REALM);
     try (InputStream realm =
-        Objects.requireNonNull(KeycloakServer.class.getResourceAsStream("keycloak/" + REALM))) {
+        Objects.requireNonNull(KeycloakServer.class.getResourceAsStream(REALM))) {
       Files.createDirectories(target.getParent());
       Files.write(target, realm.readAllBytes());
     } catch (IOException e) {
