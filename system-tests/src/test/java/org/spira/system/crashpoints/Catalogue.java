@@ -120,6 +120,7 @@ final class Catalogue {
           "Hospitals.all",
           "InferenceChannel.holds",
           "InferenceChannel.waiting",
+          "Inferences.among",
           "Inferences.backlog",
           "Inferences.countUpTo",
           "Inferences.due",

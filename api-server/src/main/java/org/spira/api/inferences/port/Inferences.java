@@ -25,6 +25,9 @@ public interface Inferences {
   /** The inference with this id; one that was erased is not there. */
   Optional<Inference> withId(String id);
 
+  /** Which of these are there; those that were erased are not. */
+  Set<String> among(Collection<String> ids);
+
   /** All of a user's, oldest first. */
   List<Inference> ofUser(String userId);
 

@@ -72,6 +72,8 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), USER_ID, MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), USER_ID, RGH, ID),
         WantedIndex.plain(names.inferences(), LOCAL, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, STATUS, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, RGH, ID),
         WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
@@ -90,6 +92,13 @@ final class MongoInferences implements Inferences {
     return documents
         .first("find an inference", query(Members.withId(id).and(MongoTombstones.ERASURE).is(null)))
         .map(InferenceDocuments::read);
+  }
+
+  @Override
+  public Set<String> among(Collection<String> ids) {
+    Query asked = query(where(ID).in(objectIds(ids)).and(MongoTombstones.ERASURE).is(null));
+    asked.fields().include(ID);
+    return Set.copyOf(documents.all("tell which inferences are there", asked, Members::idOf));
   }
 
   @Override
@@ -170,8 +179,7 @@ final class MongoInferences implements Inferences {
 
   @Override
   public Set<String> ended(Collection<String> ids) {
-    List<ObjectId> legal = ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
-    Query asked = query(where(ID).in(legal));
+    Query asked = query(where(ID).in(objectIds(ids)));
     asked.fields().include(STATUS);
     return documents
         .all("tell which inferences have ended", asked, InferenceDocuments::read)
@@ -204,6 +212,10 @@ final class MongoInferences implements Inferences {
     return documents.all("list why inferences failed", newest, MongoInferences::reason);
   }
 
+  private static List<ObjectId> objectIds(Collection<String> ids) {
+    return ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+  }
+
   private static String reason(Document failed) {
     return failed.get(ERROR) instanceof String told ? told : "";
   }
@@ -216,9 +228,12 @@ final class MongoInferences implements Inferences {
     return Ids.isLegal(inference.id()) ? CreatedIn.text(Ids.timeOf(inference.id())) : "";
   }
 
-  /** What the old service left unfinished was never promised by this one. */
+  /**
+   * What the old service left unfinished was never promised by this one: nothing is due. Asked so
+   * that an index tells it without the documents.
+   */
   private static Query promised() {
-    return query(processing().and(DISPATCH).exists(true));
+    return query(processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH)));
   }
 
   private static Criteria processing() {
