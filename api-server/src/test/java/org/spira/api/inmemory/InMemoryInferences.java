@@ -281,6 +281,11 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   }
 
   @Override
+  public synchronized Set<String> among(Collection<String> ids) {
+    return ids.stream().filter(id -> withId(id).isPresent()).collect(Collectors.toSet());
+  }
+
+  @Override
   public synchronized Set<String> ended(Collection<String> ids) {
     return ids.stream()
         .filter(id -> graves.containsKey(id) || (byId.containsKey(id) && !isWaiting(byId.get(id))))

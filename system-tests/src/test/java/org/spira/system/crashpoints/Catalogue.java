@@ -122,6 +122,7 @@ final class Catalogue {
           "Hospitals.all",
           "InferenceChannel.holds",
           "InferenceChannel.waiting",
+          "Inferences.among",
           "Inferences.backlog",
           "Inferences.circumstances",
           "Inferences.countUpTo",

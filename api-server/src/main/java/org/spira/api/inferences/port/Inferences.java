@@ -33,6 +33,9 @@ public interface Inferences {
   /** Where and how well these were recorded, by inference; nothing of some. */
   Map<String, Circumstances> circumstances(Collection<String> ids);
 
+  /** Which of these are there; those that were erased are not. */
+  Set<String> among(Collection<String> ids);
+
   /** All of a user's, oldest first. */
   List<Inference> ofUser(String userId);
 

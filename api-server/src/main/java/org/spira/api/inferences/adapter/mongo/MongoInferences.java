@@ -106,8 +106,7 @@ final class MongoInferences implements Inferences {
 
   @Override
   public Map<String, Circumstances> circumstances(Collection<String> ids) {
-    List<ObjectId> wanted = ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
-    Query asked = query(where(ID).in(wanted).and(MongoTombstones.ERASURE).is(null));
+    Query asked = query(where(ID).in(objectIds(ids)).and(MongoTombstones.ERASURE).is(null));
     asked.fields().include(MODEL_ID, LOCAL, InferenceDocuments.QUALITY);
     Map<String, Circumstances> found = new HashMap<>();
     documents
@@ -121,6 +120,13 @@ final class MongoInferences implements Inferences {
         Members.text(document, MODEL_ID),
         Members.text(document, LOCAL),
         QualityDocuments.read(document.get(InferenceDocuments.QUALITY)));
+  }
+
+  @Override
+  public Set<String> among(Collection<String> ids) {
+    Query asked = query(where(ID).in(objectIds(ids)).and(MongoTombstones.ERASURE).is(null));
+    asked.fields().include(ID);
+    return Set.copyOf(documents.all("tell which inferences are there", asked, Members::idOf));
   }
 
   @Override
@@ -221,8 +227,7 @@ final class MongoInferences implements Inferences {
 
   @Override
   public Set<String> ended(Collection<String> ids) {
-    List<ObjectId> legal = ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
-    Query asked = query(where(ID).in(legal));
+    Query asked = query(where(ID).in(objectIds(ids)));
     asked.fields().include(STATUS);
     return documents
         .all("tell which inferences have ended", asked, InferenceDocuments::read)
@@ -255,6 +260,10 @@ final class MongoInferences implements Inferences {
     return documents.all("list why inferences failed", newest, MongoInferences::reason);
   }
 
+  private static List<ObjectId> objectIds(Collection<String> ids) {
+    return ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
+  }
+
   private static String reason(Document failed) {
     return failed.get(ERROR) instanceof String told ? told : "";
   }
@@ -267,9 +276,12 @@ final class MongoInferences implements Inferences {
     return Ids.isLegal(inference.id()) ? CreatedIn.text(Ids.timeOf(inference.id())) : "";
   }
 
-  /** What the old service left unfinished was never promised by this one. */
+  /**
+   * What the old service left unfinished was never promised by this one: nothing is due. Asked so
+   * that an index tells it without the documents.
+   */
   private static Query promised() {
-    return query(processing().and(DISPATCH).exists(true));
+    return query(processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH)));
   }
 
   private static Criteria processing() {

@@ -3,6 +3,8 @@ package org.spira.api.inferences.application.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -20,6 +22,7 @@ public final class SweepOrphans {
 
   private static final Logger LOG = LoggerFactory.getLogger(SweepOrphans.class);
   private static final Duration REACH = Duration.ofDays(30);
+  private static final int AT_ONCE = 500;
 
   private final Inferences inferences;
   private final Results results;
@@ -46,11 +49,15 @@ public final class SweepOrphans {
     // first the keys: a retry can only revive an inference whose key is still there, and keys are
     // gone long before their recordings count as orphans
     keys.forgetBefore(now.minus(settings.keysKept()));
-    for (String id : audio.inferencesBetween(now.minus(REACH), now.minus(settings.orphanAge()))) {
-      if (inferences.withId(id).isEmpty()) {
-        remove(id);
-      }
+    List<String> found = audio.inferencesBetween(now.minus(REACH), now.minus(settings.orphanAge()));
+    for (int from = 0; from < found.size(); from += AT_ONCE) {
+      removeOrphans(found.subList(from, Math.min(found.size(), from + AT_ONCE)));
     }
+  }
+
+  private void removeOrphans(List<String> some) {
+    Set<String> accepted = inferences.among(some);
+    some.stream().filter(id -> !accepted.contains(id)).forEach(this::remove);
   }
 
   private void remove(String inferenceId) {

@@ -143,6 +143,16 @@ public abstract class InferencesContract extends MongoContract {
   }
 
   @Test
+  void tellsWhichAreThere() {
+    Inference accepted = accepted(newId());
+    inferences.add(accepted, Dispatch.first(NOW));
+
+    assertThat(inferences.among(List.of(newId(), accepted.id(), "", "no id")))
+        .containsExactly(accepted.id());
+    assertThat(inferences.among(List.of())).isEmpty();
+  }
+
+  @Test
   void tellsWhichHaveEnded() {
     Inference ended = accepted(newId());
     Inference waiting = accepted(newId());

@@ -78,6 +78,7 @@ public abstract class TombstonesContract extends MongoContract {
     assertThat(results.ofInferences(List.of(accepted.id()))).isEmpty();
     assertThat(inferences.due(NOW, 10)).isEmpty();
     assertThat(inferences.backlog().size()).isZero();
+    assertThat(inferences.among(List.of(accepted.id()))).isEmpty();
   }
 
   @Test
