@@ -34,6 +34,7 @@ class ModelDescriptionTest {
                 new DiagnosisRule(0.5, 0.5, List.of("negative", "inconclusive", "positive")),
                 false,
                 null,
+                null,
                 null));
   }
 
@@ -72,6 +73,7 @@ class ModelDescriptionTest {
                 new DiagnosisRule(0.2, 0.8, List.of("positive", "inconclusive", "negative")),
                 true,
                 "score",
+                null,
                 null));
   }
 

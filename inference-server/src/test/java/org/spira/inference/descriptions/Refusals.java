@@ -105,7 +105,8 @@ final class Refusals {
             WINDOWS,
             RefusedFeatures.FEATURES,
             RefusedSpectra.SPECTRA,
-            RefusedFeatures.FRAMES)
+            RefusedFeatures.FRAMES,
+            FormRefusals.all().toList())
         .flatMap(List::stream);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.spira.audio.reading.RecordingLimits;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.workbench.Heard;
 
@@ -29,7 +30,7 @@ final class Listening {
         IntStream.range(0, samples.length)
             .mapToObj(i -> new SentRecording(PARTS.get(i), Wavs.humming(samples[i], 8192)))
             .toList();
-    return new Hearing(ModelDescription.of(metadata), ANY_LENGTH).hear(sent);
+    return new Hearing(ModelDescription.of(metadata), ANY_LENGTH).hear(sent, PatientForm.EMPTY);
   }
 
   static float[] row(Map<String, ?> frames, int samples) {
@@ -46,7 +47,7 @@ final class Listening {
 
   static Heard hear(byte[] wav) {
     return new Hearing(ModelDescription.of(Map.of()))
-        .hear(List.of(new SentRecording(RecordingPart.FRASE, wav)));
+        .hear(List.of(new SentRecording(RecordingPart.FRASE, wav)), PatientForm.EMPTY);
   }
 
   static float[] samples(Heard heard) {

@@ -59,7 +59,8 @@ public final class AnswerCase {
 
   private CaseResult answered(LabelledCase one, List<SentRecording> sent, HeardQuality quality) {
     try {
-      HearingModel.Answer answer = model.ask(noise == null ? sent : mixed(one, sent, noise));
+      HearingModel.Answer answer =
+          model.ask(noise == null ? sent : mixed(one, sent, noise), one.form());
       return concluded(one, quality, answer.conclusion());
     } catch (TooShortException e) {
       return without(one, quality, DiagnosisRule.INCONCLUSIVE, said(e));
