@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.spira.audio.reading.RecordingLimits;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
-import org.spira.inference.forms.PatientForm;
 import org.spira.inference.engine.Rows;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.workbench.Heard;
 
 /** Hears recordings as models do that say this of themselves. */
