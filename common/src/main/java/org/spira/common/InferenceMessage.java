@@ -44,6 +44,11 @@ public record InferenceMessage(
         null, null, null, null, null, null);
   }
 
+  /** Whether nothing else was sent, or could be read. */
+  public boolean saysOnlyItsId() {
+    return equals(unknownBut(id));
+  }
+
   /** Only the id: everything else may be a patient's. */
   @Override
   public String toString() {

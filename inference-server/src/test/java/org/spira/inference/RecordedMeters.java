@@ -25,6 +25,11 @@ public final class RecordedMeters implements InferenceMeters, ModelMeters, Batch
   }
 
   @Override
+  public void missing(String model, String member) {
+    events.add("missing " + member);
+  }
+
+  @Override
   public void givenBack(String channel) {
     events.add("given back");
   }

@@ -8,8 +8,9 @@ import org.spira.audio.features.FeatureSettings;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
 import org.spira.inference.descriptions.domain.DescriptionReader;
-import org.spira.inference.descriptions.domain.FeatureCheck;
+import org.spira.inference.descriptions.domain.features.FeatureCheck;
 import org.spira.inference.descriptions.domain.pooling.Combination;
+import org.spira.inference.forms.FormInputs;
 
 /**
  * What a model says about itself: which recordings it hears, in which form, and what its output
@@ -21,6 +22,7 @@ import org.spira.inference.descriptions.domain.pooling.Combination;
  * @param features how features are made, for models that hear those; else the usual ones
  * @param window how a recording is cut into rows; absent: the whole recording is one row
  * @param frames how many frames of features a row has; absent: as many as come of it
+ * @param form what it takes of the form that was filled in about the patient
  * @param scoring how the output becomes a diagnosis
  */
 public record ModelDescription(
@@ -30,6 +32,7 @@ public record ModelDescription(
     FeatureSettings features,
     @Nullable Window window,
     @Nullable Frames frames,
+    FormInputs form,
     Scoring scoring) {
 
   private static final int LOWEST_RATE = 1_000;

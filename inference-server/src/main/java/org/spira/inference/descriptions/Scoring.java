@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.domain.pooling.Classes;
 import org.spira.inference.descriptions.domain.pooling.Pooling;
+import org.spira.inference.descriptions.domain.pooling.StepRows;
 
 /**
  * How the numbers that a graph gives become a diagnosis.
@@ -18,6 +19,7 @@ import org.spira.inference.descriptions.domain.pooling.Pooling;
  * @param outputName which of the graph's outputs is meant; absent: its only one
  * @param classes what each column speaks for; absent: the only one is the score, or the labels name
  *     two
+ * @param steps that the graph gives numbers for each step along a row; absent: for each row
  */
 public record Scoring(
     ModelOutput output,
@@ -25,7 +27,8 @@ public record Scoring(
     DiagnosisRule rule,
     boolean labelled,
     @Nullable String outputName,
-    @Nullable Classes classes) {
+    @Nullable Classes classes,
+    @Nullable Steps steps) {
 
   private static final String UNNAMED =
       "the graph has two columns and nothing says which is which:"
@@ -49,6 +52,27 @@ public record Scoring(
    * @throws UnusableOutputException if nothing does, since the numbers are not what the model says
    */
   public Conclusion conclude(List<float[]> rows, List<Integer> counts) {
+    if (steps == null) {
+      return concluded(rows, counts);
+    }
+    StepRows stepwise = StepRows.of(rows, counts, columnsOfAStep());
+    return concluded(stepwise.rows(), stepwise.counts());
+  }
+
+  /**
+   * How many scores each recording has: one for each row, or for each step of each row.
+   *
+   * @param rows as in {@link #conclude(List, List)}, with which this has gone well
+   */
+  public List<Integer> scored(List<float[]> rows, List<Integer> counts) {
+    return steps == null ? counts : StepRows.of(rows, counts, columnsOfAStep()).counts();
+  }
+
+  private int columnsOfAStep() {
+    return Math.max(1, classCount());
+  }
+
+  private Conclusion concluded(List<float[]> rows, List<Integer> counts) {
     int columns = rows.getFirst().length;
     if (rows.stream().anyMatch(row -> row.length != columns)) {
       throw new UnusableOutputException("the model gave rows of different lengths");
@@ -104,7 +128,7 @@ public record Scoring(
 
   /** How the rows become one output, in the words of the metadata: {@code median of rows}. */
   public String aggregated() {
-    return pooling.words();
+    return steps == null ? pooling.words() : pooling.words() + ", step by step";
   }
 
   private boolean names(long columns) {

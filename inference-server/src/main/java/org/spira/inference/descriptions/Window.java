@@ -71,4 +71,14 @@ public record Window(double lengthSeconds, double stepSeconds, ShortRecording if
         ? BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString()
         : Double.toString(seconds);
   }
+
+  /** What becomes of a recording that has no whole window. */
+  public enum ShortRecording {
+    /** It is filled up with silence, and the result says so. */
+    PAD,
+    /** The inference ends as an error. */
+    REFUSE,
+    /** The diagnosis is inconclusive, the model is not asked, and the result says so. */
+    INCONCLUSIVE
+  }
 }

@@ -10,4 +10,13 @@ public record ModelSignature(List<TensorShape> inputs, List<TensorShape> outputs
     inputs = List.copyOf(inputs);
     outputs = List.copyOf(outputs);
   }
+
+  /** How many rows the graph takes at once, no more and no fewer; not above 0 where any will do. */
+  public long fixedBatch() {
+    return inputs.stream()
+        .filter(input -> !input.dimensions().isEmpty())
+        .mapToLong(input -> input.dimensions().getFirst())
+        .max()
+        .orElse(-1);
+  }
 }

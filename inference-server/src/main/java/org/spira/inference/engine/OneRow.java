@@ -1,6 +1,7 @@
 package org.spira.inference.engine;
 
 import java.nio.FloatBuffer;
+import java.util.Map;
 
 /**
  * One row out of several.
@@ -18,6 +19,11 @@ public record OneRow(Rows all, int which) implements Rows {
   @Override
   public long[] rowShape() {
     return all.rowShape();
+  }
+
+  @Override
+  public Map<String, float[]> beside() {
+    return all.beside();
   }
 
   @Override

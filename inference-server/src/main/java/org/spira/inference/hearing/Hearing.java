@@ -1,6 +1,7 @@
 package org.spira.inference.hearing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.features.FeaturePlan;
@@ -15,6 +16,8 @@ import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
 import org.spira.inference.descriptions.Window;
 import org.spira.inference.engine.Rows;
+import org.spira.inference.forms.MadeForms;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.shared.UnanswerableException;
 import org.spira.inference.workbench.Heard;
 
@@ -52,20 +55,31 @@ public final class Hearing {
    * The rows of these recordings.
    *
    * @param sent at least one
+   * @param form what was filled in about the patient
    * @throws UnanswerableException if one cannot be decoded, is out of bounds or silent, or is short
-   *     and the model refuses such
+   *     and the model refuses such, or if it refuses the form
    * @throws TooShortException if one is short, so that the diagnosis is inconclusive
    */
-  public Heard hear(List<SentRecording> sent) {
+  public Heard hear(List<SentRecording> sent, PatientForm form) {
     long start = System.nanoTime();
+    Map<String, float[]> beside = description.form().of(form);
     List<float[]> decoded = sent.stream().map(this::samples).toList();
     List<RecordingPart> parts = sent.stream().map(SentRecording::part).toList();
     long prepared = System.nanoTime();
     String remark = shortness.judge(shortOnes(parts, decoded));
     requireNoneTooLong(sent, decoded);
-    List<Rows> rows = heardAs(decoded).stream().map(this::rows).toList();
+    List<Rows> rows = heardAs(decoded).stream().map(all -> rows(all, beside)).toList();
     long end = System.nanoTime();
-    return new Heard(rows, prepared - start, end - prepared, remark, seconds(decoded));
+    return new Heard(
+        rows, prepared - start, end - prepared, together(remark, form), seconds(decoded));
+  }
+
+  private @Nullable String together(@Nullable String remark, PatientForm form) {
+    String ofForm = description.form().remark(form);
+    if (ofForm.isEmpty()) {
+      return remark;
+    }
+    return remark == null ? ofForm : remark + "; " + ofForm;
   }
 
   private void requireNoneTooLong(List<SentRecording> sent, List<float[]> decoded) {
@@ -128,8 +142,32 @@ public final class Hearing {
   /**
    * The rows of these samples, which are at the model's rate; of those that are short, one that is
    * filled up with silence.
+   *
+   * @param form what was filled in about the patient
+   * @throws UnanswerableException if the model refuses the form
    */
-  public Rows rows(float[] samples) {
+  public Rows rows(float[] samples, PatientForm form) {
+    return rows(samples, description.form().of(form));
+  }
+
+  /** The same with the form of this number among those that are made to try models on. */
+  public Rows triedRows(float[] samples, int form) {
+    return rows(samples, MadeForms.of(description.form(), form));
+  }
+
+  /** The rows of several recordings, each with another form. */
+  public List<Rows> triedRows(List<float[]> recordings) {
+    return IntStream.range(0, recordings.size())
+        .mapToObj(i -> triedRows(recordings.get(i), i))
+        .toList();
+  }
+
+  private Rows rows(float[] samples, Map<String, float[]> beside) {
+    Rows heard = heard(samples);
+    return beside.isEmpty() ? heard : new RowsWithForm(heard, beside);
+  }
+
+  private Rows heard(float[] samples) {
     Window window = description.window();
     if (features == null) {
       return WaveformRows.of(samples, window, description.sampleRate());

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.spira.audio.features.FeaturePlan;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
-import org.spira.inference.descriptions.ShortRecording;
 import org.spira.inference.descriptions.Window;
+import org.spira.inference.descriptions.Window.ShortRecording;
 import org.spira.inference.shared.UnanswerableException;
 
 /** When a recording is too short for a model, and what becomes of it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.spira.audio.mfcc.MfccSettings;
 import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Window.ShortRecording;
 import org.spira.inference.descriptions.domain.pooling.Aggregation;
 import org.spira.inference.descriptions.domain.pooling.Combination;
 import org.spira.inference.descriptions.domain.pooling.Pooling;
@@ -35,6 +36,7 @@ class ModelDescriptionTest {
                 new Pooling(Aggregation.MEAN, 0.5, Combination.ROWS),
                 new DiagnosisRule(0.5, 0.5, List.of("negative", "inconclusive", "positive")),
                 false,
+                null,
                 null,
                 null));
   }
@@ -74,6 +76,7 @@ class ModelDescriptionTest {
                 new DiagnosisRule(0.2, 0.8, List.of("positive", "inconclusive", "negative")),
                 true,
                 "score",
+                null,
                 null));
   }
 

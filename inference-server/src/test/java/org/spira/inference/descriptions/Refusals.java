@@ -26,7 +26,15 @@ final class Refusals {
 
   static Stream<Arguments> all() {
     return Stream.of(
-            keys(), numbers(), choices(), lists(), windows(), features(), spectra(), frames())
+            keys(),
+            numbers(),
+            choices(),
+            lists(),
+            windows(),
+            features(),
+            spectra(),
+            frames(),
+            FormRefusals.all())
         .flatMap(each -> each);
   }
 

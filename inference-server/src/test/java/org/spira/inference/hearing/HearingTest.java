@@ -17,6 +17,7 @@ import org.spira.audio.reading.RecordingLimits;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.Rows;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.shared.UnanswerableException;
 import org.spira.inference.workbench.Heard;
 
@@ -33,7 +34,7 @@ class HearingTest {
         IntStream.range(0, samples.length)
             .mapToObj(i -> new SentRecording(PARTS.get(i), Wavs.humming(samples[i], 8192)))
             .toList();
-    return new Hearing(ModelDescription.of(metadata), ANY_LENGTH).hear(sent);
+    return new Hearing(ModelDescription.of(metadata), ANY_LENGTH).hear(sent, PatientForm.EMPTY);
   }
 
   private static Map<String, ?> windows(String input, String ifShort, String tail) {
@@ -197,7 +198,7 @@ class HearingTest {
 
   private static Heard hear(byte[] wav) {
     return new Hearing(ModelDescription.of(Map.of()))
-        .hear(List.of(new SentRecording(RecordingPart.FRASE, wav)));
+        .hear(List.of(new SentRecording(RecordingPart.FRASE, wav)), PatientForm.EMPTY);
   }
 
   @ParameterizedTest

@@ -6,8 +6,8 @@ import java.nio.FloatBuffer;
 import org.junit.jupiter.api.Test;
 import org.spira.audio.features.Features;
 import org.spira.audio.window.Tail;
-import org.spira.inference.descriptions.ShortRecording;
 import org.spira.inference.descriptions.Window;
+import org.spira.inference.descriptions.Window.ShortRecording;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.Tensor;
 

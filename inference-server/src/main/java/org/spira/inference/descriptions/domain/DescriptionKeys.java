@@ -18,6 +18,8 @@ public final class DescriptionKeys {
           "melspectrogram",
           "window",
           "frames",
+          "form",
+          "steps",
           "output",
           "output_name",
           "classes",
@@ -34,6 +36,12 @@ public final class DescriptionKeys {
   static final List<String> WINDOW = List.of("length", "step", "short", "tail");
 
   static final List<String> FRAMES = List.of("length", "pad", "value", "long");
+
+  /** Those of each entry of the list. */
+  static final List<String> FORM =
+      List.of("member", "input", "offset", "scale", "one_hot", "numbers", "missing");
+
+  static final List<String> STEPS = List.of("start", "step", "length");
 
   static final List<String> SPECTROGRAM =
       List.of(
@@ -63,6 +71,8 @@ public final class DescriptionKeys {
     SPECTROGRAM.forEach(key -> all.add("spectrogram." + key));
     MELSPECTROGRAM.forEach(key -> all.add("melspectrogram." + key));
     FRAMES.forEach(key -> all.add("frames." + key));
+    FORM.forEach(key -> all.add("form." + key));
+    STEPS.forEach(key -> all.add("steps." + key));
     return List.copyOf(all);
   }
 }

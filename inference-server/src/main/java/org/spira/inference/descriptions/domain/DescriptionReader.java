@@ -14,8 +14,9 @@ import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.ModelInput;
 import org.spira.inference.descriptions.Scoring;
-import org.spira.inference.descriptions.ShortRecording;
 import org.spira.inference.descriptions.Window;
+import org.spira.inference.descriptions.Window.ShortRecording;
+import org.spira.inference.forms.FormInputs;
 
 /** Reads the {@code spira} metadata of a model, key by key, with the contract's defaults. */
 public final class DescriptionReader {
@@ -44,9 +45,11 @@ public final class DescriptionReader {
     FeatureSettings features = features(input, sampleRate);
     Window window = window();
     Frames frames = new FramesReader(top, problems).read().orElse(null);
+    FormInputs form = new FormReader(top, problems).read();
     Scoring scoring = new ScoringReader(top, problems).read();
     problems.refuse();
-    return new ModelDescription(recordings, sampleRate, input, features, window, frames, scoring);
+    return new ModelDescription(
+        recordings, sampleRate, input, features, window, frames, form, scoring);
   }
 
   private FeatureSettings features(ModelInput input, int sampleRate) {

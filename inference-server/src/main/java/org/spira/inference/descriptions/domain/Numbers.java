@@ -3,6 +3,7 @@ package org.spira.inference.descriptions.domain;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.UnclearScalar;
+import org.spira.inference.descriptions.domain.words.Shown;
 
 /** Reads numbers, and says what stands in their place. */
 final class Numbers {

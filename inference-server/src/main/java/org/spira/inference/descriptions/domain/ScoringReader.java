@@ -39,7 +39,8 @@ final class ScoringReader {
         rule(),
         top.has(LABELS),
         top.has(OUTPUT_NAME) ? top.text(OUTPUT_NAME) : null,
-        top.has(CLASSES) ? classes() : null);
+        top.has(CLASSES) ? classes() : null,
+        new StepsReader(top, problems).read().orElse(null));
   }
 
   private @Nullable Classes classes() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.domain.words.Nearest;
+import org.spira.inference.descriptions.domain.words.Shown;
 
 /**
  * One level of the metadata. What is wrong is noted, and the default read in its place, so that
@@ -58,15 +60,25 @@ final class Section {
     return List.of();
   }
 
-  /** The section under the key; empty if there is none. */
-  Section section(String key, List<String> known) {
-    Map<?, ?> found = Map.of();
+  /** What stands under the key, whatever that is. */
+  @Nullable Object value(String key) {
+    return values.get(key);
+  }
+
+  /** The mapping under the key; empty if there is none. */
+  Map<?, ?> mapping(String key) {
     if (values.get(key) instanceof Map<?, ?> map) {
-      found = map;
-    } else if (has(key)) {
+      return map;
+    }
+    if (has(key)) {
       wrong(key, "a mapping");
     }
-    return new Section(prefix + key + ".", found, known, problems);
+    return Map.of();
+  }
+
+  /** The section under the key; empty if there is none. */
+  Section section(String key, List<String> known) {
+    return new Section(prefix + key + ".", mapping(key), known, problems);
   }
 
   /** The text under the key, which is there; empty if it is none. */

@@ -17,9 +17,10 @@ public interface LoadedModel extends AutoCloseable {
   ModelSignature signature();
 
   /**
-   * Runs a model of one float input, for the output that it was loaded for.
+   * Runs a model of float inputs, for the output that it was loaded for. The rows go into the one
+   * that is not {@linkplain Rows#beside beside} them.
    *
-   * @param rows of one and the same row shape
+   * @param rows of one and the same row shape, with the same inputs beside them
    * @return that output of each row, in order
    * @throws ModelFailedException if the run fails; which row was the cause is not known
    */

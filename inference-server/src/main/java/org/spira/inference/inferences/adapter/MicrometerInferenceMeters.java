@@ -18,6 +18,7 @@ public final class MicrometerInferenceMeters implements InferenceMeters {
 
   private static final String STAGE = "spira.inference.stage";
   private static final String ANSWERED = "spira.inferences.answered";
+  private static final String FORM_MISSING = "spira.inferences.form.missing";
   private static final String GIVEN_BACK = "spira.inferences.given.back";
   private static final String REDELIVERED = "spira.inferences.redelivered";
   private static final String IN_FLIGHT = "spira.inferences.in.flight";
@@ -88,6 +89,11 @@ public final class MicrometerInferenceMeters implements InferenceMeters {
           outcome, registry.counter(ANSWERED, MODEL, model, "outcome", lowerCase(outcome)));
     }
     return counters;
+  }
+
+  @Override
+  public void missing(String model, String member) {
+    registry.counter(FORM_MISSING, MODEL, model, "member", member).increment();
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.spira.common.ResultMessage;
 import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.UnusableOutputException;
+import org.spira.inference.forms.FormMember;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.hearing.TooShortException;
@@ -86,7 +88,7 @@ public final class AnswerInference {
   ResultMessage answer(
       String channel, InferenceMessage inference, StepTimes times, Runnable beforeComputing) {
     Work work = new Work(benches.diagnoses(), beforeComputing, longestRun);
-    return answer(inference.id(), production(channel), times, work);
+    return answer(inference, production(channel), times, work);
   }
 
   private ServedModels.Lease production(String channel) {
@@ -110,15 +112,16 @@ public final class AnswerInference {
         .flatMap(model -> models.lease(model, ModelRole.CHALLENGER))
         .map(lease ->
             answer(
-                inference.id(),
+                inference,
                 lease,
                 new StepTimes(),
                 new Work(benches.aside(), () -> {}, longestRun)));
   }
 
-  private ResultMessage answer(String id, ServedModels.Lease lease, StepTimes times, Work work) {
+  private ResultMessage answer(
+      InferenceMessage inference, ServedModels.Lease lease, StepTimes times, Work work) {
     try {
-      return answer(id, lease.model(), times, work);
+      return answer(inference, lease.model(), times, work);
     } catch (NeighbourAwayException e) {
       throw TryLaterException.because(e);
     } finally {
@@ -127,9 +130,11 @@ public final class AnswerInference {
     }
   }
 
-  private ResultMessage answer(String id, ServedModel model, StepTimes times, Work work) {
+  private ResultMessage answer(
+      InferenceMessage inference, ServedModel model, StepTimes times, Work work) {
+    String id = inference.id();
     try {
-      return diagnosed(id, model, times, work);
+      return diagnosed(inference, model, times, work);
     } catch (TooShortException e) {
       return Results.inconclusive(id, model.version(), String.valueOf(e.getMessage()));
     } catch (UnanswerableException
@@ -140,11 +145,14 @@ public final class AnswerInference {
     }
   }
 
-  private ResultMessage diagnosed(String id, ServedModel model, StepTimes times, Work work) {
+  private ResultMessage diagnosed(
+      InferenceMessage inference, ServedModel model, StepTimes times, Work work) {
+    String id = inference.id();
     ModelDescription description = description(model);
+    PatientForm form = form(inference, model.version(), description);
     List<SentRecording> sent = fetch(id, model, description, times);
     Hearing hearing = hearing(model);
-    Answer answered = work.of(model.graph(), () -> hearing.hear(sent));
+    Answer answered = work.of(model.graph(), () -> hearing.hear(sent, form));
     times.computed(answered);
     meter(model.version(), answered);
     Conclusion conclusion =
@@ -154,8 +162,20 @@ public final class AnswerInference {
         model.version(),
         conclusion,
         answered.heard().remark(),
-        Stretches.of(description.window(), sent, answered.heard(), conclusion.scores()),
+        new Stretches(Timeline.of(description), sent, answered.heard())
+            .of(
+                conclusion.scores(),
+                description.scoring().scored(answered.rows(), answered.heard().counts())),
         description.scoring().aggregated());
+  }
+
+  private PatientForm form(
+      InferenceMessage inference, ModelVersion version, ModelDescription description) {
+    PatientForm form = PatientForm.of(inference);
+    for (FormMember member : description.form().missing(form)) {
+      meters.missing(version.name(), member.key());
+    }
+    return form;
   }
 
   private List<SentRecording> fetch(

@@ -35,6 +35,9 @@ public interface InferenceMeters {
   /** An inference ended. */
   void answered(String model, Outcome outcome);
 
+  /** A model asked for a member of the form, by this name, that was not filled in. */
+  void missing(String model, String member);
+
   /** An inference was given back for later. */
   void givenBack(String channel);
 

@@ -1,69 +1,84 @@
 package org.spira.inference.inferences.application;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.spira.common.WindowScore;
-import org.spira.inference.descriptions.Window;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.workbench.Heard;
 
 /**
- * Where in the recordings a model heard what it says. Where there are more windows than a result
- * can have, neighbours are told as one, with the greatest score of them.
+ * Where in the recordings a model heard what it says. Where there are more scores than a result can
+ * have, neighbours are told as one, with the greatest score of them.
+ *
+ * @param timeline when a score was heard
  */
-final class Stretches {
-
-  private Stretches() {}
+record Stretches(Timeline timeline, List<SentRecording> sent, Heard heard) {
 
   /**
    * The stretches of all recordings.
    *
-   * @param window how recordings were cut; absent where each was heard as a whole
-   * @param scores one for each row, recording after recording
+   * @param scores recording after recording
+   * @param counts how many of them each recording has, or all of them joined
    */
-  static List<WindowScore> of(
-      @Nullable Window window, List<SentRecording> sent, Heard heard, List<Double> scores) {
+  List<WindowScore> of(List<Double> scores, List<Integer> counts) {
     if (heard.recordings().size() < sent.size()) {
       List<String> parts = sent.stream().map(recording -> recording.part().wireName()).toList();
-      return new JoinedStretches(window, parts, heard.seconds()).of(scores);
+      return new JoinedStretches(parts, heard.seconds())
+          .of(times(scores, rows(0), heard.seconds().stream().mapToDouble(s -> s).sum()));
     }
     List<WindowScore> all = new ArrayList<>();
     // a recording's last group may be smaller: as many fewer groups there may be
     int room = WindowScore.MOST - sent.size();
     int grouped = (scores.size() + room - 1) / room;
-    int row = 0;
+    int first = 0;
     for (int i = 0; i < sent.size(); i++) {
-      int next = row + heard.recordings().get(i).count();
-      String part = sent.get(i).part().wireName();
-      Recorded recorded = new Recorded(part, heard.seconds().get(i), window);
-      all.addAll(recorded.stretches(scores.subList(row, next), grouped));
-      row = next;
+      int next = first + counts.get(i);
+      List<Timeline.Heard> times =
+          times(scores.subList(first, next), rows(i), heard.seconds().get(i));
+      all.addAll(told(i, grouped(times, grouped)));
+      first = next;
     }
     return all;
   }
 
-  /** A recording of so many seconds, cut in this way. */
-  private record Recorded(String part, double seconds, @Nullable Window window) {
+  private int rows(int recording) {
+    return heard.recordings().get(recording).count();
+  }
 
-    List<WindowScore> stretches(List<Double> scores, int grouped) {
-      List<WindowScore> stretches = new ArrayList<>();
-      for (int first = 0; first < scores.size(); first += grouped) {
-        int next = Math.min(scores.size(), first + grouped);
-        stretches.add(stretch(first, next - 1, Collections.max(scores.subList(first, next))));
-      }
-      return stretches;
+  private List<Timeline.Heard> times(List<Double> scores, int rows, double seconds) {
+    int perRow = scores.size() / rows;
+    List<Timeline.Heard> times = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      times.add(timeline.at(i, perRow, seconds, scores.get(i)));
     }
+    return times;
+  }
 
-    /** From the start of one window to the end of another, or of the recording. */
-    WindowScore stretch(int first, int last, double score) {
-      if (window == null) {
-        return new WindowScore(part, 0, seconds, score);
-      }
-      double start = first * window.stepSeconds();
-      double end = Math.min(seconds, last * window.stepSeconds() + window.lengthSeconds());
-      return new WindowScore(part, start, Math.max(0, end - start), score);
+  /** So many neighbours in time as one each. */
+  static List<Timeline.Heard> grouped(List<Timeline.Heard> times, int grouped) {
+    if (grouped <= 1) {
+      return times;
     }
+    List<Timeline.Heard> inTime =
+        times.stream().sorted(Comparator.comparingDouble(Timeline.Heard::start)).toList();
+    List<Timeline.Heard> groups = new ArrayList<>();
+    for (int first = 0; first < inTime.size(); first += grouped) {
+      int next = Math.min(inTime.size(), first + grouped);
+      groups.add(inTime.subList(first, next).stream().reduce(Timeline.Heard::and).orElseThrow());
+    }
+    return groups;
+  }
+
+  private List<WindowScore> told(int recording, List<Timeline.Heard> times) {
+    String part = sent.get(recording).part().wireName();
+    double seconds = heard.seconds().get(recording);
+    return times.stream().map(time -> told(part, seconds, time)).toList();
+  }
+
+  private static WindowScore told(String part, double seconds, Timeline.Heard time) {
+    double start = Math.min(time.start(), seconds);
+    return new WindowScore(
+        part, start, Math.max(0, Math.min(seconds, time.end()) - start), time.score());
   }
 }

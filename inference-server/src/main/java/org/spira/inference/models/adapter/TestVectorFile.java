@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.spira.audio.npy.NpyArray;
 import org.spira.audio.npy.NpyReader;
 import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.models.domain.TestVector;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +29,9 @@ final class TestVectorFile {
   private static final List<String> TOLERANCES =
       List.of("tolerance", "features_tolerance", "outputs_tolerance");
   private static final List<String> KEYS =
-      Stream.of(List.of("recordings"), EXPECTATIONS, TOLERANCES).flatMap(List::stream).toList();
+      Stream.of(List.of("recordings", "form"), EXPECTATIONS, TOLERANCES)
+          .flatMap(List::stream)
+          .toList();
   private static final long LARGEST = 1 << 20;
   private static final long LARGEST_WAV = 32 << 20;
   private static final int MOST = 16;
@@ -77,11 +81,27 @@ final class TestVectorFile {
     JsonNode diagnosis = node.path("diagnosis");
     return new TestVector(
         recordings(folder, node.path("recordings")),
+        form(node.path("form")),
         step(folder, node, "features", TestVector.OF_FEATURES),
         step(folder, node, "outputs", TestVector.OF_OUTPUTS),
         output(node.path("output")),
         diagnosis.isMissingNode() ? null : diagnosis.asString(),
         node.path("tolerance").asDouble(TestVector.USUAL_TOLERANCE));
+  }
+
+  private static PatientForm form(JsonNode named) {
+    if (!named.isMissingNode() && !named.isObject()) {
+      throw wrong("must give the form as members with what was filled in");
+    }
+    Map<String, String> given = new LinkedHashMap<>();
+    named
+        .properties()
+        .forEach(member -> given.put(member.getKey(), member.getValue().asString("")));
+    try {
+      return PatientForm.named(given);
+    } catch (IllegalArgumentException e) {
+      throw wrong("names a member that models cannot have: " + e.getMessage());
+    }
   }
 
   private static TestVector.Step step(Path folder, JsonNode node, String key, double tolerance) {

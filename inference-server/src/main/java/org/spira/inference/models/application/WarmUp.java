@@ -69,9 +69,7 @@ public final class WarmUp {
     Optional<String> alone = trial.aloneBecause();
     LoadedModel serving = serving(graph, alone);
     Hearing hearing = new Hearing(description);
-    for (float[] recording : trial.recordings()) {
-      judge(description, serving, hearing.rows(recording));
-    }
+    hearing.triedRows(trial.recordings()).forEach(rows -> judge(description, serving, rows));
     return alone;
   }
 

@@ -25,12 +25,17 @@ public final class DescriptionCheck {
    */
   public static void described(ModelDescription description, ModelSignature graph) {
     Scoring scoring = description.scoring();
+    InputChoice inputs = new InputChoice(description.form(), graph);
+    List<String> problems = new ArrayList<>(inputs.problems());
+    if (!problems.isEmpty()) {
+      throw new IllegalDescriptionException(problems);
+    }
+    TensorShape heard = inputs.heard();
     TensorShape output = OutputChoice.of(scoring.outputName(), graph);
-    List<String> problems = new ArrayList<>();
-    note(problems, () -> input(description, graph.inputs().getFirst()));
+    note(problems, () -> input(description, heard));
     note(problems, () -> output(scoring, output));
     List<Long> outputs = output.dimensions();
-    long columns = outputs.size() == 2 ? outputs.get(1) : 1;
+    long columns = outputs.size() == 2 && scoring.steps() == null ? outputs.get(1) : 1;
     note(problems, () -> scoring.requireNamesFor(columns));
     if (!problems.isEmpty()) {
       throw new IllegalDescriptionException(problems);
@@ -95,6 +100,10 @@ public final class DescriptionCheck {
   }
 
   private static void output(Scoring scoring, TensorShape output) {
+    if (scoring.steps() != null) {
+      stepwise(Math.max(1, scoring.classCount()), output);
+      return;
+    }
     int rank = output.dimensions().size();
     boolean fits =
         (rank == 1 && scoring.mayHave(1))
@@ -106,6 +115,18 @@ public final class DescriptionCheck {
                   + output
               : "the output must be float32 [batch, %d classes], and is %s"
                   .formatted(scoring.classCount(), output));
+    }
+  }
+
+  private static void stepwise(int columns, TensorShape output) {
+    List<Long> outputs = output.dimensions();
+    boolean fits =
+        (outputs.size() == 2 && columns == 1)
+            || (outputs.size() == 3 && (outputs.get(2) < 0 || outputs.get(2) == columns));
+    if (output.type() != ElementType.FP32 || !fits) {
+      throw new IllegalDescriptionException(
+          "with steps, the output must be float32 %s[batch, time, %d], and is %s"
+              .formatted(columns == 1 ? "[batch, time] or " : "", columns, output));
     }
   }
 }

@@ -15,15 +15,11 @@ final class OutputChoice {
   /**
    * The one of this name, or the only one.
    *
-   * @throws IllegalDescriptionException if it is not there, if there is a choice and nobody made
-   *     it, or if there is not just one input
+   * @param graph of one output at least
+   * @throws IllegalDescriptionException if it is not there, or if there is a choice and nobody made
+   *     it
    */
   static TensorShape of(@Nullable String name, ModelSignature graph) {
-    if (graph.inputs().size() != 1 || graph.outputs().isEmpty()) {
-      throw new IllegalDescriptionException(
-          "a SPIRA model has one input, and an output; this graph has %d and %d"
-              .formatted(graph.inputs().size(), graph.outputs().size()));
-    }
     List<TensorShape> outputs = graph.outputs();
     if (name == null && outputs.size() > 1) {
       throw new IllegalDescriptionException(

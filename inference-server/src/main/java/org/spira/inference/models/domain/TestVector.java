@@ -5,12 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.npy.NpyArray;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.PatientForm;
 
 /**
  * Recordings that come with a model, what they become on their way and what it has to say about
  * them.
  *
  * @param recordings the bytes of their WAV files, not copied
+ * @param form what was filled in; nothing where it is not told
  * @param features what the graph takes, where it is told
  * @param outputs what the graph gives for each row, where it is told
  * @param output the aggregated output; absent if only the diagnosis is told
@@ -19,6 +21,7 @@ import org.spira.common.RecordingPart;
  */
 public record TestVector(
     Map<RecordingPart, byte[]> recordings,
+    PatientForm form,
     Step features,
     Step outputs,
     @Nullable List<Double> output,

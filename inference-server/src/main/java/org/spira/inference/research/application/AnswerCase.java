@@ -64,7 +64,8 @@ public final class AnswerCase {
   private CaseResult answered(
       LabelledCase one, List<SentRecording> sent, Map<String, String> groups) {
     try {
-      HearingModel.Answer answer = model.ask(noise == null ? sent : mixed(one, sent, noise));
+      HearingModel.Answer answer =
+          model.ask(noise == null ? sent : mixed(one, sent, noise), one.form());
       double score = model.description().scoring().rule().positive(answer.conclusion().output());
       return new CaseResult(
           one.id(),

@@ -19,7 +19,7 @@ public final class GraphsApart {
       for (int i = 0; i < sound.length; i++) {
         sound[i] *= level;
       }
-      Rows rows = first.hearing().rows(sound);
+      Rows rows = first.hearing().triedRows(sound, 0);
       largest =
           Math.max(
               largest,

@@ -7,6 +7,7 @@ import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.models.ModelVersion;
@@ -35,16 +36,17 @@ public record HearingModel(
    * What it says.
    *
    * @param sent at least one recording
+   * @param form what was filled in about the patient
    * @throws org.spira.inference.shared.UnanswerableException if one cannot be decoded, or is short
-   *     and the model refuses such
+   *     or the form lacks something, and the model refuses such
    * @throws org.spira.inference.hearing.TooShortException if one is short, so that the diagnosis is
    *     inconclusive
    * @throws org.spira.inference.engine.ModelFailedException if the graph fails
    * @throws org.spira.inference.descriptions.UnusableOutputException if nothing follows from what
    *     the graph gives
    */
-  public Answer ask(List<SentRecording> sent) {
-    Heard heard = hearing.hear(sent);
+  public Answer ask(List<SentRecording> sent, PatientForm form) {
+    Heard heard = hearing.hear(sent, form);
     long prepared = System.nanoTime();
     List<float[]> rows = new ArrayList<>();
     for (Rows recording : heard.recordings()) {

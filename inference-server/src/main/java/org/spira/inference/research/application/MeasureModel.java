@@ -35,18 +35,18 @@ public final class MeasureModel {
     LoadedModel graph = model.graph();
     Hearing hearing = model.hearing();
     float[] samples = noise(samples(model.description()));
-    Rows row = new OneRow(hearing.rows(samples), 0);
+    Rows row = new OneRow(hearing.triedRows(samples, 0), 0);
     int batch = alone ? 1 : largestBatch(graph);
     List<Rows> together = Collections.nCopies(batch, row);
     return new Costs(
         median(() -> graph.run(List.of(row))),
         median(() -> graph.run(together)) / batch,
-        median(() -> hearing.rows(samples)),
+        median(() -> hearing.triedRows(samples, 0)),
         batch);
   }
 
   private int largestBatch(LoadedModel graph) {
-    long fixed = graph.signature().inputs().getFirst().dimensions().getFirst();
+    long fixed = graph.signature().fixedBatch();
     return fixed > 0 ? (int) fixed : mostRows;
   }
 

@@ -7,6 +7,7 @@ import org.spira.common.RecordingPart;
 import org.spira.common.ResultMessage;
 import org.spira.inference.descriptions.Conclusion;
 import org.spira.inference.descriptions.DiagnosisRule;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.hearing.TooShortException;
 import org.spira.inference.models.ModelVersion;
@@ -40,12 +41,17 @@ public final class ReplayInference {
     if (sent.isEmpty()) {
       throw new UnanswerableException("no recording is kept that the model hears");
     }
-    return answered(model.version(), concluded(model, sent));
+    PatientForm form =
+        model.description().form().members().isEmpty()
+            ? PatientForm.EMPTY
+            : server.form(user, inference);
+    return answered(model.version(), concluded(model, sent, form));
   }
 
-  private static Conclusion concluded(HearingModel model, List<SentRecording> sent) {
+  private static Conclusion concluded(
+      HearingModel model, List<SentRecording> sent, PatientForm form) {
     try {
-      return model.ask(sent).conclusion();
+      return model.ask(sent, form).conclusion();
     } catch (TooShortException e) {
       return new Conclusion(ResultMessage.NO_OUTPUT, DiagnosisRule.INCONCLUSIVE);
     }

@@ -2,11 +2,13 @@ package org.spira.inference.research.application;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.spira.audio.npy.NpyArray;
 import org.spira.inference.engine.Rows;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.research.domain.verification.Difference;
 import org.spira.inference.research.domain.verification.Step;
@@ -25,11 +27,12 @@ public final class VerifyModel {
    * The differences, step by step, of those steps that the reference has.
    *
    * @param name of the recording
-   * @throws org.spira.inference.shared.UnanswerableException if it cannot be decoded
+   * @throws org.spira.inference.shared.UnanswerableException if it cannot be decoded, or the model
+   *     refuses the form
    * @throws org.spira.inference.engine.ModelFailedException if the graph fails
    */
-  public List<Difference> of(String name, SentRecording recording, Map<Step, NpyArray> reference) {
-    Map<Step, NpyArray> here = here(recording);
+  public List<Difference> of(String name, Heard heard, Map<Step, NpyArray> reference) {
+    Map<Step, NpyArray> here = here(heard);
     List<Difference> differences = new ArrayList<>();
     for (Map.Entry<Step, NpyArray> step : new EnumMap<>(reference).entrySet()) {
       NpyArray ours = here.get(step.getKey());
@@ -40,12 +43,20 @@ public final class VerifyModel {
     return differences;
   }
 
-  private Map<Step, NpyArray> here(SentRecording recording) {
+  /**
+   * A recording and the form that goes with it.
+   *
+   * @param form nothing where none is known
+   */
+  public record Heard(SentRecording recording, PatientForm form) {}
+
+  private Map<Step, NpyArray> here(Heard heard) {
     Map<Step, NpyArray> here = new EnumMap<>(Step.class);
-    float[] samples = model.hearing().samples(recording);
-    here.put(Step.SAMPLES, new NpyArray(new int[] {samples.length}, samples));
-    Rows rows = model.hearing().rows(samples);
+    float[] samples = model.hearing().samples(heard.recording());
+    here.put(Step.SAMPLES, flat(List.of(samples)));
+    Rows rows = model.hearing().rows(samples, heard.form());
     here.put(Step.FEATURES, values(rows));
+    here.put(Step.FORM, flat(rows.beside().values()));
     List<float[]> outputs = model.graph().run(List.of(rows));
     here.put(Step.OUTPUTS, joined(outputs));
     List<Double> output = model.description().scoring().conclude(outputs).output();
@@ -55,6 +66,12 @@ public final class VerifyModel {
     }
     here.put(Step.OUTPUT, new NpyArray(new int[] {aggregate.length}, aggregate));
     return here;
+  }
+
+  private static NpyArray flat(Collection<float[]> parts) {
+    FloatBuffer values = FloatBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+    parts.forEach(values::put);
+    return new NpyArray(new int[] {values.capacity()}, values.array());
   }
 
   private static NpyArray values(Rows rows) {

@@ -119,6 +119,8 @@ def reference(network, recordings):
         arrays[name + "/samples"] = heard
         arrays[name + "/features"] = rows.numpy()
         arrays[name + "/outputs"] = outputs.numpy()
+        # a network that takes the form: its numbers here, and what was filled in beside the recording,
+        # arrays[name + "/form"] = numbers; (REFERENCE / (name + ".json")).write_text('{"age": 61}')
         arrays[name + "/output"] = outputs.mean(0).numpy()
     numpy.savez_compressed(REFERENCE / "reference.npz", **arrays)
 

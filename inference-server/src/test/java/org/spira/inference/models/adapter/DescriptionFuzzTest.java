@@ -44,6 +44,8 @@ class DescriptionFuzzTest {
           "melspectrogram",
           "window",
           "frames",
+          "form",
+          "steps",
           "output",
           "output_name",
           "classes",
@@ -132,6 +134,9 @@ class DescriptionFuzzTest {
     assertThat(List.of(description.scoring().rule().low(), description.scoring().rule().high()))
         .as(place)
         .isEqualTo(thresholds.stream().map(value -> ((Number) value).doubleValue()).toList());
+    assertThat(description.form().columns())
+        .as(place)
+        .hasSize(spira.get("form") instanceof List<?> form ? form.size() : 0);
     compare(description.window(), window, place);
   }
 

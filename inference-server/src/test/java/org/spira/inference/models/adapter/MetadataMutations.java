@@ -98,6 +98,13 @@ final class MetadataMutations {
     metadata.put("combine", "recordings");
     metadata.put("labels", new ArrayList<>(List.of("positive", "negative")));
     metadata.put("thresholds", new ArrayList<>(List.of(0.25, 0.75)));
+    metadata.put("steps", new LinkedHashMap<>(Map.of("step", 0.5)));
+    metadata.put(
+        "form",
+        new ArrayList<>(
+            List.of(
+                Map.of("member", "age", "offset", 50, "scale", 20, "missing", 0),
+                Map.of("member", "gender", "one_hot", List.of("Feminino", "Masculino")))));
     return metadata;
   }
 

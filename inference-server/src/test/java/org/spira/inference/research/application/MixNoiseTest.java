@@ -13,13 +13,15 @@ import org.spira.audio.wav.Recording;
 import org.spira.audio.wav.WavDecoder;
 import org.spira.audio.wav.WavEncoder;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.research.domain.evaluation.AddedNoise;
 import org.spira.inference.research.domain.evaluation.LabelledCase;
 
 class MixNoiseTest {
 
-  private static final LabelledCase CASE = new LabelledCase("a", "one", true, Map.of(), Map.of());
+  private static final LabelledCase CASE =
+      new LabelledCase("a", "one", true, Map.of(), PatientForm.EMPTY, Map.of());
 
   private static Recording tone(int samples, int rate, double hertz) {
     float[] tone = new float[samples];

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
 import org.spira.inference.engine.ModelSignature;
+import org.spira.inference.engine.OneRow;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.engine.Tensor;
 import org.spira.inference.engine.TensorShape;
@@ -88,30 +89,41 @@ final class OnnxModel implements LoadedModel {
 
   private void runBatch(RowCursor cursor, BoundedRun bound, List<float[]> outputs)
       throws OrtException {
-    TensorShape input = signature.inputs().getFirst();
-    long fixed = input.dimensions().getFirst();
+    long fixed = signature.fixedBatch();
     int real = Math.min(cursor.remaining(), fixed > 0 ? (int) fixed : atOnce(cursor));
-    // a graph with a fixed batch gets its empty places filled with silence
     int batch = fixed > 0 ? (int) fixed : real;
-    try (OnnxTensor tensor =
-            OnnxTensor.createTensor(environment, values(cursor, batch, real), cursor.shape(batch));
-        OrtSession.Result result =
-            session.run(Map.of(input.name(), tensor), asked, bound.options())) {
+    try (BatchInputs inputs = inputs(cursor, batch, real);
+        OrtSession.Result result = session.run(inputs.tensors(), asked, bound.options())) {
       read((OnnxTensor) result.get(0), batch, real, outputs);
     }
   }
 
-  private int atOnce(RowCursor cursor) {
-    return Math.clamp(MOST_VALUES / Math.max(1, cursor.valuesPerRow()), 1, batchRows);
+  private BatchInputs inputs(RowCursor cursor, int batch, int real) throws OrtException {
+    FloatBuffer values = memory.ofSize(Math.multiplyExact(batch, cursor.valuesPerRow()));
+    long[] shape = cursor.shape(batch);
+    List<OneRow> rows = cursor.next(real);
+    BatchInputs inputs = new BatchInputs(environment, batch);
+    try {
+      inputs.put(heardBy(rows.getFirst()), rows, values, shape);
+      inputs.putBeside(rows);
+      return inputs;
+    } catch (OrtException | RuntimeException e) {
+      inputs.close();
+      throw e;
+    }
   }
 
-  private FloatBuffer values(RowCursor cursor, int batch, int real) {
-    FloatBuffer values = memory.ofSize(Math.multiplyExact(batch, cursor.valuesPerRow()));
-    cursor.write(real, values);
-    while (values.hasRemaining()) {
-      values.put(0f);
-    }
-    return values.flip();
+  /** The name of the input that takes the rows themselves. */
+  private String heardBy(OneRow row) {
+    return signature.inputs().stream()
+        .map(TensorShape::name)
+        .filter(name -> !row.beside().containsKey(name))
+        .findFirst()
+        .orElseThrow(() -> new ModelFailedException("the graph has no input for recordings"));
+  }
+
+  private int atOnce(RowCursor cursor) {
+    return Math.clamp(MOST_VALUES / Math.max(1, cursor.valuesPerRow()), 1, batchRows);
   }
 
   private static void requireRows(long[] shape, int batch) {

@@ -1,7 +1,8 @@
 package org.spira.inference.engine.adapter.onnx;
 
-import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import org.spira.inference.engine.OneRow;
 import org.spira.inference.engine.Rows;
 
 /** Walks over the rows of several recordings as if they were one's. */
@@ -38,9 +39,11 @@ final class RowCursor {
     return shape;
   }
 
-  void write(int rows, FloatBuffer target) {
+  /** The next rows, so many of them. */
+  List<OneRow> next(int rows) {
+    List<OneRow> next = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {
-      all.get(recording).write(row, target);
+      next.add(new OneRow(all.get(recording), row));
       row++;
       if (row == all.get(recording).count()) {
         recording++;
@@ -48,5 +51,6 @@ final class RowCursor {
       }
     }
     remaining -= rows;
+    return next;
   }
 }

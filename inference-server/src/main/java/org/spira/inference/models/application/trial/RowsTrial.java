@@ -50,7 +50,7 @@ final class RowsTrial {
     Window window = description.window();
     int enough = window == null ? samples : over(window, 1);
     List<Rows> different =
-        sounds.different(enough).stream().map(hearing::rows).map(RowsTrial::first).toList();
+        hearing.triedRows(sounds.different(enough)).stream().map(RowsTrial::first).toList();
     return Optional.ofNullable(why(company.on(different), window));
   }
 
@@ -61,8 +61,8 @@ final class RowsTrial {
     }
     List<Rows> two =
         List.of(
-            hearing.rows(sounds.speech(samples, Sounds.LOUD, 7)),
-            hearing.rows(sounds.noise(samples, Sounds.QUIET, 8)));
+            hearing.triedRows(sounds.speech(samples, Sounds.LOUD, 7), 0),
+            hearing.triedRows(sounds.noise(samples, Sounds.QUIET, 8), 1));
     return Optional.ofNullable(why(company.once(two), null));
   }
 
@@ -90,7 +90,7 @@ final class RowsTrial {
   }
 
   private void requireFreeBatch() {
-    if (graph.signature().inputs().getFirst().dimensions().getFirst() > 1) {
+    if (graph.signature().fixedBatch() > 1) {
       throw new UnusableOutputException(
           CHANGES
               + ", and the graph fixes how many there are: export it with a free batch, and"
@@ -99,7 +99,7 @@ final class RowsTrial {
   }
 
   private Rows windows(Window window) {
-    return hearing.rows(sounds.speech(over(window, WINDOWS), Sounds.LOUD, 6));
+    return hearing.triedRows(sounds.speech(over(window, WINDOWS), Sounds.LOUD, 6), 0);
   }
 
   /** Samples enough for so many whole windows; a window ends before its recording does. */

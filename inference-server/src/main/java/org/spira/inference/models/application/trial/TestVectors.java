@@ -61,7 +61,7 @@ public final class TestVectors {
       TestVector vector, ModelDescription description, Hearing hearing, LoadedModel graph) {
     List<SentRecording> sent = sent(vector, description);
     try {
-      Heard heard = hearing.hear(sent);
+      Heard heard = hearing.hear(sent, vector.form());
       for (int i = 0; i < heard.recordings().size(); i++) {
         Rows rows = heard.recordings().get(i);
         same(vector.features(), sent.get(i).part(), () -> ReferenceStep.features(rows), FEATURES);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.application.port.ApiServer;
 import org.spira.inference.research.domain.replay.AnsweredInference;
 import org.spira.inference.shared.NeighbourAwayException;
@@ -56,6 +57,12 @@ public final class RestApiServer implements ApiServer {
     JsonNode both = get("users/%s/inferences/%s/result".formatted(user, inference));
     Optional<String> model = name(both.path("inference").path("model_id").asString(""));
     return ApiAnswers.answered(model, both.path("result"));
+  }
+
+  @Override
+  public PatientForm form(String user, String inference) {
+    return ApiAnswers.form(
+        get("users/%s/inferences/%s/result".formatted(user, inference)).path("inference"));
   }
 
   private Optional<String> name(String modelId) {

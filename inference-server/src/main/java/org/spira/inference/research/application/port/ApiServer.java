@@ -3,6 +3,7 @@ package org.spira.inference.research.application.port;
 import java.util.List;
 import java.util.Optional;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.domain.replay.AnsweredInference;
 
 /**
@@ -17,6 +18,9 @@ public interface ApiServer {
 
   /** This inference with its result. */
   AnsweredInference answered(String user, String inference);
+
+  /** What was filled in about the patient of this inference, as it is now. */
+  PatientForm form(String user, String inference);
 
   /** The WAV file that was sent as this part, if one was. */
   Optional<byte[]> recording(String user, String inference, RecordingPart part);

@@ -8,6 +8,8 @@ public enum Step {
   SAMPLES(1e-3, "decoding or resampling: compare sample_rate and how channels are mixed"),
   /** Rows of features, if the model hears those. */
   FEATURES(1e-2, "windows or features: compare every key of window and mfcc with training"),
+  /** What the graph takes of the patient's form, if it takes anything. */
+  FORM(1e-5, "what is made of the form: compare every key of form with training"),
   /** What the graph gives for each row. */
   OUTPUTS(1e-4, "the network: the export is not the trained one, or not in evaluation mode"),
   /** The aggregate, as probabilities. */

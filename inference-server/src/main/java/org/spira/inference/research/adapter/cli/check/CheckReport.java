@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.TensorShape;
+import org.spira.inference.forms.FormMember;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.Examination;
 import org.spira.inference.models.application.port.Examination.Finding;
@@ -84,7 +86,8 @@ record CheckReport(
     grown.ifPresent(bytes -> facts.put("memory_mib", rounded(bytes / MIB)));
     if (slowPatterns > 0) {
       facts.put(
-          "slow_patterns", "%d Mish activations: spira-model optimise".formatted(slowPatterns));
+          "slow_patterns",
+          "%d Mish activations: spira-model optimise".formatted(slowPatterns));
     }
     return facts;
   }
@@ -95,6 +98,11 @@ record CheckReport(
     // rows are tried only of models that hear
     if (served.hearing() != null) {
       facts.put("rows_independent", served.alone().isEmpty());
+    }
+    ModelDescription description = served.description();
+    if (description != null && !description.form().members().isEmpty()) {
+      facts.put(
+          "takes_of_the_form", description.form().members().stream().map(FormMember::key).toList());
     }
     served.alone().ifPresent(why -> facts.put("rows_run_alone_because", why));
     return facts;

@@ -24,6 +24,8 @@ public final class DataDigest {
     MessageDigest digest = Sha256.begin();
     for (LabelledCase one : cases) {
       add(digest, one.id() + "\n" + one.patient() + "\n" + one.positive() + "\n" + one.groups());
+      new TreeMap<>(one.form().given())
+          .forEach((member, value) -> add(digest, member.key() + " " + value));
       new TreeMap<>(one.recordings())
           .forEach((part, file) -> add(digest, part.wireName() + " " + described(file)));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.domain.evaluation.LabelledCase;
 
 /**
@@ -40,7 +41,8 @@ final class FolderOfCases {
       }
       for (Path entry : sorted(folder)) {
         String id = root.relativize(entry).toString();
-        cases.add(new LabelledCase(id, id, positive, recordings(entry), Map.of()));
+        cases.add(
+            new LabelledCase(id, id, positive, recordings(entry), PatientForm.EMPTY, Map.of()));
       }
     }
     return cases;

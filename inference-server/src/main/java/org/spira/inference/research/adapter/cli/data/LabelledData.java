@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.FormMember;
 import org.spira.inference.research.domain.evaluation.LabelledCase;
 
 /**
@@ -42,6 +43,23 @@ public record LabelledData(List<LabelledCase> cases, List<String> unused) {
       data = new LabelledData(new FolderOfCases(path, first).read(), List.of());
     }
     return data.checked(path);
+  }
+
+  /**
+   * These data, if they say something of each of these members.
+   *
+   * @throws IllegalDataException if one of them is told of nobody: the model would take its own
+   *     number for all
+   */
+  public LabelledData with(List<FormMember> members) {
+    for (FormMember member : members) {
+      if (cases.stream().allMatch(one -> one.form().value(member).isEmpty())) {
+        throw new IllegalDataException(
+            "the model takes %s of the form, and the data tell it of nobody: add the column %s"
+                .formatted(member.key(), member.key()));
+      }
+    }
+    return this;
   }
 
   private LabelledData checked(Path path) {

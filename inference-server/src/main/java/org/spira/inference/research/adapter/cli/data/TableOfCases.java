@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.spira.common.RecordingPart;
+import org.spira.inference.forms.FormMember;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.domain.evaluation.LabelledCase;
 
 /** Cases in a table; docs/models.md has its columns. */
@@ -73,6 +75,7 @@ final class TableOfCases {
         told(row, "patient", id),
         positive(row.getOrDefault("label", ""), number),
         recordings,
+        form(row),
         groups(row, number, groups));
   }
 
@@ -90,6 +93,14 @@ final class TableOfCases {
       }
     });
     return recordings;
+  }
+
+  private static PatientForm form(Map<String, String> row) {
+    Map<FormMember, String> given = new EnumMap<>(FormMember.class);
+    for (FormMember member : FormMember.values()) {
+      given.put(member, row.getOrDefault(member.key(), ""));
+    }
+    return PatientForm.of(given);
   }
 
   private boolean positive(String label, int number) {

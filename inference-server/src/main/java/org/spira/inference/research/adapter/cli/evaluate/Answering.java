@@ -71,7 +71,9 @@ final class Answering {
     MixNoise mixed = noise.asked(seed).orElse(null);
     HearingModel hears = models.hearing(model);
     try (LoadedModel graph = hears.graph()) {
-      LabelledData data = LabelledData.read(path, hears.description().recordings().getFirst());
+      LabelledData data =
+          LabelledData.read(path, hears.description().recordings().getFirst())
+              .with(hears.description().form().members());
       String digest = DataDigest.of(data.cases());
       Evaluated.Data heard =
           new Evaluated.Data(path.toString(), digest, mixed == null ? null : mixed.noise());

@@ -11,6 +11,7 @@ import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.engine.port.LoadedModel;
+import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.SentRecording;
 import org.spira.inference.hearing.TooShortException;
 import org.spira.inference.research.adapter.cli.shared.JsonText;
@@ -36,6 +37,12 @@ public final class Diagnose implements Callable<Integer> {
   @Option(names = "--model", required = true, paramLabel = "<model>", description = "Which one.")
   private String named = "";
 
+  @Option(
+      names = "--form",
+      paramLabel = "<member=value>",
+      description = "What was filled in: --form age=61 --form gender=Feminino.")
+  private Map<String, String> form = new LinkedHashMap<>();
+
   @Mixin private final GivenRecordings recordings = new GivenRecordings();
 
   /** With where models come from and where results go. */
@@ -53,10 +60,18 @@ public final class Diagnose implements Callable<Integer> {
     try (LoadedModel graph = model.graph()) {
       List<SentRecording> sent = heardBy(model.description(), given);
       Map<String, Object> answer = opening(model, sent);
-      answer.putAll(answered(model, sent, loaded - start));
+      answer.putAll(answered(model, sent, form(), loaded - start));
       out.println(JsonText.of(answer));
     }
     return 0;
+  }
+
+  private PatientForm form() {
+    try {
+      return PatientForm.named(form);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Map<String, Object> opening(HearingModel model, List<SentRecording> sent) {
@@ -69,9 +84,9 @@ public final class Diagnose implements Callable<Integer> {
   }
 
   private static Map<String, Object> answered(
-      HearingModel model, List<SentRecording> sent, long loadNanos) {
+      HearingModel model, List<SentRecording> sent, PatientForm form, long loadNanos) {
     try {
-      HearingModel.Answer given = model.ask(sent);
+      HearingModel.Answer given = model.ask(sent, form);
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("outputs", given.rows());
       answer.put("aggregate", given.conclusion().output());

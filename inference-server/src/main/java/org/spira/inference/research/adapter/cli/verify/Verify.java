@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
           + " samples, features, outputs of the graph and output, and which of them differs first."
           + " Ends with 1 if one is beyond its tolerance.",
       "The reference is an .npz file with arrays named recording/samples, recording/features,"
-          + " recording/outputs and recording/output, as many of them as there are, or a CSV file"
-          + " with the columns recording and output. The recordings lie beside it as WAV files."
+          + " recording/form, recording/outputs and recording/output, as many of them as there are,"
+          + " or a CSV file with the columns recording and output. The recordings lie beside it as"
+          + " WAV files, and what was filled in about a patient as recording.json."
     })
 public final class Verify implements Callable<Integer> {
 

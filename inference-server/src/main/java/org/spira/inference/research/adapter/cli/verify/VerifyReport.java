@@ -43,7 +43,9 @@ public record VerifyReport(int recordings, List<Difference> differences) {
               new VerifyModel(hears)
                   .of(
                       name,
-                      new SentRecording(part, WavFiles.read(known.wav().toString())),
+                      new VerifyModel.Heard(
+                          new SentRecording(part, WavFiles.read(known.wav().toString())),
+                          known.form()),
                       known.steps())));
     }
     return new VerifyReport(references.size(), differences);

@@ -1,8 +1,9 @@
-package org.spira.inference.descriptions.domain;
+package org.spira.inference.descriptions.domain.words;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.spira.inference.descriptions.domain.DescriptionKeys;
 
 /** Which of the known words somebody may have meant. */
 public final class Nearest {
@@ -23,7 +24,7 @@ public final class Nearest {
    * How far the key of a section is from what was written, where {@code mfcc.n_mfcc} may have been
    * written as {@code n_mfcc} or as {@code mfcc_n_mfcc}; a key of another section is one further.
    */
-  static String key(String section, String written) {
+  public static String key(String section, String written) {
     String wanted = plain(written);
     return DescriptionKeys.all().stream()
         .min(Comparator.comparingInt(key -> distance(section, wanted, key)))

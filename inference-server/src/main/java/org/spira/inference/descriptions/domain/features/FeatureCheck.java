@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions.domain;
+package org.spira.inference.descriptions.domain.features;
 
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.features.FeatureSettings;

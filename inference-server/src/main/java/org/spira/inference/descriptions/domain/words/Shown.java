@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions.domain;
+package org.spira.inference.descriptions.domain.words;
 
 import java.util.Collection;
 import java.util.Date;
@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.UnclearScalar;
 
 /** A value of the metadata, as messages speak of it; never more than a line. */
-final class Shown {
+public final class Shown {
 
   private static final int LONGEST = 40;
 
   private Shown() {}
 
-  static String value(@Nullable Object value) {
+  /** The value, in words. */
+  public static String value(@Nullable Object value) {
     return switch (value) {
       case null -> "empty";
       case String text -> "the text '" + clipped(text) + "'";
@@ -28,7 +29,7 @@ final class Shown {
   }
 
   /** The beginning of a text, in one line. */
-  static String clipped(String text) {
+  public static String clipped(String text) {
     String line = text.replaceAll("\\p{Cntrl}", " ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
