@@ -5,7 +5,7 @@ INFERENCE_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSeria
 # As its image runs it, and `make stack`.
 API_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC
 
-.PHONY: bench bench-api
+.PHONY: bench bench-api bench-profile
 bench: ## measure what an inference costs, in the servers and without them (about 20 minutes; leave the machine alone meanwhile)
 	@build-tools/tools nats-server minio bench-python
 	$(MVN) package -DskipTests -pl bench,inference-server -am
@@ -21,3 +21,10 @@ bench-api: ## measure what an upload costs, in the API Server and without it (ab
 	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
 	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.wayin.WayIn \
 	  api-server/target/*-exec.jar bench/target/report $(API_JVM_FLAGS)
+
+bench-profile: ## where the research network's time goes by ONNX Runtime's profile, as exported and as spira-model optimise writes it
+	@build-tools/tools model-python
+	@rm -rf bench/target/faster
+	@bin/spira-model optimise models/registry/research-shape/1 --out bench/target/faster
+	@$(TOOLS_BIN)/model-python bench/python/profile_graphs.py \
+	  'as exported=models/registry/research-shape/1/model.onnx' 'optimised=bench/target/faster/model.onnx'

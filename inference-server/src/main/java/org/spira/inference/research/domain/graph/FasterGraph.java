@@ -27,7 +27,6 @@ public record FasterGraph(byte[] model, int replaced) {
   private static final int TENSOR_NAME = 8;
   private static final int TENSOR_DATA = 9;
   private static final int FLOAT = 1;
-  private static final float MOST = 20;
 
   /**
    * This model's; its own bytes if it has no such pattern. Only the graph itself is looked at, not
@@ -42,7 +41,7 @@ public record FasterGraph(byte[] model, int replaced) {
     for (Message.Field field : read.fields()) {
       if (field.number() == GRAPH) {
         Message graph = Message.read(field.value());
-        List<Mish> slow = slow(graph);
+        List<SlowPattern> slow = slow(graph);
         replaced += slow.size();
         fields.add(slow.isEmpty() ? field : Message.Field.of(GRAPH, rewritten(graph, slow)));
       } else {
@@ -52,7 +51,7 @@ public record FasterGraph(byte[] model, int replaced) {
     return new FasterGraph(replaced == 0 ? model : new Message(fields).write(), replaced);
   }
 
-  private static List<Mish> slow(Message graph) {
+  private static List<SlowPattern> slow(Message graph) {
     List<Node> nodes = new ArrayList<>();
     Set<String> outputs = new HashSet<>();
     for (Message.Field field : graph.fields()) {
@@ -62,14 +61,14 @@ public record FasterGraph(byte[] model, int replaced) {
         outputs.addAll(Message.read(field.value()).texts(OUTPUT_NAME));
       }
     }
-    return Mish.in(nodes, outputs);
+    return SlowPattern.in(nodes, outputs);
   }
 
-  private static byte[] rewritten(Message graph, List<Mish> slow) {
+  private static byte[] rewritten(Message graph, List<SlowPattern> slow) {
     Map<String, List<Node>> instead = new HashMap<>();
-    for (Mish mish : slow) {
-      mish.inner().forEach(node -> instead.put(node.output(), List.of()));
-      instead.put(mish.product().output(), mish.faster());
+    for (SlowPattern pattern : slow) {
+      pattern.inner().forEach(node -> instead.put(node.output(), List.of()));
+      instead.put(pattern.product().output(), pattern.faster());
     }
     List<Message.Field> fields = new ArrayList<>();
     for (Message.Field field : graph.fields()) {
@@ -81,8 +80,7 @@ public record FasterGraph(byte[] model, int replaced) {
         nodes.forEach(node -> fields.add(node.field()));
       }
     }
-    fields.add(constant(Mish.TWO, 2));
-    fields.add(constant(Mish.MOST, MOST));
+    SlowPattern.constantsOf(slow).forEach((name, value) -> fields.add(constant(name, value)));
     return new Message(fields).write();
   }
 

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param inner the nodes that nothing else needs: Softplus and Tanh
  * @param product the node that gives its value
  */
-record Mish(String x, List<Node> inner, Node product) {
+record Mish(String x, List<Node> inner, Node product) implements SlowPattern {
 
-  /** Names of constants that the replacement needs. */
-  static final String TWO = "spira_mish_two";
+  private static final String TWO = "spira_mish_two";
+  private static final String BOUND = "spira_mish_most";
+  private static final float MOST = 20;
 
-  static final String MOST = "spira_mish_most";
+  @Override
+  public Map<String, Float> constants() {
+    return Map.of(TWO, 2f, BOUND, MOST);
+  }
 
   /** All of them among these nodes, of a graph with these outputs. */
   static List<Mish> in(List<Node> nodes, Set<String> outputs) {
@@ -71,10 +75,11 @@ record Mish(String x, List<Node> inner, Node product) {
    * eˣ}. From 20 on the fraction is 1 in single precision, so that {@code t} is not taken any
    * further, where its square would overflow.
    */
-  List<Node> faster() {
+  @Override
+  public List<Node> faster() {
     String name = product.output() + "_spira_";
     return List.of(
-        Node.of("Min", name + "bounded", x, MOST),
+        Node.of("Min", name + "bounded", x, BOUND),
         Node.of("Exp", name + "t", name + "bounded"),
         Node.of("Add", name + "t_and_2", name + "t", TWO),
         Node.of("Mul", name + "n", name + "t", name + "t_and_2"),

@@ -87,7 +87,7 @@ record CheckReport(
     if (slowPatterns > 0) {
       facts.put(
           "slow_patterns",
-          "%d Mish activations: spira-model optimise".formatted(slowPatterns));
+          "%d Mish or Softplus activations: spira-model optimise".formatted(slowPatterns));
     }
     return facts;
   }

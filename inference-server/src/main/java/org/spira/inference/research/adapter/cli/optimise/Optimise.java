@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = {
       "Copies a model and replaces Mish activations, x tanh(softplus(x)), by the same with one"
-          + " exponential and a division. The copy has to pass everything that a server asks for,"
+          + " exponential and a division, and other softplus by one that does not run number by"
+          + " number. The copy has to pass everything that a server asks for,"
           + " its test vectors too, and to say the same as the original to 0.00001 on sounds that"
           + " are made; else nothing is left of it. optimised.json in there tells both digests."
     })
