@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.audio.mfcc.MfccSettings;
 import org.spira.audio.window.Tail;
 import org.spira.common.RecordingPart;
+import org.spira.inference.descriptions.Window.ShortRecording;
 import org.spira.inference.descriptions.domain.pooling.Aggregation;
 import org.spira.inference.descriptions.domain.pooling.Combination;
 import org.spira.inference.descriptions.domain.pooling.Pooling;

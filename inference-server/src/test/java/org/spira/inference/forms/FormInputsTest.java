@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,11 +132,15 @@ class FormInputsTest {
     assertThat(form("\"age\": 61, \"gender\": \"Feminino\"").toString()).isEqualTo("PatientForm");
   }
 
+  private static float[] made(int number) {
+    return Objects.requireNonNull(THREE.of(MadeForms.of(THREE, number)).get("form"));
+  }
+
   @Test
   void formsThatAreMadeDifferAndFitTheModel() {
-    float[] first = THREE.of(MadeForms.of(THREE, 0)).get("form");
-    float[] second = THREE.of(MadeForms.of(THREE, 1)).get("form");
-    float[] lacking = THREE.of(MadeForms.of(THREE, 2)).get("form");
+    float[] first = made(0);
+    float[] second = made(1);
+    float[] lacking = made(2);
     assertThat(first[0]).isNotEqualTo(second[0]);
     assertThat(lacking[1] + lacking[2] + lacking[3]).isZero();
   }

@@ -133,8 +133,8 @@ class GraphFuzzTest {
   }
 
   private void judgeHearing(ServedModel model, String place) {
-    Rows rows = Objects.requireNonNull(model.hearing()).rows(noise());
-    Rows others = Objects.requireNonNull(model.hearing()).rows(noise());
+    Rows rows = Objects.requireNonNull(model.hearing()).triedRows(noise(), 0);
+    Rows others = Objects.requireNonNull(model.hearing()).triedRows(noise(), 0);
     Conclusion alone = conclude(model, model.graph().run(List.of(rows)));
     Conclusion second = conclude(model, model.graph().run(List.of(others, rows)).subList(1, 2));
     assertThat(alone.output()).as(place).hasSizeBetween(1, 2);

@@ -26,7 +26,7 @@ class StretchesTest {
           new SentRecording(RecordingPart.FRASE, new byte[0]),
           new SentRecording(RecordingPart.PARLENDA, new byte[0]));
 
-  private static Heard heard(Window window, double... seconds) {
+  private static Heard heard(@Nullable Window window, double... seconds) {
     List<Rows> rows = new ArrayList<>();
     List<Double> lengths = new ArrayList<>();
     for (double each : seconds) {
