@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.spira.common.drift.Shift.Level;
  */
 class ShiftTest {
 
+  private static final int ROUNDS = 5_000;
   private static final Histogram REFERENCE =
       new Histogram(List.of(10, 20, 40, 80, 100, 100, 80, 40, 20, 10));
   private static final Histogram TODAY =
@@ -79,6 +81,27 @@ class ShiftTest {
   private static Shift halves(int reference, int low, int high) {
     return Shift.of(
         new Histogram(List.of(reference, reference)), new Histogram(List.of(low, high)));
+  }
+
+  @Test
+  void chanceAloneHardlyEverDrifts() {
+    assertThat(drifted(100, 100)).isLessThan(ROUNDS / 500);
+    assertThat(drifted(500, 200)).isZero();
+  }
+
+  /** How often two samples of the same distribution are taken for different ones. */
+  private static int drifted(int reference, int today) {
+    Random random = new Random(1);
+    int drifted = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+      Shift shift = Shift.of(sample(random, reference), sample(random, today));
+      drifted += shift.level() == Level.DRIFTED ? 1 : 0;
+    }
+    return drifted;
+  }
+
+  private static Histogram sample(Random random, int size) {
+    return Histogram.of(Measure.SCORE, random.doubles(size).boxed().toList());
   }
 
   @Test

@@ -27,7 +27,7 @@ public record RegistrySettings(
         String uri,
     @Nullable String user,
     @Nullable String password,
-    @DefaultValue("5s") Duration poll,
+    @DefaultValue("2s") Duration poll,
     @NotBlank(message = "set SPIRA_MODEL_CACHE to a folder that can be written") String cache,
     @DefaultValue("10s") Duration answerWithin,
     @DefaultValue("10m") Duration downloadWithin,

@@ -30,7 +30,7 @@ class RegistrySettingsTest {
                 "http://localhost:5000",
                 "",
                 "",
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
                 System.getProperty("java.io.tmpdir") + "/spira-models",
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(10),

@@ -148,6 +148,17 @@ class CheckTest {
         });
   }
 
+  /** As after {@code new}, before anything was exported. */
+  @Test
+  void aGraphThatIsNotThereIsNamed() throws Exception {
+    write("level.onnx", "");
+    Files.delete(folder.resolve("level.onnx"));
+    JsonNode refusal = checked(1).path("refusals").path(0);
+    assertThat(refusal.path("reason").asString())
+        .isEqualTo("the graph level.onnx is not in the model's folder");
+    assertThat(refusal.path("what_to_do").asString()).contains("flavors.onnx.data");
+  }
+
   @Test
   void aFileInAnotherCharsetIsNamed() throws Exception {
     write("level.onnx", "");

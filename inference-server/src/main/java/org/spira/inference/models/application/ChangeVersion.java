@@ -52,9 +52,14 @@ final class ChangeVersion {
     return serving.containsKey(role);
   }
 
+  /** Whether this very version serves in the role. */
+  boolean serves(ModelRole role, RegisteredVersion version) {
+    return version.equals(serving.get(role));
+  }
+
   /** Whether the version neither serves in the role nor was refused. */
   boolean isNews(ModelRole role, RegisteredVersion version) {
-    return !version.equals(serving.get(role)) && !refusals.contain(role, version);
+    return !serves(role, version) && !refusals.contain(role, version);
   }
 
   /** The registry names this version for the role. */

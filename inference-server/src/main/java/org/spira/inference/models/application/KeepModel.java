@@ -116,7 +116,7 @@ public final class KeepModel {
         served.ifPresent(lastServed::remember);
       }
     }
-    if (role == ModelRole.PRODUCTION) {
+    if (role == ModelRole.PRODUCTION && versions.serves(role, version)) {
       models.judgedOn(spec.name(), references.of(version));
     }
   }

@@ -114,6 +114,8 @@ class KeepModelTest {
     world.registry.references.put("1", new String(WireJson.write(reference), UTF_8));
     world.keeper.look();
     assertThat(judgedOn()).contains(reference);
+    world.production("bad");
+    assertThat(judgedOn()).as("the first goes on").contains(reference);
     world.production("2");
     assertThat(judgedOn()).as("nothing is known of the second").isEmpty();
   }
