@@ -20,7 +20,7 @@ import org.spira.testservers.NatsServer;
 import org.spira.testservers.S3Server;
 
 /** A real document store, object store and broker, empty at the start. */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
 
   private static final String BUCKET = "audio-files";
 
@@ -30,7 +30,8 @@ final class Stores implements AutoCloseable {
   private final NatsServer nats;
   private final MinioClient objects;
 
-  Stores() throws MinioException {
+  /** Starts them. */
+  public Stores() throws MinioException {
     mongo = processes.noting("documents", MongoServer::start);
     s3 = processes.noting("objects", S3Server::start);
     nats = processes.noting("broker", NatsServer::start);
@@ -44,7 +45,7 @@ final class Stores implements AutoCloseable {
   }
 
   /** The settings with which an API Server finds them. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.of(
         "SPIRA_NATS_URL", nats.url(),
         "SPIRA_MONGO_URI", mongo.uri(),
@@ -61,7 +62,7 @@ final class Stores implements AutoCloseable {
   }
 
   /** Their processes. */
-  ProcessesOfServers processes() {
+  public ProcessesOfServers processes() {
     return processes;
   }
 
