@@ -28,3 +28,23 @@ bench-profile: ## where the research network's time goes by ONNX Runtime's profi
 	@bin/spira-model optimise models/registry/research-shape/1 --out bench/target/faster
 	@$(TOOLS_BIN)/model-python bench/python/profile_graphs.py \
 	  'as exported=models/registry/research-shape/1/model.onnx' 'optimised=bench/target/faster/model.onnx'
+
+.PHONY: million bench-million
+million: ## write made-up inferences into the document store of `make stack`: [COUNT=1000000] [MONGO=mongodb://localhost:27017]
+	$(MVN) package -DskipTests -pl bench -am
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) $(JAVA_HOME)/bin/java -Xmx512m \
+	  org.spira.bench.million.Million $(or $(MONGO),mongodb://localhost:27017) spira $(or $(COUNT),1000000)
+
+bench-million: ## measure what reads cost beside many inferences: [COUNT=1000000] (a million: an hour, nearly all of it writing them)
+	@build-tools/tools nats-server minio documentdb
+	$(MVN) package -DskipTests -pl bench,api-server -am
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) COUNT=$(COUNT) \
+	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.million.ManyBench \
+	  api-server/target/*-exec.jar bench/target/report $(API_JVM_FLAGS)
+
+.PHONY: bench-standalone
+bench-standalone: ## measure a standalone SPIRA with many inferences: [COUNT=20000]
+	$(MVN) package -DskipTests -pl bench,standalone -am
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
+	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.million.StandaloneBench \
+	  standalone/target/*-exec.jar bench/target/report $(or $(COUNT),20000) $(API_JVM_FLAGS)

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API Server as operators run it: its jar, in a process, set up by the environment. */
-final class MeasuredApi implements AutoCloseable {
+public final class MeasuredApi implements AutoCloseable {
 
   private static final String USER = "bench";
   private static final String PASSWORD = "made up for the bench";
@@ -50,8 +50,8 @@ final class MeasuredApi implements AutoCloseable {
   }
 
   /** Starts the server and returns when somebody has logged in. */
-  static MeasuredApi start(MeasuredJvms jvms, Path jar, Map<String, String> stores, Path folder)
-      throws IOException {
+  public static MeasuredApi start(
+      MeasuredJvms jvms, Path jar, Map<String, String> stores, Path folder) throws IOException {
     int port = Sockets.freePort();
     Path log = folder.resolve("api.log");
     ChildJvm jvm =
@@ -77,19 +77,39 @@ final class MeasuredApi implements AutoCloseable {
   }
 
   /** The process. */
-  ChildJvm jvm() {
+  public ChildJvm jvm() {
     return jvm;
   }
 
   /** The way there. */
-  HttpLoad http() {
+  public HttpLoad http() {
     return http;
   }
 
   /** Asks for an inference of four recordings at this sample rate. */
-  Request upload(int sampleRate) {
+  public Request upload(int sampleRate) {
     Upload upload = Upload.of(sampleRate, modelId);
     return Request.post(inferences, token, Upload.TYPE, upload.body());
+  }
+
+  /** Asks for what is at this path. */
+  public Request get(String path) {
+    return Request.get(path, token);
+  }
+
+  /** Sends this JSON there. */
+  public Request post(String path, String json) {
+    return Request.post(path, token, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where the administrator's inferences are. */
+  public String inferences() {
+    return inferences;
+  }
+
+  /** The model that is asked. */
+  public String modelId() {
+    return modelId;
   }
 
   /** Asks for the newest 50 inferences. */

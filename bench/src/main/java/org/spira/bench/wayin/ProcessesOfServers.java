@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The processes of several servers, as Linux tells of them. A server that was given by its address
  * has none here.
  */
-final class ProcessesOfServers {
+public final class ProcessesOfServers {
 
   private static final int KIBIBYTES_PER_MEBIBYTE = 1024;
 
@@ -38,7 +38,7 @@ final class ProcessesOfServers {
   }
 
   /** What each has used since its start. */
-  Map<String, Duration> cpu() {
+  public Map<String, Duration> cpu() {
     Map<String, Duration> used = new LinkedHashMap<>();
     byName.forEach((name, processes) -> used.put(name, cpu(processes.stream())));
     return used;
@@ -51,7 +51,7 @@ final class ProcessesOfServers {
   }
 
   /** Mebibytes of memory that a process has, and has had at most: {@code VmRSS}, {@code VmHWM}. */
-  static Map<String, Long> memory(long pid) {
+  public static Map<String, Long> memory(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
       return lines
           .filter(line -> line.startsWith("VmRSS:") || line.startsWith("VmHWM:"))

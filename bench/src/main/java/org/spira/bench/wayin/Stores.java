@@ -12,21 +12,22 @@ import org.spira.testservers.NatsServer;
 import org.spira.testservers.S3Server;
 
 /** A real document store, object store and broker, empty at the start. */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
 
   private final ProcessesOfServers processes = new ProcessesOfServers();
   private final MongoServer mongo;
   private final ObjectStore objects;
   private final NatsServer nats;
 
-  Stores() throws MinioException {
+  /** Starts them. */
+  public Stores() throws MinioException {
     mongo = processes.noting("documents", MongoServer::start);
     objects = new ObjectStore(processes.noting("objects", S3Server::start));
     nats = processes.noting("broker", NatsServer::start);
   }
 
   /** The settings with which an API Server finds them. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(objects.environment());
     environment.put("SPIRA_NATS_URL", nats.url());
     environment.put("SPIRA_MONGO_URI", mongo.uri());
@@ -40,7 +41,7 @@ final class Stores implements AutoCloseable {
   }
 
   /** Their processes. */
-  ProcessesOfServers processes() {
+  public ProcessesOfServers processes() {
     return processes;
   }
 

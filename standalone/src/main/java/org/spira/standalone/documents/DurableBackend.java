@@ -1,5 +1,6 @@
 package org.spira.standalone.documents;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -21,6 +22,11 @@ class DurableBackend extends H2Backend {
   DurableBackend(MVStore store) {
     super(store);
     this.store = store;
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new OrderedDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   @Override

@@ -20,6 +20,9 @@ public final class EmbeddedDocumentStore implements AutoCloseable {
   private static final int COMPACTION_MILLIS = 2_000;
   private static final int PASSWORD_BYTES = 24;
 
+  // a laptop's inferences of some years as documents: what is not there is read anew for each count
+  private static final int CACHE_MEBIBYTES = 96;
+
   private final MVStore store;
   private final String password;
   private final MongoServer server;
@@ -43,7 +46,11 @@ public final class EmbeddedDocumentStore implements AutoCloseable {
       PrivateFiles.createIfMissing(file);
       // committing after each write leaves dead chunks behind; the file is rewritten while idle
       return new EmbeddedDocumentStore(
-          new MVStore.Builder().fileName(file.toString()).autoCompactFillRate(80).open());
+          new MVStore.Builder()
+              .fileName(file.toString())
+              .cacheSize(CACHE_MEBIBYTES)
+              .autoCompactFillRate(80)
+              .open());
     } catch (org.h2.mvstore.MVStoreException | IOException e) {
       throw new DataFolderException(
           "the data in " + file + " cannot be opened: is SPIRA running there already?", e);

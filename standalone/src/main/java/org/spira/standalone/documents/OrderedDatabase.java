@@ -1,0 +1,35 @@
+package org.spira.standalone.documents;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import org.h2.mvstore.MVStore;
+
+/** A database whose collections know the order of their ids; its file is the library's own. */
+final class OrderedDatabase extends H2Database {
+
+  private final MVStore store;
+
+  OrderedDatabase(String name, MVStore store, CursorRegistry cursors) {
+    super(name, store, cursors);
+    this.store = store;
+    super.initializeNamespacesAndIndexes();
+  }
+
+  /** Nothing yet: the library calls it before there is a store to open collections in. */
+  @Override
+  protected void initializeNamespacesAndIndexes() {}
+
+  @Override
+  protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+    String full = getDatabaseName() + "." + name;
+    return new OrderedCollection(
+        this,
+        name,
+        options,
+        new OrderedCollection.Maps(
+            store.openMap("databases." + full), store.openMap("meta." + full)),
+        cursorRegistry);
+  }
+}

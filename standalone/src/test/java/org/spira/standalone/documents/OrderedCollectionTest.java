@@ -1,0 +1,106 @@
+package org.spira.standalone.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderedCollectionTest {
+
+  private static final int MANY = 300;
+
+  @TempDir private Path folder;
+
+  private EmbeddedDocumentStore store;
+  private MongoClient client;
+
+  @BeforeEach
+  void open() {
+    store = EmbeddedDocumentStore.open(folder.resolve("documents.mv"));
+    client = MongoClients.create(store.uri());
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    store.close();
+  }
+
+  private MongoCollection<Document> things() {
+    return client.getDatabase("spira").getCollection("things");
+  }
+
+  private void storeMany() {
+    List<Document> shuffled =
+        new ArrayList<>(IntStream.range(0, MANY).mapToObj(OrderedCollectionTest::thing).toList());
+    Collections.shuffle(shuffled, new Random(1));
+    var unused = things().insertMany(shuffled);
+  }
+
+  private static Document thing(int number) {
+    return new Document("_id", new ObjectId("%024x".formatted(number)))
+        .append("number", number)
+        .append("isEven", number % 2 == 0);
+  }
+
+  private List<Integer> page(boolean newestFirst, int skip, int limit) {
+    List<Integer> found = new ArrayList<>();
+    things()
+        .find(Filters.eq("isEven", true))
+        .sort(newestFirst ? Sorts.descending("_id") : Sorts.ascending("_id"))
+        .skip(skip)
+        .limit(limit)
+        .forEach(each -> found.add(each.getInteger("number")));
+    return found;
+  }
+
+  @Test
+  void givesPagesFromBothEnds() {
+    storeMany();
+
+    assertThat(page(true, 0, 3)).containsExactly(298, 296, 294);
+    assertThat(page(true, 2, 2)).containsExactly(294, 292);
+    assertThat(page(false, 0, 3)).containsExactly(0, 2, 4);
+    assertThat(page(false, 148, 10)).containsExactly(296, 298);
+  }
+
+  @Test
+  void isTheSameAfterItWasOpenedAgain() {
+    storeMany();
+    close();
+    open();
+
+    assertThat(page(true, 0, 2)).containsExactly(298, 296);
+  }
+
+  @Test
+  void keepsTheOrderOfKindsWhereIdsAreOfSeveral() {
+    storeMany();
+    var unused = things().insertOne(new Document("_id", 5).append("number", 5));
+    unused = things().insertOne(new Document("_id", "text").append("number", -1));
+
+    assertThat(things().find().sort(Sorts.ascending("_id")).limit(3))
+        .extracting(each -> each.get("_id"))
+        .containsExactly(5, "text", new ObjectId("%024x".formatted(0)));
+  }
+
+  @Test
+  void hasNoPageOfNothing() {
+    assertThat(page(true, 0, 3)).isEmpty();
+  }
+}
