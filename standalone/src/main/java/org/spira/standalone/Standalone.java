@@ -127,6 +127,7 @@ public final class Standalone {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spira.mongo.uri", documents.uri());
     settings.put("spira.jwt.key", data.tokenKey());
+    settings.put("spira.pseudonyms.key", data.pseudonymKey());
     settings.put("spira.uploads.spool", data.root().resolve("uploads").toString());
     settings.put("spira.audio-store", "folder");
     settings.put("spira.broker", "none");
