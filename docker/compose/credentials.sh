@@ -24,6 +24,7 @@ SPIRA_NATS_PASSWORD=$nats
 SPIRA_S3_ACCESS_KEY=spira-services
 SPIRA_S3_SECRET_KEY=$(echo "$s3" | cut -c1-32)
 SPIRA_JWT_KEY=$(password)$(password)
+SPIRA_PSEUDONYM_KEY=$(password)$(password)
 SPIRA_ADMIN_PASSWORD=$(password)
 GF_SECURITY_ADMIN_PASSWORD=$(password)
 ENV

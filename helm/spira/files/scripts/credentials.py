@@ -27,6 +27,7 @@ def password():
 MADE = {
     "admin-password": password,
     "jwt-key": lambda: secrets.token_hex(48),
+    "pseudonym-key": lambda: secrets.token_hex(32),
     "http-key": lambda: secrets.token_hex(32),
     "mongodb-root-password": password,
     "mongodb-password": password,

@@ -29,6 +29,8 @@ import org.spira.api.models.adapter.nats.ServingOverNatsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
 import org.spira.api.privacy.PrivacyConfiguration;
 import org.spira.api.privacy.adapter.mongo.ErasuresInMongoConfiguration;
+import org.spira.api.research.ResearchConfiguration;
+import org.spira.api.research.adapter.mongo.ResearchInMongoConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.web.WebConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -63,7 +65,9 @@ import org.springframework.context.annotation.Import;
   TrailInMongoConfiguration.class,
   PrivacyConfiguration.class,
   ErasuresInMongoConfiguration.class,
-  EvaluationConfiguration.class
+  EvaluationConfiguration.class,
+  ResearchConfiguration.class,
+  ResearchInMongoConfiguration.class
 })
 public class ApiConfiguration {
 

@@ -27,11 +27,13 @@ import org.spira.api.inmemory.accounts.InMemorySessions;
 import org.spira.api.inmemory.privacy.InMemoryAgedInferences;
 import org.spira.api.inmemory.privacy.InMemoryCorrections;
 import org.spira.api.inmemory.privacy.InMemoryKeptDocuments;
+import org.spira.api.inmemory.privacy.InMemoryLabelledRecords;
 import org.spira.api.inmemory.privacy.InMemoryRestrictions;
 import org.spira.api.lifecycle.Workers;
 import org.spira.api.models.ModelsConfiguration;
 import org.spira.api.pages.PagesConfiguration;
 import org.spira.api.privacy.PrivacyConfiguration;
+import org.spira.api.research.ResearchConfiguration;
 import org.spira.api.shared.ApiClock;
 import org.spira.api.shared.NewIds;
 import org.spira.api.web.WebConfiguration;
@@ -54,6 +56,8 @@ import org.springframework.context.annotation.Import;
   HospitalsConfiguration.class,
   InferencesConfiguration.class,
   EvaluationConfiguration.class,
+  ResearchConfiguration.class,
+  InMemoryLabelledRecords.class,
   InMemoryUsers.class,
   InMemoryAccounts.class,
   InMemoryLoginAttempts.class,
@@ -84,6 +88,7 @@ class InMemoryApi {
           "--management.endpoint.health.group.readiness.include=readinessState",
           "--spira.jwt.key=a key of at least thirty-two bytes, for tests",
           "--spira.jwt.ttl=1h",
+          "--spira.pseudonyms.key=another key of thirty-two bytes, for pseudonyms",
           "--spira.accounts.bcrypt-cost=4",
           "--spira.login.failures-per-address=1000",
           "--spira.login.window=1d",

@@ -107,6 +107,7 @@ class SecretsTest {
             "ACCESS_KEY",
             "KEYFILE",
             "JWT_KEY",
+            "PSEUDONYM_KEY",
             "MONGO_URI",
             "MONGODB_URI")
         .anyMatch(upper::endsWith);

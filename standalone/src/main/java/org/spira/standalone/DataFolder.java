@@ -14,7 +14,7 @@ import org.spira.standalone.files.PrivateFiles;
 
 /**
  * The folder in which a standalone SPIRA keeps everything, readable by its owner only: documents,
- * recordings, models, and the key that signs tokens, which is made once.
+ * recordings, models, and the keys of tokens and of pseudonyms, each made once.
  */
 final class DataFolder {
 
@@ -63,6 +63,11 @@ final class DataFolder {
   /** The key that signs tokens: the same at every start, so that tokens outlive a restart. */
   String tokenKey() {
     return secret("token-key", () -> HexFormat.of().formatHex(random(KEY_BYTES)));
+  }
+
+  /** The key of pseudonyms: the same at every start, so that a patient keeps theirs. */
+  String pseudonymKey() {
+    return secret("pseudonym-key", () -> HexFormat.of().formatHex(random(KEY_BYTES)));
   }
 
   /** Whether SPIRA never started here before. */

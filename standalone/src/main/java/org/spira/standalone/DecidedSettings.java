@@ -43,6 +43,8 @@ record DecidedSettings(
         documents,
         "spira.jwt.key",
         data.tokenKey(),
+        "spira.pseudonyms.key",
+        data.pseudonymKey(),
         "spira.uploads.spool",
         data.root().resolve("uploads").toString(),
         "spira.audio-store",

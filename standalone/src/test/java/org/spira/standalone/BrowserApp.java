@@ -25,7 +25,7 @@ final class BrowserApp {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String address;
-  private final String token;
+  final String token;
   final String user;
 
   BrowserApp(Standalone.Running spira, String username, String password) throws Exception {
@@ -93,6 +93,23 @@ final class BrowserApp {
     return send(
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Authorization", "Bearer " + token));
+  }
+
+  /** The JSON that this JSON is answered with, if it is done. */
+  JsonNode post(String path, String json) throws Exception {
+    HttpResponse<String> answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .timeout(SOON)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+    return answer.body().isEmpty()
+        ? JsonMapper.shared().createObjectNode()
+        : JsonMapper.shared().readTree(answer.body());
   }
 
   /** Which origin is let in, of a page at this one. */

@@ -23,8 +23,11 @@ class DataFolderTest {
 
     assertThat(key).hasSizeGreaterThanOrEqualTo(32);
     assertThat(DataFolder.at(folder).tokenKey()).isEqualTo(key);
-    assertThat(Files.getPosixFilePermissions(folder.resolve("token-key")))
-        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(permissions(folder.resolve("token-key"))).isEqualTo("rw-------");
+    String other = DataFolder.at(folder).pseudonymKey();
+    assertThat(other).hasSizeGreaterThanOrEqualTo(32).isNotEqualTo(key);
+    assertThat(DataFolder.at(folder).pseudonymKey()).isEqualTo(other);
+    assertThat(permissions(folder.resolve("pseudonym-key"))).isEqualTo("rw-------");
   }
 
   @Test

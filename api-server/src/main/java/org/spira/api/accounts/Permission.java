@@ -13,7 +13,9 @@ public enum Permission {
   /** Says what patients turned out to have. */
   GIVE_OUTCOMES,
   /** Reads how right models are, in numbers. */
-  EVALUATE;
+  EVALUATE,
+  /** Reads labelled inferences under pseudonyms. */
+  RESEARCH;
 
   /**
    * Returns if this user has it.
@@ -33,6 +35,7 @@ public enum Permission {
       case AUDIT -> user.isAdministrator() || user.role() == Role.AUDITOR;
       case GIVE_OUTCOMES -> user.isAdministrator() || user.role() == Role.CLINICIAN;
       case EVALUATE -> user.isAdministrator() || user.role() == Role.RESEARCHER;
+      case RESEARCH -> user.role() == Role.RESEARCHER;
     };
   }
 }

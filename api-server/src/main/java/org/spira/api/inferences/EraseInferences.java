@@ -84,6 +84,13 @@ public final class EraseInferences {
     return found;
   }
 
+  /** A hospital or a number as it is compared: whoever writes it otherwise means the same. */
+  public static String compared(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("\\s+", "")
+        .toUpperCase(Locale.ROOT);
+  }
+
   /**
    * Erases an inference with everything that belongs to it.
    *
@@ -101,12 +108,6 @@ public final class EraseInferences {
   }
 
   private static boolean same(@Nullable String one, String other) {
-    return one != null && plain(one).equals(plain(other));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toUpperCase(Locale.ROOT);
+    return one != null && compared(one).equals(compared(other));
   }
 }

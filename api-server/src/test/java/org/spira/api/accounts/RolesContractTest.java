@@ -62,6 +62,8 @@ class RolesContractTest {
     "DELETE, /v1/users/OWN/inferences/62d59254b6f4ae2a1f4f4e99, ADMIN",
     "DELETE, /v1/models/62d59254b6f4ae2a1f4f4e99, ADMIN",
     "GET, /v1/models/62d59254b6f4ae2a1f4f4e99/evaluation, RESEARCHER ADMIN",
+    "GET, /v1/research/cases, RESEARCHER",
+    "GET, /v1/research/cases/xyz/recordings/frase, RESEARCHER",
     "POST, /v1/erasures, ADMIN",
     "POST, /v1/exports, ADMIN",
     "POST, /v1/withdrawals, ADMIN",

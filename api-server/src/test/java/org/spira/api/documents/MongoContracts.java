@@ -14,6 +14,7 @@ import org.spira.api.inferences.adapter.mongo.CorrectionsContract;
 import org.spira.api.inferences.adapter.mongo.InferenceDocumentsContract;
 import org.spira.api.inferences.adapter.mongo.InferencesContract;
 import org.spira.api.inferences.adapter.mongo.KeysContract;
+import org.spira.api.inferences.adapter.mongo.LabelledRecordsContract;
 import org.spira.api.inferences.adapter.mongo.OutcomesContract;
 import org.spira.api.inferences.adapter.mongo.ResultsContract;
 import org.spira.api.inferences.adapter.mongo.SearchContract;
@@ -129,6 +130,14 @@ abstract class MongoContracts {
 
   @Nested
   class Results extends ResultsContract {
+    @Override
+    protected MongoTemplate connect() {
+      return spiraTest();
+    }
+  }
+
+  @Nested
+  class Labelled extends LabelledRecordsContract {
     @Override
     protected MongoTemplate connect() {
       return spiraTest();

@@ -46,6 +46,7 @@ class CredentialsScriptIT {
         .contains("MINIO_ROOT_PASSWORD=" + made.get("minio-root-password"));
     assertThat(made.get("mongodb-keyfile")).hasSizeBetween(6, 1024).matches("[A-Za-z0-9+/=]+");
     assertThat(made.get("jwt-key")).matches("[0-9a-f]{64,}");
+    assertThat(made.get("pseudonym-key")).matches("[0-9a-f]{64}");
   }
 
   /** NATS reads 5e3 as a number, MinIO wants 8 to 40 characters, an address takes no @. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.spira.inference.engine.EngineConfiguration;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ModelParts;
-import org.spira.inference.research.adapter.api.RestApiServer;
+import org.spira.inference.research.adapter.api.RestApiServers;
 import org.spira.inference.research.adapter.cli.Commands;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.Outside;
@@ -43,7 +43,7 @@ public final class CommandLine {
         models,
         new Outside(
             registries,
-            RestApiServer::new,
+            new RestApiServers(),
             environment,
             Clock.systemUTC(),
             System.out,

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.spira.common.Sha256;
 
 /** Says what it was told to if it is shown the right token; gone after the test. */
 final class FakeApiServer implements AfterEachCallback {
@@ -19,6 +21,7 @@ final class FakeApiServer implements AfterEachCallback {
   static final String TOKEN = "abc";
 
   private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final HttpServer server = server();
 
   FakeApiServer() {
@@ -46,6 +49,11 @@ final class FakeApiServer implements AfterEachCallback {
     answers.put("/v1/" + path, content);
   }
 
+  /** What is sent from there differs from what is said about it. */
+  void damages(String path) {
+    digests.put("/v1/" + path, digest(new byte[0]));
+  }
+
   void gone(String path) {
     answers.remove("/v1/" + path);
   }
@@ -56,14 +64,37 @@ final class FakeApiServer implements AfterEachCallback {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().equals("/v1/users/auth")) {
+      logIn(exchange);
+      return;
+    }
     String shown = exchange.getRequestHeaders().getFirst("Authorization");
     boolean isTrusted = ("Bearer " + TOKEN).equals(shown);
     byte[] found = answers.get(exchange.getRequestURI().toString());
     boolean isAnswered = isTrusted && found != null;
     byte[] body = found == null || !isTrusted ? "{\"detail\": \"no\"}".getBytes(UTF_8) : found;
     int status = isAnswered ? 200 : isTrusted ? 404 : 401;
+    exchange
+        .getResponseHeaders()
+        .set(
+            "Repr-Digest", digests.getOrDefault(exchange.getRequestURI().toString(), digest(body)));
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private static void logIn(HttpExchange exchange) throws IOException {
+    String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    boolean isRight = form.equals("password=right+%26+good&username=rita");
+    byte[] body =
+        (isRight ? "{\"access_token\": \"" + TOKEN + "\"}" : "{\"detail\": \"no\"}")
+            .getBytes(UTF_8);
+    exchange.sendResponseHeaders(isRight ? 200 : 401, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private static String digest(byte[] body) {
+    return "sha-256=:" + Base64.getEncoder().encodeToString(Sha256.begin().digest(body)) + ":";
   }
 }

@@ -16,7 +16,7 @@ import org.spira.inference.models.adapter.FolderRegistry;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.adapter.cache.FolderModelCache;
-import org.spira.inference.research.adapter.api.RestApiServer;
+import org.spira.inference.research.adapter.api.RestApiServers;
 import org.spira.inference.research.adapter.cli.Commands;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.Outside;
@@ -53,7 +53,7 @@ public final class Terminal {
             models,
             new Outside(
                 new RegistryParts(environment),
-                RestApiServer::new,
+                new RestApiServers(),
                 environment,
                 clock,
                 new PrintStream(out, true, UTF_8),

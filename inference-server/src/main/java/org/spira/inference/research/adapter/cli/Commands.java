@@ -18,6 +18,7 @@ import org.spira.inference.research.adapter.cli.check.Check;
 import org.spira.inference.research.adapter.cli.data.IllegalDataException;
 import org.spira.inference.research.adapter.cli.evaluate.Compare;
 import org.spira.inference.research.adapter.cli.evaluate.Evaluate;
+import org.spira.inference.research.adapter.cli.export.Export;
 import org.spira.inference.research.adapter.cli.hear.Diagnose;
 import org.spira.inference.research.adapter.cli.hear.WriteFeatures;
 import org.spira.inference.research.adapter.cli.optimise.Optimise;
@@ -64,6 +65,7 @@ public final class Commands {
     this.line = new CommandLine(new SpiraModel()).setUsageHelpWidth(COLUMNS);
     Map<String, Callable<Integer>> all = new TreeMap<>(commands(models));
     all.putAll(RegistryCommands.of(models, outside));
+    all.put("export", new Export(outside));
     all.put("new", new New(err));
     all.put("replay", new Replay(models, outside));
     all.forEach(line::addSubcommand);

@@ -27,6 +27,8 @@ import org.springframework.data.mongodb.core.query.Update;
 /** Each change is a conditional update of the one document that the inference has. */
 public final class MongoOutcomes implements Outcomes {
 
+  private static final String RESTRICTED = "restricted";
+
   private final Documents documents;
 
   /** In this database. */
@@ -77,7 +79,10 @@ public final class MongoOutcomes implements Outcomes {
     Criteria wanted =
         Members.referringTo(InferenceDocuments.MODEL_ID, modelId)
             .and(OutcomeDocuments.VALUE)
-            .in(Value.CONFIRMED.wireName(), Value.EXCLUDED.wireName());
+            .in(Value.CONFIRMED.wireName(), Value.EXCLUDED.wireName())
+            // a patient who withdrew their consent is not evaluated either
+            .and(RESTRICTED)
+            .is(null);
     after.map(ObjectId::new).ifPresent(last -> wanted.and(ID).lt(last));
     Query page = query(wanted).with(Sort.by(Sort.Direction.DESC, ID)).limit(limit);
     page.fields().include(OutcomeDocuments.VALUE);

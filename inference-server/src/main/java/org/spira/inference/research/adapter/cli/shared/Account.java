@@ -1,5 +1,6 @@
 package org.spira.inference.research.adapter.cli.shared;
 
+import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -7,15 +8,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.spira.inference.research.application.port.ApiServer;
+import org.spira.inference.research.application.port.ResearchServer;
 import picocli.CommandLine.Option;
 
 /**
- * A token for a running SPIRA. It is no option: everybody on the machine sees those, and shells
- * keep them.
+ * An account of a running SPIRA. Neither token nor password is an option: everybody on the machine
+ * sees those, and shells keep them.
  */
 public final class Account {
 
   private static final String VARIABLE = "SPIRA_TOKEN";
+  private static final String PASSWORD = "SPIRA_PASSWORD";
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final Outside outside;
@@ -25,6 +28,14 @@ public final class Account {
       paramLabel = "<file>",
       description = "Holds the access token; else the variable SPIRA_TOKEN does.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--user",
+      paramLabel = "<name>",
+      description =
+          "Logs in for a token, with the password in the variable SPIRA_PASSWORD; else it is asked"
+              + " for.")
+  private Optional<String> user = Optional.empty();
 
   /** In these surroundings. */
   public Account(Outside outside) {
@@ -38,15 +49,41 @@ public final class Account {
    */
   public ApiServer at(String server) {
     URI uri = address(server);
-    String token =
-        file.map(Account::read)
-            .or(() -> Optional.ofNullable(outside.environment().get(VARIABLE)))
-            .map(String::strip)
-            .filter(text -> !text.isEmpty())
-            .orElseThrow(() ->
-                new UsageException(
-                    server + " is asked with a token: give --token-file or set " + VARIABLE));
-    return outside.servers().at(uri, token);
+    return outside.servers().at(uri, token(uri));
+  }
+
+  /** The same, for researchers. */
+  public ResearchServer forResearch(String server) {
+    URI uri = address(server);
+    return outside.servers().forResearch(uri, token(uri));
+  }
+
+  private String token(URI server) {
+    return file.map(Account::read)
+        .or(() -> user.map(name -> outside.servers().logIn(server, name, password())))
+        .or(() -> Optional.ofNullable(outside.environment().get(VARIABLE)))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .orElseThrow(() ->
+            new UsageException(
+                server
+                    + " is asked with a token: give --token-file or set "
+                    + VARIABLE
+                    + ", or give --user"));
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // Java 21 has none where nobody types
+  private String password() {
+    String set = outside.environment().get(PASSWORD);
+    if (set != null) {
+      return set;
+    }
+    Console console = System.console();
+    char[] typed = console == null ? null : console.readPassword("password: ");
+    if (typed == null) {
+      throw new UsageException("nobody is there to type a password: set " + PASSWORD);
+    }
+    return new String(typed);
   }
 
   private static URI address(String server) {

@@ -1,0 +1,21 @@
+package org.spira.api.research.port;
+
+import java.util.Optional;
+import org.spira.api.research.domain.CaseId;
+import org.spira.api.research.domain.PatientPseudonym;
+
+/** Makes pseudonyms with a key that leaves no API Server. Safe for use by several threads. */
+public interface Pseudonyms {
+
+  /** Tells keys apart, and nothing about this one. */
+  String keyId();
+
+  /** The same for the same patient, however hospital and number are written. */
+  PatientPseudonym patient(String hospital, String number);
+
+  /** The pseudonym of the inference with this id. */
+  CaseId hide(String inferenceId);
+
+  /** The id that this is the pseudonym of; absent for what was never made with this key. */
+  Optional<String> reveal(CaseId id);
+}

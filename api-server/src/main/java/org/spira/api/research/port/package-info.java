@@ -1,0 +1,5 @@
+/** Where labelled inferences are read. */
+@NullMarked
+package org.spira.api.research.port;
+
+import org.jspecify.annotations.NullMarked;
