@@ -10,15 +10,15 @@ export function Disagreements({ all }: { all: readonly Disagreement[] }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('evaluation.inference')}</th>
+            <th scope="col">{t('evaluation.case')}</th>
             <th scope="col">{t('evaluation.production')}</th>
             <th scope="col">{t('evaluation.challenger')}</th>
             <th scope="col">{t('evaluation.outcome')}</th>
           </tr>
         </thead>
         <tbody>
-          {all.map((each) => (
-            <Line key={each.inference_id} disagreement={each} />
+          {all.map((each, i) => (
+            <Line key={i} disagreement={each} />
           ))}
         </tbody>
       </table>
@@ -32,17 +32,15 @@ function outcomeOf(confirmed: boolean | null | undefined) {
 }
 
 function Line({ disagreement }: { disagreement: Disagreement }) {
-  const { inference_id: id, production, challenger, confirmed } = disagreement;
+  const { case_id: id, production, challenger, confirmed } = disagreement;
   return (
     <tr>
-      <td data-label={t('evaluation.inference')}>
+      <td data-label={t('evaluation.case')}>
         <code>{id}</code>
       </td>
       <td data-label={t('evaluation.production')}>{textFor(`result.${production}`)}</td>
       <td data-label={t('evaluation.challenger')}>{textFor(`result.${challenger}`)}</td>
-      <td data-label={t('evaluation.outcome')}>
-        {t(outcomeOf(confirmed))}
-      </td>
+      <td data-label={t('evaluation.outcome')}>{t(outcomeOf(confirmed))}</td>
     </tr>
   );
 }

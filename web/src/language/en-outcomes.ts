@@ -53,7 +53,7 @@ export const outcomes = {
   'evaluation.scatter': 'Scores of both versions for the same recordings, {count} in all',
   'evaluation.scatterWhat': 'Score of production to the right, of the challenger upwards.',
   'evaluation.disagreements': 'Where they say something else: {count}',
-  'evaluation.inference': 'Inference',
+  'evaluation.case': 'Case',
   'evaluation.agreementWhat': 'Diagnoses of the challenger by those of production',
   'drift.title': 'Against what it was judged on',
   'drift.how':

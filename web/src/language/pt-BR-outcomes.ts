@@ -56,7 +56,7 @@ export const outcomes: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.scatter': 'Pontuações das duas versões para as mesmas gravações, {count} ao todo',
   'evaluation.scatterWhat': 'Pontuação da produção para a direita, da desafiante para cima.',
   'evaluation.disagreements': 'Onde dizem outra coisa: {count}',
-  'evaluation.inference': 'Inferência',
+  'evaluation.case': 'Caso',
   'evaluation.agreementWhat': 'Diagnósticos do desafiante pelos da produção',
   'drift.title': 'Comparação com os dados de avaliação',
   'drift.how':

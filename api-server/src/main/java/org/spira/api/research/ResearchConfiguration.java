@@ -31,6 +31,11 @@ public class ResearchConfiguration {
   }
 
   @Bean
+  CaseNames caseNames(PseudonymKey key) {
+    return inferenceId -> key.made().map(made -> made.hide(inferenceId).digits());
+  }
+
+  @Bean
   ListCases listCases(
       PseudonymKey key,
       LabelledRecords records,

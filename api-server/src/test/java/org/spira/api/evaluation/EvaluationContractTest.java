@@ -106,7 +106,7 @@ class EvaluationContractTest {
         .isEqualTo("{\"production\":0.1,\"challenger\":0.1}");
     JsonNode differing = agreement.get("disagreements").get(0);
     assertThat(agreement.get("disagreements")).hasSize(2);
-    assertThat(differing.get("inference_id").stringValue()).hasSize(24);
+    assertThat(differing.get("case_id").stringValue()).hasSize(32);
     assertThat(differing.get("production").stringValue()).isEqualTo("positive");
     assertThat(differing.get("challenger").stringValue()).isEqualTo("negative");
     assertThat(differing.get("confirmed").booleanValue()).isFalse();

@@ -39,7 +39,16 @@ record Disguise(Pseudonyms pseudonyms, List<Model> models, List<Hospital> hospit
   Optional<PatientPseudonym> patient(Filled filled) {
     return written(filled.hospital())
         .flatMap(hospital ->
-            written(filled.number()).map(number -> pseudonyms.patient(hospital, number)));
+            written(filled.number()).map(number -> pseudonyms.patient(lasting(hospital), number)));
+  }
+
+  /** A hospital that is called otherwise one day has the same patients. */
+  private String lasting(String hospital) {
+    return known(hospital).map(Hospital::id).orElse(hospital);
+  }
+
+  private Optional<Hospital> known(String name) {
+    return hospitals.stream().filter(each -> each.names().contains(name)).findFirst();
   }
 
   private static Optional<String> written(@Nullable String text) {
@@ -77,7 +86,7 @@ record Disguise(Pseudonyms pseudonyms, List<Model> models, List<Hospital> hospit
         Sex.read(filled.sex()),
         Age.of(Optional.ofNullable(filled.age())),
         Mask.read(filled.mask()),
-        hospitals.stream().filter(each -> each.name().equals(filled.hospital())).findFirst());
+        Optional.ofNullable(filled.hospital()).flatMap(this::known));
   }
 
   /** All that can have been sent where nobody measured which were. */

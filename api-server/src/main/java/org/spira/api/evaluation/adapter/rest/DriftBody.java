@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.spira.api.evaluation.adapter.rest.EvaluationBody.AgreementBody;
 import org.spira.api.evaluation.domain.drift.Comparison;
 import org.spira.api.evaluation.domain.drift.Drift;
 import org.spira.api.evaluation.domain.drift.VersionDrift;
+import org.spira.api.research.CaseNames;
 import org.spira.common.drift.Shift;
 import org.spira.common.drift.Shift.Level;
 
@@ -26,10 +26,10 @@ record DriftBody(
   private static final String LEVEL =
       "too_few, stable, watch or drifted: that of the worst measure";
 
-  static DriftBody of(Drift drift) {
+  static DriftBody of(Drift drift, CaseNames names) {
     return new DriftBody(
         drift.versions().stream().map(DriftOfVersion::of).toList(),
-        drift.agreements().stream().map(AgreementBody::of).toList());
+        drift.agreements().stream().map(each -> AgreementBody.of(each, names)).toList());
   }
 
   record DriftOfVersion(

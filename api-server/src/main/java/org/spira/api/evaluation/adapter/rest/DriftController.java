@@ -8,6 +8,7 @@ import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.evaluation.application.WatchDrift;
+import org.spira.api.research.CaseNames;
 import org.spira.api.web.Answers;
 import org.spira.api.web.audited.Audited;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DriftController {
 
   private final WatchDrift watchDrift;
+  private final CaseNames names;
 
-  DriftController(WatchDrift watchDrift) {
+  DriftController(WatchDrift watchDrift, CaseNames names) {
     this.watchDrift = watchDrift;
+    this.names = names;
   }
 
   @Audited("model.drift")
@@ -37,10 +40,10 @@ class DriftController {
           "For researchers and administrators. Scores and quality of the newest 4000 results of each"
               + " version that serves, against those of the data that it was judged on, over all"
               + " hospitals and for each; and how challengers agree. Numbers,"
-              + " and of disagreements the inferences' ids.")
+              + " and pseudonyms of cases.")
   ResponseEntity<DriftBody> drift(
       @PathVariable("model_id") String modelId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    return Answers.ok(DriftBody.of(watchDrift.of(caller, modelId)));
+    return Answers.ok(DriftBody.of(watchDrift.of(caller, modelId), names));
   }
 }

@@ -5,17 +5,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spira.api.evaluation.domain.Agreement;
-import org.spira.api.evaluation.domain.Agreement.Pair;
 import org.spira.api.evaluation.domain.Answer.Diagnosis;
 import org.spira.api.evaluation.domain.Answer.ModelVersion;
 import org.spira.api.evaluation.domain.Curve;
 import org.spira.api.evaluation.domain.Evaluation;
 import org.spira.api.evaluation.domain.Evaluation.OfVersion;
 import org.spira.api.evaluation.domain.Matrix;
+import org.spira.api.research.CaseNames;
 import org.spira.common.statistics.Interval;
 import org.spira.common.statistics.Proportion;
 
@@ -32,12 +29,12 @@ record EvaluationBody(
                 "how the diagnoses of versions on trial compare with those that were told")
         List<AgreementBody> agreements) {
 
-  static EvaluationBody of(Evaluation evaluation) {
+  static EvaluationBody of(Evaluation evaluation, CaseNames names) {
     return new EvaluationBody(
         evaluation.labelled(),
         evaluation.isComplete(),
         evaluation.versions().stream().map(VersionFigures::of).toList(),
-        evaluation.agreements().stream().map(AgreementBody::of).toList());
+        evaluation.agreements().stream().map(each -> AgreementBody.of(each, names)).toList());
   }
 
   /** Who answered. */
@@ -83,13 +80,6 @@ record EvaluationBody(
           matrix.count(ofPositive, Diagnosis.NEGATIVE),
           matrix.count(ofPositive, Diagnosis.INCONCLUSIVE));
     }
-
-    static Counts of(Agreement agreement, Diagnosis production) {
-      return new Counts(
-          agreement.count(production, Diagnosis.POSITIVE),
-          agreement.count(production, Diagnosis.NEGATIVE),
-          agreement.count(production, Diagnosis.INCONCLUSIVE));
-    }
   }
 
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -133,70 +123,4 @@ record EvaluationBody(
   record RocPoint(
       @JsonProperty("false_positives") double falsePositives,
       @JsonProperty("true_positives") double truePositives) {}
-
-  record AgreementBody(
-      VersionName production,
-      VersionName challenger,
-      int agreed,
-      int of,
-      @Schema(description = "what the challenger said where production said positive")
-          Counts positive,
-      @Schema(description = "where it said negative") Counts negative,
-      @Schema(description = "where it said inconclusive") Counts inconclusive,
-      @Schema(description = "where both gave a score: of the newest " + Agreement.MOST)
-          List<PairOfScores> scores,
-      @Schema(description = "where they said something else: of the newest " + Agreement.MOST)
-          List<Disagreement> disagreements) {
-
-    static AgreementBody of(Agreement agreement) {
-      return new AgreementBody(
-          VersionName.of(agreement.production()),
-          VersionName.of(agreement.challenger()),
-          agreement.agreed(),
-          agreement.of(),
-          Counts.of(agreement, Diagnosis.POSITIVE),
-          Counts.of(agreement, Diagnosis.NEGATIVE),
-          Counts.of(agreement, Diagnosis.INCONCLUSIVE),
-          agreement.pairs().stream().flatMap(PairOfScores::of).toList(),
-          agreement.pairs().stream()
-              .filter(pair -> !pair.isAgreed())
-              .map(Disagreement::of)
-              .toList());
-    }
-  }
-
-  @Schema(description = "the first number that each gave")
-  record PairOfScores(double production, double challenger) {
-
-    static Stream<PairOfScores> of(Pair pair) {
-      OptionalDouble production = pair.production().output();
-      OptionalDouble challenger = pair.challenger().output();
-      return production.isPresent() && challenger.isPresent()
-          ? Stream.of(new PairOfScores(production.getAsDouble(), challenger.getAsDouble()))
-          : Stream.empty();
-    }
-  }
-
-  @JsonInclude(JsonInclude.Include.ALWAYS)
-  record Disagreement(
-      @JsonProperty("inference_id") String inferenceId,
-      String production,
-      String challenger,
-      @Schema(
-              description =
-                  "whether the patient turned out to have it; null while that is not known")
-          @Nullable Boolean confirmed) {
-
-    static Disagreement of(Pair pair) {
-      return new Disagreement(
-          pair.inferenceId(),
-          word(pair.production().said()),
-          word(pair.challenger().said()),
-          pair.positive().orElse(null));
-    }
-
-    private static String word(Diagnosis said) {
-      return said.name().toLowerCase(Locale.ROOT);
-    }
-  }
 }

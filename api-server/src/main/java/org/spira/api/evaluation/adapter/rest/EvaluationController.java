@@ -8,6 +8,7 @@ import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.evaluation.application.EvaluateModel;
+import org.spira.api.research.CaseNames;
 import org.spira.api.web.Answers;
 import org.spira.api.web.audited.Audited;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EvaluationController {
 
   private final EvaluateModel evaluateModel;
+  private final CaseNames names;
 
-  EvaluationController(EvaluateModel evaluateModel) {
+  EvaluationController(EvaluateModel evaluateModel, CaseNames names) {
     this.evaluateModel = evaluateModel;
+    this.names = names;
   }
 
   @Audited("model.evaluate")
@@ -34,12 +37,12 @@ class EvaluationController {
   @Operation(
       summary = "Tell how right a model was, by what patients turned out to have",
       description =
-          "For researchers and administrators. Each version for itself, those on trial too; numbers"
-              + " only. Of the newest 20000 inferences whose outcome is confirmed or excluded. A model"
+          "For researchers and administrators. Each version for itself, those on trial too; numbers,"
+              + " and pseudonyms of cases. Of the newest 20000 inferences whose outcome is confirmed or excluded. A model"
               + " that is retired can be judged too.")
   ResponseEntity<EvaluationBody> evaluate(
       @PathVariable("model_id") String modelId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    return Answers.ok(EvaluationBody.of(evaluateModel.of(caller, modelId)));
+    return Answers.ok(EvaluationBody.of(evaluateModel.of(caller, modelId), names));
   }
 }

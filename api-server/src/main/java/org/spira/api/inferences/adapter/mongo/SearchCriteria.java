@@ -54,10 +54,12 @@ final class SearchCriteria {
     return new Criteria().andOperator(wanted);
   }
 
+  /** What was withdrawn is nobody's to read any more, whichever hospital recorded it. */
   private static Criteria within(Reach reach) {
     return reach
         .hospitals()
-        .map(names -> where(InferenceDocuments.LOCAL).in(names))
+        .map(names ->
+            where(InferenceDocuments.LOCAL).in(names).and(InferenceDocuments.USER_ID).ne(null))
         .orElseGet(() -> Members.referringTo(InferenceDocuments.USER_ID, reach.userId()));
   }
 

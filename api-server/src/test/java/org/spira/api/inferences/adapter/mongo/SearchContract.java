@@ -200,6 +200,17 @@ public abstract class SearchContract extends MongoContract {
   }
 
   @Test
+  void ordersWhatIsNoTextToo() {
+    store(4, new Document("rgh", new Document("typed", "7")));
+    store(5, new Document("rgh", true));
+    store(6, new Document());
+    Order up = new Order(Order.Column.RGH, false);
+
+    assertThat(goneThrough(up)).isEqualTo("6201345");
+    assertThat(goneThrough(new Order(Order.Column.RGH, true))).isEqualTo("5431026");
+  }
+
+  @Test
   void endsBehindWhatIsGone() {
     Order byNumber = new Order(Order.Column.RGH, false);
 

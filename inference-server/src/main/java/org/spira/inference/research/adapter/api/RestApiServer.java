@@ -39,7 +39,7 @@ final class RestApiServer implements ApiServer {
   @Override
   public PatientForm form(String user, String inference) {
     return ApiAnswers.form(
-        get("users/%s/inferences/%s/result".formatted(user, inference)).path("inference"));
+        calls.get("users/%s/inferences/%s/result".formatted(user, inference)).path("inference"));
   }
 
   private Optional<String> name(String modelId) {

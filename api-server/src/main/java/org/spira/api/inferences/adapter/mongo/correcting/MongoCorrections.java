@@ -51,7 +51,13 @@ public final class MongoCorrections implements Corrections {
   public boolean correct(String inferenceId, Correction correction, int before) {
     Update change = new Update().push(CORRECTIONS, write(correction));
     correction.changes().forEach((name, each) -> change.set(name, each.to()));
-    Criteria asRead = living(inferenceId).and(CORRECTIONS + "." + before).exists(false);
+    Criteria asRead =
+        living(inferenceId)
+            .and(CORRECTIONS + "." + before)
+            .exists(false)
+            // who it is about may be over since the form was read, and must not come back
+            .and("removed.identity")
+            .is(null);
     return documents.change("correct a form", query(asRead), change);
   }
 

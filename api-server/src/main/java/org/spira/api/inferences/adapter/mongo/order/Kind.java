@@ -19,6 +19,7 @@ record Kind(Class<?> type, List<Integer> bsonTypes) {
       List.of(
           new Kind(Number.class, List.of(1, 16, 18)),
           new Kind(String.class, List.of(2)),
+          new Kind(Document.class, List.of(3)),
           new Kind(ObjectId.class, List.of(7)),
           new Kind(Boolean.class, List.of(8)),
           new Kind(Date.class, List.of(9)));
@@ -30,8 +31,8 @@ record Kind(Class<?> type, List<Integer> bsonTypes) {
 
   /** The kinds that come before this value, or behind it. */
   static List<Kind> beside(Object value, boolean isFalling) {
-    int own = ALL.indexOf(of(value));
-    return isFalling ? ALL.subList(0, own) : ALL.subList(own + 1, ALL.size());
+    int own = placeOf(value);
+    return isFalling ? ALL.subList(0, own) : ALL.subList(Math.min(own + 1, ALL.size()), ALL.size());
   }
 
   /** What is of one of these kinds. */
@@ -40,10 +41,8 @@ record Kind(Class<?> type, List<Integer> bsonTypes) {
     return Criteria.where(member).is(new Document("$type", types));
   }
 
-  private static Kind of(Object value) {
-    return ALL.stream()
-        .filter(kind -> kind.type().isInstance(value))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no order is known of " + value.getClass()));
+  /** What nobody is known to have stored is put last. */
+  private static int placeOf(Object value) {
+    return (int) ALL.stream().takeWhile(kind -> !kind.type().isInstance(value)).count();
   }
 }
