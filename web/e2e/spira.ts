@@ -22,8 +22,21 @@ declare module 'vitest' {
   }
 }
 
+/** A SPIRA that was started, and what stops it. */
+export interface Started {
+  readonly spira: Spira;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts the standalone jar on a free port and an empty folder; stops it when the tests are over. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const { spira, stop } = await startSpira();
+  project.provide('spira', spira);
+  return stop;
+}
+
+/** Starts one, with these settings besides. */
+export async function startSpira(settings: Record<string, string> = {}): Promise<Started> {
   const data = mkdtempSync(join(tmpdir(), 'spira-web-'));
   const spira = {
     port: await freePort(),
@@ -41,6 +54,7 @@ export default async function start(project: TestProject): Promise<() => Promise
       SPIRA_ADMIN_USERNAME: spira.username,
       SPIRA_ADMIN_PASSWORD: spira.password,
       SPIRA_BOOTSTRAP_HOSPITALS: 'Hospital das Clínicas,Hospital de Teste',
+      ...settings,
     },
     stdio: ['ignore', output, output],
   });
@@ -51,12 +65,12 @@ export default async function start(project: TestProject): Promise<() => Promise
     server.kill();
     throw new Error(`SPIRA did not start:\n${readFileSync(log, 'utf8')}`, { cause: failure });
   }
-  project.provide('spira', spira);
-  return async () => {
+  const stop = async () => {
     server.kill();
     await ended;
     rmSync(data, { recursive: true });
   };
+  return { spira, stop };
 }
 
 function java(): string {
