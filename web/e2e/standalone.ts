@@ -13,10 +13,14 @@ export class Standalone {
   private readonly folder = mkdtempSync(join(tmpdir(), 'spira-web-'));
   private running: ChildProcess | undefined;
 
-  private constructor(readonly spira: Spira) {}
+  private constructor(
+    readonly spira: Spira,
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
 
-  static async begun(): Promise<Standalone> {
-    const standalone = new Standalone(await newSpira());
+  /** Starts one, with these settings besides. */
+  static async begun(settings: Readonly<Record<string, string>> = {}): Promise<Standalone> {
+    const standalone = new Standalone(await newSpira(), settings);
     await standalone.start();
     return standalone;
   }
@@ -63,6 +67,7 @@ export class Standalone {
       SPIRA_ADMIN_USERNAME: this.spira.username,
       SPIRA_ADMIN_PASSWORD: this.spira.password,
       SPIRA_BOOTSTRAP_HOSPITALS: HOSPITALS,
+      ...this.settings,
     };
   }
 }
