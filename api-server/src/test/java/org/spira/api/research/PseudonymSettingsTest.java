@@ -13,8 +13,12 @@ class PseudonymSettingsTest {
       SettingsUnderTest.of(PseudonymSettings.class);
 
   @Test
-  void haveNoKeyUnlessOneIsGiven() {
+  void haveNoKeyByDefault() {
     assertThat(settings.with().key()).isEmpty();
+  }
+
+  @Test
+  void areReadFromTheEnvironment() {
     assertThat(settings.with("SPIRA_PSEUDONYM_KEY=" + KEY).key()).isEqualTo(KEY);
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spira.inference.descriptions.domain.DescriptionKeys;
+import org.spira.inference.descriptions.refusals.Refusals;
 import org.spira.inference.research.domain.Advice;
 
 /** docs/models.md has every key, every word of a refused description, and no others. */

@@ -1,4 +1,4 @@
-package org.spira.inference.research;
+package org.spira.inference.research.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spira.audio.npy.Npy;
 import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.research.Terminal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions;
+package org.spira.inference.descriptions.refusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spira.inference.descriptions.IllegalDescriptionException;
+import org.spira.inference.descriptions.ModelDescription;
 
 /** All that is wrong with a description is said. */
 class DescriptionRefusalsTest {
 
   @ParameterizedTest
-  @MethodSource("org.spira.inference.descriptions.Refusals#all")
+  @MethodSource("org.spira.inference.descriptions.refusals.Refusals#all")
   void refusesWhatItCannotFollow(Map<?, ?> metadata, String message) {
     assertThatThrownBy(() -> ModelDescription.of(metadata))
         .isInstanceOf(IllegalDescriptionException.class)

@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions;
+package org.spira.inference.descriptions.refusals;
 
 import java.util.HashMap;
 import java.util.List;

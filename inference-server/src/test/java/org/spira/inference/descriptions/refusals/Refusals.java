@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions;
+package org.spira.inference.descriptions.refusals;
 
 import java.math.BigInteger;
 import java.util.Collections;
@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
+import org.spira.inference.descriptions.UnclearScalar;
 
 /** Metadata that SPIRA does not follow, and every word that it says about them. */
 @SuppressWarnings("JavaUtilDate") // YAML makes such of dates
-final class Refusals {
+public final class Refusals {
 
   static final List<Arguments> KEYS =
       List.of(
@@ -96,7 +97,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Stream<Arguments> all() {
+  public static Stream<Arguments> all() {
     return Stream.of(
             KEYS,
             NUMBERS,

@@ -1,4 +1,4 @@
-package org.spira.inference.research;
+package org.spira.inference.research.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.inference.hearing.Wavs;
+import org.spira.inference.research.Terminal;
 
 /** An API Server that tells of two patients on two pages. */
 class ExportTest {

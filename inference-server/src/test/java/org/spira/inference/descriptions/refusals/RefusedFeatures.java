@@ -1,7 +1,7 @@
-package org.spira.inference.descriptions;
+package org.spira.inference.descriptions.refusals;
 
-import static org.spira.inference.descriptions.Refusals.in;
-import static org.spira.inference.descriptions.Refusals.refused;
+import static org.spira.inference.descriptions.refusals.Refusals.in;
+import static org.spira.inference.descriptions.refusals.Refusals.refused;
 
 import java.util.List;
 import java.util.Map;

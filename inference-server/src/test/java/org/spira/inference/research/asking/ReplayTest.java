@@ -1,4 +1,4 @@
-package org.spira.inference.research;
+package org.spira.inference.research.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.research.Terminal;
 
 /** Results of a model whose score is the level of each second, asked for again. */
 class ReplayTest {

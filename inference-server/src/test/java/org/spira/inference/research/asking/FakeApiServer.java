@@ -1,4 +1,4 @@
-package org.spira.inference.research;
+package org.spira.inference.research.asking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.spira.common.Sha256;
 
 /** Says what it was told to if it is shown the right token; gone after the test. */
-final class FakeApiServer implements AfterEachCallback {
+public final class FakeApiServer implements AfterEachCallback {
 
   static final String TOKEN = "abc";
 
