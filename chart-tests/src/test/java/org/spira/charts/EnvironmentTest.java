@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,16 +44,14 @@ class EnvironmentTest {
         .containsExactlyElementsOf(free);
   }
 
+  /** By its own files, and by those that both services import. */
   private static Set<String> read(String module) {
-    TreeSet<String> names = new TreeSet<>();
-    Repository.list(Repository.ROOT.resolve(module + "/src/main/resources"), ".yaml")
-        .forEach(file ->
-            PLACEHOLDER
-                .matcher(Repository.read(file))
-                .results()
-                .map(EnvironmentTest::name)
-                .forEach(names::add));
-    return names;
+    return Stream.of("common", module)
+        .map(each -> Repository.ROOT.resolve(each + "/src/main/resources"))
+        .flatMap(folder -> Repository.list(folder, ".yaml").stream())
+        .flatMap(file -> PLACEHOLDER.matcher(Repository.read(file)).results())
+        .map(EnvironmentTest::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String name(MatchResult found) {

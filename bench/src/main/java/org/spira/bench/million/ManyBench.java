@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spira.bench.process.Cores;
@@ -95,10 +96,10 @@ public final class ManyBench {
   }
 
   /** What reconciler, sweeper and meters take by themselves. */
-  private String atRest(MeasuredApi api) throws InterruptedException {
+  private String atRest(MeasuredApi api) {
     Duration cpu = api.jvm().cpu();
     Duration before = documents();
-    Thread.sleep(PAUSE);
+    Awaitility.await().pollDelay(PAUSE).atMost(PAUSE.plusSeconds(5)).until(() -> true);
     return "at rest %s ms of processor time a second, the document store %s ms"
         .formatted(aSecond(api.jvm().cpu().minus(cpu)), aSecond(documents().minus(before)));
   }
