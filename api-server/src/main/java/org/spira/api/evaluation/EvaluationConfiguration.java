@@ -8,6 +8,7 @@ import org.spira.api.evaluation.adapter.rest.EvaluationWeb;
 import org.spira.api.evaluation.application.EvaluateModel;
 import org.spira.api.evaluation.application.ReadSightings;
 import org.spira.api.evaluation.application.WatchDrift;
+import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
 import org.spira.api.lifecycle.Repeatedly;
@@ -34,9 +35,13 @@ public class EvaluationConfiguration {
   }
 
   @Bean
-  WatchDrift watchDrift(
-      FindModel findModel, WhoServes whoServes, Results results, Inferences inferences) {
-    return new WatchDrift(findModel, whoServes, new ReadSightings(results, inferences));
+  ReadSightings readSightings(Results results, Inferences inferences, Hospitals hospitals) {
+    return new ReadSightings(results, inferences, hospitals);
+  }
+
+  @Bean
+  WatchDrift watchDrift(FindModel findModel, WhoServes whoServes, ReadSightings sightings) {
+    return new WatchDrift(findModel, whoServes, sightings);
   }
 
   @Bean

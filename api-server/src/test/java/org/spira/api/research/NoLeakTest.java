@@ -33,6 +33,7 @@ class NoLeakTest {
               "GET /v1/hospitals",
               "GET /v1/models",
               "GET /v1/models/{model_id}",
+              "GET /v1/models/{model_id}/drift",
               "GET /v1/models/{model_id}/evaluation",
               "GET /v1/research/cases",
               "GET /v1/research/cases/{case_id}/recordings/{part}",

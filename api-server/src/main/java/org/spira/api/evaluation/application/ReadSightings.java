@@ -3,11 +3,13 @@ package org.spira.api.evaluation.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.evaluation.domain.Agreement.Pair;
 import org.spira.api.evaluation.domain.drift.Sighting;
+import org.spira.api.hospitals.Hospital;
+import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Inferences.Circumstances;
@@ -24,11 +26,13 @@ public final class ReadSightings {
 
   private final Results results;
   private final Inferences inferences;
+  private final Hospitals hospitals;
 
   /** On these ports. */
-  public ReadSightings(Results results, Inferences inferences) {
+  public ReadSightings(Results results, Inferences inferences, Hospitals hospitals) {
     this.results = results;
     this.inferences = inferences;
+    this.hospitals = hospitals;
   }
 
   /** The newest of a version, the newest first. */
@@ -59,23 +63,33 @@ public final class ReadSightings {
   private void add(Model model, List<Answers> page, List<Sighting> sightings, List<Pair> pairs) {
     Map<String, Circumstances> known =
         inferences.circumstances(page.stream().map(ReadSightings::idOf).toList());
+    List<Hospital> told = hospitals.all();
     for (Answers each : page) {
       Circumstances recorded = known.get(idOf(each));
       // the same files can be registered under two names
       if (recorded != null && model.id().equals(recorded.modelId())) {
-        sightings.add(sighting(each.production(), recorded));
+        sightings.add(sighting(each.production(), recorded, told));
         Said.pair(each).ifPresent(pairs::add);
       }
     }
   }
 
-  private static Sighting sighting(Challenge said, Circumstances recorded) {
+  private static Sighting sighting(
+      Challenge said, Circumstances recorded, List<Hospital> hospitals) {
     Map<String, Double> measured = new TreeMap<>(recorded.measured());
     if (said.error() == null) {
       Said.number(said.output()).ifPresent(score -> measured.put(Measure.SCORE.wireName(), score));
     }
-    return new Sighting(
-        said.inferenceId(), Objects.requireNonNullElse(recorded.hospital(), ""), measured);
+    return new Sighting(said.inferenceId(), named(recorded.hospital(), hospitals), measured);
+  }
+
+  /** As it is called now; forms can hold any text there, which is nobody's to read here. */
+  private static String named(@Nullable String recorded, List<Hospital> hospitals) {
+    return hospitals.stream()
+        .filter(each -> recorded != null && each.names().contains(recorded))
+        .map(Hospital::name)
+        .findFirst()
+        .orElse("");
   }
 
   private static String idOf(Answers said) {

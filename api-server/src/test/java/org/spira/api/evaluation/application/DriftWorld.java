@@ -3,13 +3,16 @@ package org.spira.api.evaluation.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.hospitals.Hospital;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.Challenge;
+import org.spira.api.inmemory.InMemoryHospitals;
 import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.InMemoryResults;
@@ -31,15 +34,18 @@ public final class DriftWorld {
   public final InMemoryModels models = new InMemoryModels();
   private final InMemoryResults results = new InMemoryResults();
   private final InMemoryInferences inferences = new InMemoryInferences();
+  private final InMemoryHospitals hospitals = new InMemoryHospitals();
   private final WhoServes whoServes = new WhoServes(new TickingClock());
   private int accepted;
 
   public DriftWorld() {
     models.add(MODEL);
+    Stream.of("north", "south", "tiny", "a ward").map(Hospital::named).forEach(hospitals::add);
   }
 
   public WatchDrift watch() {
-    return new WatchDrift(new FindModel(models), whoServes, new ReadSightings(results, inferences));
+    return new WatchDrift(
+        new FindModel(models), whoServes, new ReadSightings(results, inferences, hospitals));
   }
 
   /** An Inference Server serves version 3, and tells what it was judged on if anybody knows. */

@@ -85,6 +85,7 @@ class WatchDriftTest {
     world.answer(2_000, 0, 1, -20, "north");
     world.answer(100, 0, 1, -45, "south");
     world.answer(99, 0, 1, -45, "tiny");
+    world.answer(100, 0, 1, -20, "what somebody typed, and no hospital");
     world.answer(50, 0, 1, -20, null);
 
     VersionDrift drift = only();
