@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import org.bson.Document;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
@@ -32,6 +33,7 @@ final class MongoAgedInferences implements AgedInferences {
   private static final String REMOVED = "removed.";
   private static final String ERASURE = "erasure";
   private static final String RGH = "rgh";
+  private static final String GIVEN = "outcome.given";
   private static final List<String> TELLING =
       List.of(
           "last_positive_diagnose_date",
@@ -74,14 +76,31 @@ final class MongoAgedInferences implements AgedInferences {
 
   @Override
   public void noteRemoved(String inferenceId, DataKind kind, Instant at) {
+    Criteria asRead = Members.withId(inferenceId).and(ERASURE).is(null);
     Update change = Update.update(member(kind), Date.from(at));
     if (kind == DataKind.IDENTITY) {
       // empty, not gone: the old service cannot read a document without it
       change.set(RGH, "");
       TELLING.forEach(change::unset);
+      int given = given(inferenceId);
+      for (int i = 0; i < given; i++) {
+        change.unset(GIVEN + "." + i + ".note");
+      }
+      // one that is given meanwhile has a note, too: the next turn finds this one again
+      asRead.and(GIVEN + "." + given).exists(false);
     }
-    documents.change(
-        "note what was removed", query(Members.withId(inferenceId).and(ERASURE).is(null)), change);
+    documents.change("note what was removed", query(asRead), change);
+  }
+
+  private int given(String inferenceId) {
+    Query one = query(Members.withId(inferenceId));
+    one.fields().include(GIVEN);
+    return documents
+        .first("count outcomes", one)
+        .map(found ->
+            found.get("outcome", new Document()).getList("given", Document.class, List.of()))
+        .map(List::size)
+        .orElse(0);
   }
 
   private static String member(DataKind kind) {

@@ -89,6 +89,22 @@ public abstract class AgedInferencesContract extends MongoContract {
   }
 
   @Test
+  void loseWhatWasWrittenBesideTheirOutcomes() {
+    String id = insert(Duration.ofDays(3), "completed");
+    Document noted = new Document("value", "confirmed").append("note", "seen by her sister");
+    Document outcome = new Document("given", List.of(noted, new Document("value", "excluded")));
+    change(id, new Document("$set", new Document("outcome", outcome)));
+
+    aged.noteRemoved(id, DataKind.IDENTITY, NOW);
+
+    assertThat(stored(names().inferences()).get("outcome", Document.class))
+        .isEqualTo(
+            new Document(
+                "given",
+                List.of(new Document("value", "confirmed"), new Document("value", "excluded"))));
+  }
+
+  @Test
   void whatWasErasedIsLeftAsItIs() {
     String id = insert(Duration.ofDays(3), "completed");
     change(id, new Document("$set", new Document("erasure", new Document("id", newId()))));
