@@ -18,6 +18,8 @@ import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
+import org.spira.api.hospitals.port.Hospitals;
+import org.spira.api.inmemory.Samples;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +42,7 @@ public final class Api {
     this.context = context;
     this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+    bean(Hospitals.class).add(Samples.WARD);
     Users users = bean(Users.class);
     String hash = bean(PasswordHasher.class).hash("secret");
     users.add(new User(ADMIN_ID, "admin", "admin@spira.example", hash, Role.ADMIN));

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
-import org.spira.api.hospitals.Hospital;
-import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Result;
@@ -41,7 +39,6 @@ class DriftContractTest {
   static void answerSome() {
     API.bean(InMemoryModels.class).add(new Model(MODEL, "drifting", "drifting-topic"));
     API.bean(InMemoryModels.class).add(new Model(UNSERVED, "still", "still-topic"));
-    API.bean(Hospitals.class).add(Hospital.named("ward"));
     for (int i = 0; i < 120; i++) {
       answered(0.5 + i / 240.0);
     }

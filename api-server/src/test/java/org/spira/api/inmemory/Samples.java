@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.spira.api.hospitals.Hospital;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.recording.RecordingSource;
 import org.spira.common.RecordingPart;
@@ -12,6 +13,9 @@ import org.spira.common.RecordingPart;
 /** Forms and recordings that were made up. */
 @SuppressWarnings("ByteBufferBackingArray") // all are allocated by header()
 public final class Samples {
+
+  /** The hospital of every form here. */
+  public static final Hospital WARD = Hospital.named("ward");
 
   private static final int RATE = 8_000;
 
@@ -66,7 +70,21 @@ public final class Samples {
   /** A form with what is required, and an age. */
   public static PatientForm form(int age) {
     return new PatientForm(
-        "123", "None", "F", "no", "ward", age, null, null, null, null, null, null, null, null, null,
+        "123",
+        "None",
+        "F",
+        "no",
+        WARD.name(),
+        age,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 }

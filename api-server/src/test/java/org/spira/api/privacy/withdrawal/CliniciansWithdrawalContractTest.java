@@ -11,7 +11,7 @@ import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.hospitals.Hospital;
-import org.spira.api.hospitals.port.Hospitals;
+import org.spira.api.inmemory.Samples;
 
 /** What a patient withdrew is told to nobody who reads by hospital. */
 class CliniciansWithdrawalContractTest extends WithdrawalCalls {
@@ -19,7 +19,6 @@ class CliniciansWithdrawalContractTest extends WithdrawalCalls {
   private static final String NAME = "withdrawal-clinician";
 
   private static String clinicianOf(Hospital hospital) {
-    API.bean(Hospitals.class).add(hospital);
     String id = new ObjectId().toHexString();
     String hash = API.bean(PasswordHasher.class).hash("secret");
     List<String> hospitals = List.of(hospital.id());
@@ -31,7 +30,7 @@ class CliniciansWithdrawalContractTest extends WithdrawalCalls {
   @Test
   void whatIsRestrictedIsToldToNoClinicianOfTheHospital() {
     String id = accept();
-    String mine = clinicianOf(Hospital.named("ward"));
+    String mine = clinicianOf(Samples.WARD);
     assertThat(API.get(NAME, mine).response().body()).contains(id);
 
     withdraw("restrict");
