@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Page } from '../app/page';
 import { ProblemNotice } from '../app/problem-notice';
-import { dateAndTime, t } from '../language/language';
-import { csvOf, download } from './csv';
-import { Entries, outcomeOf, standingOf } from './entries';
+import { t } from '../language/language';
+import { downloadCsv } from './history-csv';
+import { Entries } from './entries';
 import { Filters } from './filters';
-import { NEWEST_FIRST, orderedBy, type Entry, type Wish } from './listing';
+import { NEWEST_FIRST, orderedBy, type Wish } from './listing';
 import { Pages } from './pages';
 import { useHistory } from './use-history';
 
@@ -29,7 +29,7 @@ export function HistoryPage() {
       <div class="actions">
         <p role="status">{shown?.total}</p>
         <button onClick={readAgain}>{t('history.refresh')}</button>
-        <button disabled={entries.length === 0} onClick={() => keep(entries)}>
+        <button disabled={entries.length === 0} onClick={() => downloadCsv(entries)}>
           {t('history.csv')}
         </button>
       </div>
@@ -62,21 +62,4 @@ export function HistoryPage() {
       <p class="hint">{t('history.limits')}</p>
     </Page>
   );
-}
-
-/** Has the browser keep what is shown. */
-function keep(entries: readonly Entry[]): void {
-  const heads = (['date', 'rgh', 'hospital', 'model', 'status'] as const).map((head) =>
-    t(`history.${head}`),
-  );
-  heads.push(t('outcome.short'));
-  const lines = entries.map((entry) => [
-    entry.accepted ? dateAndTime(entry.accepted) : '',
-    entry.rgh,
-    entry.hospital,
-    entry.model,
-    standingOf(entry),
-    outcomeOf(entry),
-  ]);
-  download('spira.csv', csvOf([heads, ...lines]));
 }

@@ -4,7 +4,7 @@ import { Page } from '../app/page';
 import { ProblemNotice } from '../app/problem-notice';
 import { useDeed } from '../app/use-deed';
 import { useRead } from '../app/use-read';
-import { download } from '../history/csv';
+import { download } from '../csv/csv';
 import { Pages } from '../history/pages';
 import { t } from '../language/language';
 import { ALL, LARGEST, PAGE_SIZE, trailQuery, type TrailWish } from './trail';

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Import;
 
 /** How users prove who they are: passwords by bcrypt, tokens as JWTs. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TokenSettings.class)
+@EnableConfigurationProperties(JwtSettings.class)
 @Import(PasswordsConfiguration.class)
 public class CredentialsConfiguration {
 
   @Bean
-  Tokens apiTokens(TokenSettings settings, ApiClock clock) {
+  Tokens apiTokens(JwtSettings settings, ApiClock clock) {
     return new JwtTokens(settings.key(), settings.ttl(), clock.clock());
   }
 }

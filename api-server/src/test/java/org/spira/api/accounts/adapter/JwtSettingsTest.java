@@ -8,22 +8,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.settings.SettingsUnderTest;
 
-class TokenSettingsTest {
+class JwtSettingsTest {
 
-  private final SettingsUnderTest<TokenSettings> settings =
+  private final SettingsUnderTest<JwtSettings> settings =
       SettingsUnderTest.of(
-          TokenSettings.class, "SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests");
+          JwtSettings.class, "SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests");
 
   @Test
   void haveDefaults() {
-    TokenSettings read = settings.with();
+    JwtSettings read = settings.with();
 
     assertThat(read.ttl()).isEqualTo(Duration.ofHours(12));
   }
 
   @Test
   void areAllReadFromTheEnvironment() {
-    TokenSettings read =
+    JwtSettings read =
         settings.with("SPIRA_JWT_KEY=another key of at least thirty-two bytes", "SPIRA_JWT_TTL=5m");
 
     assertThat(read.key()).isEqualTo("another key of at least thirty-two bytes");

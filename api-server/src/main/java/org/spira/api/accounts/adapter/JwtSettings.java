@@ -9,15 +9,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * How tokens are signed.
  *
  * @param key SPIRA_JWT_KEY, at least 32 bytes of UTF-8, the same in all replicas
- * @param ttl SPIRA_JWT_TTL, how long a token is valid
+ * @param ttl SPIRA_JWT_TTL, how long a token is valid that belongs to no session; the pages' have
+ *     their own time, in {@code SessionSettings}
  */
 @ConfigurationProperties("spira.jwt")
-record TokenSettings(String key, Duration ttl) {
+record JwtSettings(String key, Duration ttl) {
 
   private static final int MIN_BYTES = 32;
 
   /** Refuses a key that could be guessed. */
-  TokenSettings {
+  JwtSettings {
     Require.that(
         key != null && key.getBytes(StandardCharsets.UTF_8).length >= MIN_BYTES,
         "SPIRA_JWT_KEY",
@@ -29,6 +30,6 @@ record TokenSettings(String key, Duration ttl) {
   /** Leaves the key out. */
   @Override
   public String toString() {
-    return "TokenSettings[" + ttl + "]";
+    return "JwtSettings[" + ttl + "]";
   }
 }
