@@ -133,6 +133,10 @@ class AdministrationTest {
     assertThat(run(uri, "audit-verify", "--end", "x")).isEqualTo(2);
     assertThat(run(uri, "--help")).isZero();
 
+    assertUsageWasSaid();
+  }
+
+  private void assertUsageWasSaid() {
     assertThat(said.toString(UTF_8))
         .contains("spira-admin duplicates", "knows no --nonsense")
         .contains("spira-admin audit-verify", "64 hexadecimal");

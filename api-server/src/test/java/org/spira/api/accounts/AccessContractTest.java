@@ -36,12 +36,14 @@ class AccessContractTest {
                 .header("Authorization", "Bearer x.y.z")
                 .method(verb, BodyPublishers.noBody()));
 
-    assertThat(without.status()).isEqualTo(401);
-    assertThat(without.detail()).isEqualTo("Not authenticated");
-    assertThat(without.header("WWW-Authenticate")).isEqualTo("Bearer");
-    assertThat(bad.status()).isEqualTo(401);
-    assertThat(bad.detail()).isEqualTo("could not validate the credentials");
-    assertThat(bad.header("WWW-Authenticate")).isEqualTo("Bearer");
+    assertTokenIsWanted(without, "Not authenticated");
+    assertTokenIsWanted(bad, "could not validate the credentials");
+  }
+
+  private static void assertTokenIsWanted(Answer answer, String detail) {
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.detail()).isEqualTo(detail);
+    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
   }
 
   @ParameterizedTest
@@ -72,10 +74,13 @@ class AccessContractTest {
     String token = API.token("gone");
     users.remove(id);
 
-    Answer answer =
-        API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET());
+    Answer answer = modelsWith(token);
 
     assertThat(answer.status()).isEqualTo(401);
+  }
+
+  private static Answer modelsWith(String token) {
+    return API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET());
   }
 
   @ParameterizedTest
@@ -155,18 +160,21 @@ class AccessContractTest {
 
   @Test
   void looksAtNoTokenWhereNoneIsAskedFor() {
-    Answer answer =
-        API.send(
-            API.request("/v1/users/auth")
-                .header("Authorization", "Bearer an.old.one")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=ana&password=secret")));
+    Answer answer = logInWithAnOldToken();
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(
             API.send(API.request("/nothing").header("Authorization", "Bearer x.y.z").GET())
                 .status())
         .isEqualTo(404);
+  }
+
+  private static Answer logInWithAnOldToken() {
+    return API.send(
+        API.request("/v1/users/auth")
+            .header("Authorization", "Bearer an.old.one")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("username=ana&password=secret")));
   }
 
   @ParameterizedTest
@@ -187,14 +195,18 @@ class AccessContractTest {
     Answer ours = API.send(API.request("/v1/models").GET());
     Answer swagger = API.send(API.request("/swagger-ui/index.html").GET());
 
-    assertThat(ours.header("Content-Security-Policy"))
-        .contains("default-src 'none'", "frame-ancestors 'none'");
-    assertThat(ours.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(ours.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertLetsNothingIn(ours);
     assertThat(swagger.status()).isEqualTo(200);
     assertThat(swagger.header("Content-Security-Policy"))
         .contains("default-src 'none'", "script-src 'self'")
         .doesNotContain("unsafe");
+  }
+
+  private static void assertLetsNothingIn(Answer answer) {
+    assertThat(answer.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
   }
 
   @ParameterizedTest

@@ -78,10 +78,7 @@ class RolesContractTest {
   })
   void opensRoutes(String verb, String path, String admitted) {
     for (Role role : Role.values()) {
-      Answer answer =
-          API.send(
-              API.as(name(role), path.replace("OWN", String.valueOf(IDS.get(role))))
-                  .method(verb, BodyPublishers.noBody()));
+      Answer answer = askAs(role, verb, path);
 
       assertThat(answer.status() == 403)
           .as("%s %s as %s: %s", verb, path, role, answer.status())
@@ -90,5 +87,11 @@ class RolesContractTest {
         assertThat(answer.detail()).isEqualTo("Forbidden operation");
       }
     }
+  }
+
+  private static Answer askAs(Role role, String verb, String path) {
+    return API.send(
+        API.as(name(role), path.replace("OWN", String.valueOf(IDS.get(role))))
+            .method(verb, BodyPublishers.noBody()));
   }
 }

@@ -204,13 +204,15 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
         .map(Waiting::inference)
         .filter(each -> modelId.equals(each.modelId()))
         .filter(each -> after.isEmpty() || each.id().compareTo(after.get()) < 0)
-        .flatMap(each ->
-            Stream.ofNullable(Outcomes.current(ofInference(each.id())))
-                .filter(outcome -> outcome.value() != Outcome.Value.UNKNOWN)
-                .map(
-                    outcome -> new Labelled(each.id(), outcome.value() == Outcome.Value.CONFIRMED)))
+        .flatMap(this::withItsLabel)
         .limit(limit)
         .toList();
+  }
+
+  private Stream<Labelled> withItsLabel(Inference each) {
+    return Stream.ofNullable(Outcomes.current(ofInference(each.id())))
+        .filter(outcome -> outcome.value() != Outcome.Value.UNKNOWN)
+        .map(outcome -> new Labelled(each.id(), outcome.value() == Outcome.Value.CONFIRMED));
   }
 
   @Override

@@ -107,12 +107,16 @@ final class Cohort {
         .add(
             Inference.accepted(id, Api.USER_ID, model, accepted.toString(), form(number, sex)),
             Dispatch.first(Instant.EPOCH));
-    Results results = api.bean(Results.class);
-    results.settle(new Result(id, id, List.of(0.9), "positive", "7", "abc", null));
-    results.noteChallenger(new Challenge(id, List.of(0.1), "negative", "no word", "def", null));
+    settleWithAChallenger(id);
     record(id);
     give(id, 0, value, AT);
     return id;
+  }
+
+  private void settleWithAChallenger(String id) {
+    Results results = api.bean(Results.class);
+    results.settle(new Result(id, id, List.of(0.9), "positive", "7", "abc", null));
+    results.noteChallenger(new Challenge(id, List.of(0.1), "negative", "no word", "def", null));
   }
 
   /** What may be typed is marked. */

@@ -47,7 +47,10 @@ class MfccReferenceTest {
     if (window == 0) {
       return mfcc.compute(samples);
     }
-    Windowing windows = new Windowing(window, step, Tail.EXACT);
+    return windowed(mfcc, samples, new Windowing(window, step, Tail.EXACT));
+  }
+
+  private static Features windowed(Mfcc mfcc, float[] samples, Windowing windows) {
     return windows.count(samples.length) == 0
         ? mfcc.compute(windows.padded(samples))
         : mfcc.compute(samples, windows);

@@ -17,13 +17,17 @@ class NpyReaderTest {
     file.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
     file.order(ByteOrder.LITTLE_ENDIAN).putShort((short) text.length).put(text).order(order);
     for (Object number : numbers) {
-      switch (number) {
-        case Double real -> file.putDouble(real);
-        case Short whole -> file.putShort(whole);
-        default -> throw new IllegalArgumentException(number.toString());
-      }
+      put(file, number);
     }
     return Arrays.copyOf(file.array(), file.position());
+  }
+
+  private static void put(ByteBuffer file, Object number) {
+    switch (number) {
+      case Double real -> file.putDouble(real);
+      case Short whole -> file.putShort(whole);
+      default -> throw new IllegalArgumentException(number.toString());
+    }
   }
 
   @Test

@@ -131,15 +131,17 @@ public abstract class UsersContract extends MongoContract {
     String id = newId();
     new MongoUsers(database(), names()).add(new User(id, "Ana", "ana@x.org", "$2b$x", Role.NURSE));
 
-    assertThat(stored(names().users()))
-        .isEqualTo(
-            new Document("_id", new ObjectId(id))
-                .append("username", "Ana")
-                .append("username_canonical", "ana")
-                .append("email", "ana@x.org")
-                .append("password", "$2b$x")
-                .append("role", "nurse")
-                .append("hospitals", List.of()));
+    assertThat(stored(names().users())).isEqualTo(storedNurse(id));
+  }
+
+  private static Document storedNurse(String id) {
+    return new Document("_id", new ObjectId(id))
+        .append("username", "Ana")
+        .append("username_canonical", "ana")
+        .append("email", "ana@x.org")
+        .append("password", "$2b$x")
+        .append("role", "nurse")
+        .append("hospitals", List.of());
   }
 
   /** For a server that is away. */

@@ -80,16 +80,19 @@ class AccessTokenContractTest {
   @Test
   void isCalledSomethingThatCanBeSeen() {
     for (Object name : List.of("\u200b", "", 7, List.of(), "x".repeat(65))) {
-      String other = subject + name.hashCode();
-      JWTClaimsSet claims =
-          provider.claims(other, "spira-nurse").claim("preferred_username", name).build();
-      assertThat(get(provider.signed(claims), "/v1/models").status()).isEqualTo(200);
+      String token = tokenOf(subject + name.hashCode(), name);
+      assertThat(get(token, "/v1/models").status()).isEqualTo(200);
     }
 
     assertThat(api.bean(InMemoryUsers.class).all())
         .filteredOn(user -> user.isFederated() && user.identity().subject().startsWith(subject))
         .hasSize(5)
         .allSatisfy(user -> assertThat(user.username()).matches("user \\([0-9a-f]{8}\\)"));
+  }
+
+  private String tokenOf(String other, Object name) {
+    return provider.signed(
+        provider.claims(other, "spira-nurse").claim("preferred_username", name).build());
   }
 
   @Test
@@ -145,11 +148,19 @@ class AccessTokenContractTest {
     Answer hospitals = patch("{\"hospitals\":[]}");
     Answer disabled = patch("{\"disabled\":true}");
 
+    assertOnlyTheirLoginSays(role, hospitals);
+    assertThat(disabled.json().get("issuer").stringValue()).isEqualTo(provider.issuer());
+    assertDisabled(get(token, "/v1/models"));
+  }
+
+  private static void assertOnlyTheirLoginSays(Answer role, Answer hospitals) {
     assertThat(List.of(role.status(), hospitals.status())).containsOnly(400);
     assertThat(role.detail()).contains("the hospital's login says");
-    assertThat(disabled.json().get("issuer").stringValue()).isEqualTo(provider.issuer());
-    assertThat(get(token, "/v1/models").status()).isEqualTo(401);
-    assertThat(get(token, "/v1/models").detail()).contains("disabled in SPIRA");
+  }
+
+  private static void assertDisabled(Answer answer) {
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.detail()).contains("disabled in SPIRA");
   }
 
   private Answer patch(String json) {

@@ -35,14 +35,15 @@ class ProviderAwayTest {
     Instant asked = Instant.now();
     List<Answer> answers = List.of(get(api, token), new LoginBrowser(api, BACK).begin());
 
-    assertThat(answers)
-        .allSatisfy(answer -> {
-          assertThat(answer.status()).isEqualTo(503);
-          assertThat(answer.detail()).contains("the hospital's login does not answer");
-          assertThat(answer.header("Retry-After")).isNotEmpty();
-        });
+    assertThat(answers).allSatisfy(ProviderAwayTest::assertSaysWhoIsAway);
     assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
     assertThat(api.get("ana", "/v1/models").status()).as("a token of ours").isEqualTo(200);
+  }
+
+  private static void assertSaysWhoIsAway(Answer answer) {
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.detail()).contains("the hospital's login does not answer");
+    assertThat(answer.header("Retry-After")).isNotEmpty();
   }
 
   @Test

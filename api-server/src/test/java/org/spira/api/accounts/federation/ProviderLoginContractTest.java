@@ -65,14 +65,18 @@ class ProviderLoginContractTest extends FederatedBrowser {
     grant("another-nonce", "r", "spira-nurse");
     assertThat(browser.finish("a-code", browser.asked("state")).status()).isEqualTo(401);
 
+    grantWithIdOf("somebody-else");
+    assertThat(browser.finish("a-code", browser.asked("state")).status()).isEqualTo(401);
+    assertThat(API.bean(FederatedUsers.class).withIdentity(identity())).isEmpty();
+  }
+
+  private void grantWithIdOf(String person) {
     PROVIDER.answerJson(
         "/token",
         200,
         Map.of(
             "access_token", PROVIDER.token(subject, "spira-nurse"),
-            "id_token", idToken("somebody-else", browser.asked("nonce"))));
-    assertThat(browser.finish("a-code", browser.asked("state")).status()).isEqualTo(401);
-    assertThat(API.bean(FederatedUsers.class).withIdentity(identity())).isEmpty();
+            "id_token", idToken(person, browser.asked("nonce"))));
   }
 
   @ParameterizedTest

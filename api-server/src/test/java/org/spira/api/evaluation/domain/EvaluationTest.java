@@ -135,13 +135,17 @@ class EvaluationTest {
     List<Agreement> agreements = Agreement.of(List.of(same, differing, same));
 
     assertThat(agreements).hasSize(1);
-    assertThat(agreements.getFirst().agreed()).isEqualTo(2);
-    assertThat(agreements.getFirst().of()).isEqualTo(3);
-    assertThat(agreements.getFirst().count(Diagnosis.POSITIVE, Diagnosis.NEGATIVE)).isEqualTo(1);
-    assertThat(agreements.getFirst().challenger()).isEqualTo(TRIAL);
+    assertAgreesTwiceInThree(agreements.getFirst());
     assertThat(agreements.getFirst().pairs()).containsExactly(same, differing, same);
     assertThat(differing.isAgreed()).isFalse();
     assertThat(same.isAgreed()).isTrue();
+  }
+
+  private static void assertAgreesTwiceInThree(Agreement agreement) {
+    assertThat(agreement.agreed()).isEqualTo(2);
+    assertThat(agreement.of()).isEqualTo(3);
+    assertThat(agreement.count(Diagnosis.POSITIVE, Diagnosis.NEGATIVE)).isEqualTo(1);
+    assertThat(agreement.challenger()).isEqualTo(TRIAL);
   }
 
   @Test

@@ -31,17 +31,21 @@ class CorrectionContractTest {
   private final String id = accept();
 
   private static String accept() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "corrected", "corrected-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    addModel();
     byte[] tone = Samples.tone(440);
     Form form = new Form().field("model_id", MODEL).field("rgh", "12").field("local", "ward");
     form.field("mask_type", "None").field("gender", "F").field("covid_status", "no");
     form.field("age", "41").field("cid", "J96.0");
     form.file("aceite", tone).file("sustentada", tone).file("parlenda", tone);
     return API.post("ana", PATH, form).json().get("inference_id").stringValue();
+  }
+
+  private static void addModel() {
+    try {
+      API.bean(InMemoryModels.class).add(new Model(MODEL, "corrected", "corrected-topic"));
+    } catch (AlreadyTakenException expected) {
+      // each test of this class finds what the first one added
+    }
   }
 
   private static Answer patch(String username, String path, String json) {

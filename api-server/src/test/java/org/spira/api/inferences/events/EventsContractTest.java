@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -86,10 +85,7 @@ class EventsContractTest {
 
   @Test
   void areRefusedWhereTooManyWait() {
-    List<AwaitEnds.Waiting> others = new ArrayList<>();
-    Stream.generate(() -> ends.await(Api.USER_ID, id))
-        .limit(AwaitEnds.MOST_OF_ONE)
-        .forEach(others::add);
+    List<AwaitEnds.Waiting> others = asManyAsOneMayHave();
 
     Answer answer = API.get("ana", PATH + id + "/events");
 
@@ -97,6 +93,10 @@ class EventsContractTest {
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.header("Retry-After")).isNotEmpty();
     assertThat(answer.detail()).contains("ask for the result");
+  }
+
+  private List<AwaitEnds.Waiting> asManyAsOneMayHave() {
+    return Stream.generate(() -> ends.await(Api.USER_ID, id)).limit(AwaitEnds.MOST_OF_ONE).toList();
   }
 
   @Test

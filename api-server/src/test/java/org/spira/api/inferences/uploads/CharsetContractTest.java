@@ -82,16 +82,18 @@ class CharsetContractTest {
   @CsvSource({"Z\u00fcrich, ISO-8859-1", "Łódź, ISO-8859-2", "東京, Shift_JIS"})
   void honoursWhatTheRequestDeclares(String place, String charset) {
     byte[] bytes = place.getBytes(Charset.forName(charset));
-    Answer answer =
-        API.send(
-            API.as("ana", PATH)
-                .header(
-                    "Content-Type",
-                    "multipart/form-data; charset=%s; boundary=%s".formatted(charset, Api.BOUNDARY))
-                .POST(
-                    BodyPublishers.ofByteArray(form().text("local", "text/plain", bytes).bytes())));
+    Answer answer = declaring(charset, form().text("local", "text/plain", bytes).bytes());
     String id = answer.json().get("inference_id").stringValue();
     assertThat(API.get("ana", PATH + "/" + id).json().get("local").stringValue()).isEqualTo(place);
+  }
+
+  private static Answer declaring(String charset, byte[] body) {
+    return API.send(
+        API.as("ana", PATH)
+            .header(
+                "Content-Type",
+                "multipart/form-data; charset=%s; boundary=%s".formatted(charset, Api.BOUNDARY))
+            .POST(BodyPublishers.ofByteArray(body)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.spira.api.privacy.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
@@ -100,14 +101,16 @@ class ErasureTest extends ErasedWorld {
     String id = world.accept();
     User nurse = new User(World.USER, "ana", "ana@spira.example", "", Role.NURSE);
 
-    assertThatThrownBy(() -> eraser.request.ofInference(nurse, World.USER, id, WHY))
-        .hasMessage("Forbidden operation");
-    assertThatThrownBy(() -> eraser.request.ofPatient(nurse, PATIENT, WHY))
-        .hasMessage("Forbidden operation");
+    assertForbidden(() -> eraser.request.ofInference(nurse, World.USER, id, WHY));
+    assertForbidden(() -> eraser.request.ofPatient(nurse, PATIENT, WHY));
     assertThatThrownBy(() -> eraser.request.ofInference(Eraser.ADMIN, Eraser.ADMIN.id(), id, WHY))
         .hasMessage("inference not found");
     assertThatThrownBy(() -> eraser.request.ofInference(Eraser.ADMIN, World.USER, "x", WHY))
         .hasMessage("inference id is not valid");
     assertThat(world.inferences.withId(id)).isPresent();
+  }
+
+  private static void assertForbidden(ThrowingCallable request) {
+    assertThatThrownBy(request).hasMessage("Forbidden operation");
   }
 }

@@ -24,11 +24,15 @@ class UnfinishedSweepsTest extends SweptWorld {
     Mortal mortal = new Mortal(call, before);
     mortal.live(each.sweeper(ALL, mortal)::sweep);
     each.sweeper(ALL, IMMORTAL).sweep();
-    assertThat(each.world.audio.objects()).as("call " + call).isEmpty();
-    for (String id : List.of(first, second)) {
-      assertThat(each.world.results.ofInference(id)).as("call " + call).isEmpty();
-      assertThat(each.removed(id)).hasNoNullFieldsOrProperties();
-    }
+    each.assertSwept("call " + call, List.of(first, second));
     return mortal.isDead();
+  }
+
+  private void assertSwept(String call, List<String> ids) {
+    assertThat(world.audio.objects()).as(call).isEmpty();
+    for (String id : ids) {
+      assertThat(world.results.ofInference(id)).as(call).isEmpty();
+      assertThat(removed(id)).hasNoNullFieldsOrProperties();
+    }
   }
 }

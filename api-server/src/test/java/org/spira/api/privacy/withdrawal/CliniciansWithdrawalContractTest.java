@@ -35,6 +35,10 @@ class CliniciansWithdrawalContractTest extends WithdrawalCalls {
 
     withdraw("restrict");
 
+    assertToldNowhere(mine, id);
+  }
+
+  private static void assertToldNowhere(String mine, String id) {
     for (String path : new String[] {"", "/result", "/recordings/aceite", "/outcomes"}) {
       assertThat(API.get(NAME, mine + "/" + id + path).status()).as(path).isEqualTo(404);
     }

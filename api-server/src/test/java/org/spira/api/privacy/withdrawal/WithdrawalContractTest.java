@@ -58,11 +58,15 @@ class WithdrawalContractTest extends WithdrawalCalls {
 
     assertThat(answer.status()).isEqualTo(202);
     String erasure = "/v1/erasures/" + answer.json().get("erasure_id").stringValue();
+    awaitDone(erasure);
+    assertThat(API.get("ana", PATH + "/" + id).status()).isEqualTo(404);
+  }
+
+  private static void awaitDone(String erasure) {
     Awaitility.await()
         .until(() -> API.get("admin", erasure).json().get("status").stringValue().equals("done"));
     assertThat(API.get("admin", erasure).json().get("reason").stringValue())
         .isEqualTo("consent_withdrawn");
-    assertThat(API.get("ana", PATH + "/" + id).status()).isEqualTo(404);
   }
 
   @Test

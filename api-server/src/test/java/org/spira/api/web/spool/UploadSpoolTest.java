@@ -2,6 +2,7 @@ package org.spira.api.web.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,12 +20,15 @@ class UploadSpoolTest {
     try (UploadSpool spool = UploadSpool.in(all)) {
       own = spool.folder();
       Files.writeString(own.resolve("upload_1.tmp"), "a voice");
-      for (Path each : new Path[] {all, own}) {
-        assertThat(Files.getPosixFilePermissions(each))
-            .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-      }
+      assertIsForItsOwnerOnly(all);
+      assertIsForItsOwnerOnly(own);
     }
     assertThat(own).doesNotExist();
+  }
+
+  private static void assertIsForItsOwnerOnly(Path each) throws IOException {
+    assertThat(Files.getPosixFilePermissions(each))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test

@@ -154,16 +154,16 @@ public abstract class InferenceDocumentsContract extends MongoContract {
   @Test
   void listsOldestFirstHoweverTheTimeIsStored() {
     String user = newId();
-    Document of = new Document("user_id", user);
-    Inference second =
-        readWith(
-            new Document(of)
-                .append("created_in", Date.from(Instant.parse("2022-07-18T17:07:16.954Z"))));
-    Inference third = readWith(new Document(of).append("created_in", "2022-07-18 17:07:16.954632"));
-    Inference first = readWith(new Document(of).append("created_in", "2022-07-18 17:07:16"));
-    Inference last = readWith(new Document(of));
+    Inference second = createdIn(user, Date.from(Instant.parse("2022-07-18T17:07:16.954Z")));
+    Inference third = createdIn(user, "2022-07-18 17:07:16.954632");
+    Inference first = createdIn(user, "2022-07-18 17:07:16");
+    Inference last = readWith(new Document("user_id", user));
 
     assertThat(inferences.ofUser(user)).containsExactly(first, second, third, last);
+  }
+
+  private Inference createdIn(String user, Object time) {
+    return readWith(new Document("user_id", user).append("created_in", time));
   }
 
   @Test

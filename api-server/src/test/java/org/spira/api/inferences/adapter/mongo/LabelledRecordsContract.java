@@ -86,16 +86,18 @@ public abstract class LabelledRecordsContract extends MongoContract {
     String id = labelled();
 
     Labelled found = records.withId(id).orElseThrow();
-    assertThat(found)
-        .isEqualTo(
-            new Labelled(
-                id,
-                MODEL,
-                new Filled("ward", "123", "F", "None", 7),
-                true,
-                Map.of(RecordingPart.FRASE, new Heard(48_000, Optional.of(15.5), true)),
-                List.of(new Given(Value.CONFIRMED, NOW))));
+    assertThat(found).isEqualTo(asWritten(id));
     assertThat(found.toString()).isEqualTo("Labelled[" + id + "]");
+  }
+
+  private static Labelled asWritten(String id) {
+    return new Labelled(
+        id,
+        MODEL,
+        new Filled("ward", "123", "F", "None", 7),
+        true,
+        Map.of(RecordingPart.FRASE, new Heard(48_000, Optional.of(15.5), true)),
+        List.of(new Given(Value.CONFIRMED, NOW)));
   }
 
   @Test

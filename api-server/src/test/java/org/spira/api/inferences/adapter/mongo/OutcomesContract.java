@@ -69,10 +69,14 @@ public abstract class OutcomesContract extends MongoContract {
     assertThat(outcomes.add(id, 1, EXCLUDED)).isTrue();
 
     assertThat(outcomes.ofInference(id)).containsExactly(CONFIRMED, EXCLUDED);
+    assertExcludedAmongOthers(id);
+    assertThat(inferences.withId(id)).isPresent();
+  }
+
+  private void assertExcludedAmongOthers(String id) {
     assertThat(outcomes.ofInferences(List.of(id, accepted(), newId(), "none")))
         .containsOnlyKeys(id)
         .containsValue(EXCLUDED);
-    assertThat(inferences.withId(id)).isPresent();
   }
 
   @Test
@@ -114,11 +118,12 @@ public abstract class OutcomesContract extends MongoContract {
     outcomes.add(corrected, 1, EXCLUDED);
     var unused = accepted();
 
-    assertThat(
-            inferences.page(with("confirmed"), new Search.Position(null, Order.NEWEST_FIRST, 10)))
-        .extracting(Inference::id)
-        .containsExactly(confirmed);
+    assertThat(newest(with("confirmed"))).extracting(Inference::id).containsExactly(confirmed);
     assertThat(inferences.countUpTo(with("excluded"), 10)).isEqualTo(1);
+  }
+
+  private List<Inference> newest(Search search) {
+    return inferences.page(search, new Search.Position(null, Order.NEWEST_FIRST, 10));
   }
 
   private static Search with(String outcome) {

@@ -37,10 +37,13 @@ public abstract class ResultsContract extends MongoContract {
 
     assertThat(results.ofInference(id)).contains(Result.awaited(id));
     assertThat(results.settle(positive)).isTrue();
-    assertThat(results.settle(new Result(id, id, List.of(0.1), "negative", null, null, null)))
-        .isFalse();
+    assertThat(results.settle(negative(id))).isFalse();
     assertThat(results.settle(Result.failed(id, "late"))).isFalse();
     assertThat(results.ofInference(id)).contains(positive);
+  }
+
+  private static Result negative(String id) {
+    return new Result(id, id, List.of(0.1), "negative", null, null, null);
   }
 
   @Test
@@ -145,17 +148,22 @@ public abstract class ResultsContract extends MongoContract {
   void showsNoStretchesWhereSomethingElseWasStored() {
     for (Object odd :
         List.of("x", List.of("x"), List.of(new Document("part", "frase")), new Document())) {
-      String id = newId();
-      database()
-          .getCollection(names().results())
-          .insertOne(
-              new Document("_id", new ObjectId(id))
-                  .append("diagnosis", "negative")
-                  .append("output", List.of(0.5))
-                  .append("windows", odd));
+      String id = insertWithWindows(odd);
 
       assertThat(results.ofInference(id)).get().extracting(Result::windows).isEqualTo(List.of());
     }
+  }
+
+  private String insertWithWindows(Object windows) {
+    String id = newId();
+    database()
+        .getCollection(names().results())
+        .insertOne(
+            new Document("_id", new ObjectId(id))
+                .append("diagnosis", "negative")
+                .append("output", List.of(0.5))
+                .append("windows", windows));
+    return id;
   }
 
   @Test

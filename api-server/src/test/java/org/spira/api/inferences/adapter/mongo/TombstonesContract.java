@@ -85,17 +85,21 @@ public abstract class TombstonesContract extends MongoContract {
   void letNothingComeBack() {
     Inference accepted = accept();
     tombstones.bury(accepted.id(), STONE);
-    Dispatch sent = Dispatch.first(NOW).confirmed(new Sent("q", 1, "m"), NOW);
 
-    assertThat(inferences.add(accepted, Dispatch.first(NOW))).isFalse();
+    assertNothingIsTaken(accepted);
     assertThat(inferences.ended(List.of(accepted.id()))).containsExactly(accepted.id());
-    assertThat(inferences.end(accepted.fail("late"))).isFalse();
-    assertThat(inferences.dispatched(accepted.id(), sent)).isFalse();
     tombstones.bury(accepted.id(), new Tombstone(newId(), NOW, newId(), "legal_order"));
 
     assertThat(tombstones.of(accepted.id()))
         .hasValueSatisfying(grave -> assertThat(grave.tombstone()).isEqualTo(STONE));
     assertThat(inferences.withId(accepted.id())).isEmpty();
+  }
+
+  private void assertNothingIsTaken(Inference accepted) {
+    Dispatch sent = Dispatch.first(NOW).confirmed(new Sent("q", 1, "m"), NOW);
+    assertThat(inferences.add(accepted, Dispatch.first(NOW))).isFalse();
+    assertThat(inferences.end(accepted.fail("late"))).isFalse();
+    assertThat(inferences.dispatched(accepted.id(), sent)).isFalse();
   }
 
   @Test
@@ -112,7 +116,7 @@ public abstract class TombstonesContract extends MongoContract {
   @Test
   void noResultIsStoredAnyMore() {
     String id = newId();
-    results.settle(new Result(id, id, List.of(0.9), "positive", "3", "abc", null));
+    results.settle(positive(id));
     results.noteChallenger(new Challenge(id, List.of(0.1), "negative", "4", "def", null));
 
     results.erase(id);
@@ -120,10 +124,17 @@ public abstract class TombstonesContract extends MongoContract {
 
     results.expect(id);
     results.noteChallenger(new Challenge(id, List.of(0.1), "negative", "4", "def", null));
-    assertThat(results.settle(new Result(id, id, List.of(0.9), "positive", "3", "abc", null)))
-        .isFalse();
+    assertNoResultIsTaken(id);
+  }
+
+  private void assertNoResultIsTaken(String id) {
+    assertThat(results.settle(positive(id))).isFalse();
     assertThat(results.ofInference(id)).isEmpty();
     assertThat(stored(names().results()).keySet()).containsExactlyInAnyOrder("_id", "erased");
+  }
+
+  private static Result positive(String id) {
+    return new Result(id, id, List.of(0.9), "positive", "3", "abc", null);
   }
 
   @Test
@@ -135,26 +146,28 @@ public abstract class TombstonesContract extends MongoContract {
 
     results.erase(id);
 
-    assertThat(
-            ending.end(completed, new Result(id, id, List.of(0.9), "positive", "3", "abc", null)))
-        .isEqualTo(EndInference.Ending.REFUSED);
+    assertThat(ending.end(completed, positive(id))).isEqualTo(EndInference.Ending.REFUSED);
     assertThat(results.ofInference(id)).isEmpty();
   }
 
   @Test
   void resultsOfTheOldServiceGoToo() {
     String id = newId();
+    insertAsTheOldServiceDid(id);
+
+    results.erase(id);
+
+    assertThat(results.ofInference(id)).isEmpty();
+    assertThat(database().getCollection(names().results()).countDocuments()).isEqualTo(1);
+  }
+
+  private void insertAsTheOldServiceDid(String id) {
     database()
         .getCollection(names().results())
         .insertOne(
             new Document("inference_id", id)
                 .append("output", List.of(0.9))
                 .append("diagnosis", "positive"));
-
-    results.erase(id);
-
-    assertThat(results.ofInference(id)).isEmpty();
-    assertThat(database().getCollection(names().results()).countDocuments()).isEqualTo(1);
   }
 
   @Test

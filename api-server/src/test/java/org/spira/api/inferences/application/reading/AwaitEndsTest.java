@@ -91,17 +91,22 @@ class AwaitEndsTest {
 
   @Test
   void looksAtManyMoreThanOneQuestionHolds() throws Exception {
+    List<AwaitEnds.Waiting> all = awaitAsManyAsMay();
+    ends.look();
+    for (AwaitEnds.Waiting each : all) {
+      assertThat(each.isOver(0)).isTrue();
+      each.close();
+    }
+  }
+
+  private List<AwaitEnds.Waiting> awaitAsManyAsMay() {
     List<AwaitEnds.Waiting> all = new ArrayList<>();
     for (int i = 0; i < AwaitEnds.MOST; i++) {
       Inference each = accept(i);
       all.add(ends.await("user " + i, each.id()));
       inferences.end(each.complete());
     }
-    ends.look();
-    for (AwaitEnds.Waiting each : all) {
-      assertThat(each.isOver(0)).isTrue();
-      each.close();
-    }
+    return all;
   }
 
   @Test

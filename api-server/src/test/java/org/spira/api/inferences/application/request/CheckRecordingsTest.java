@@ -32,18 +32,21 @@ class CheckRecordingsTest {
   @Test
   void listensToEachRecordingOnce() {
     AtomicInteger heard = new AtomicInteger();
-    AudioInspector counting =
-        bytes -> {
-          heard.incrementAndGet();
-          return INSPECTOR.inspect(bytes);
-        };
 
-    CheckedRecordings checked = new CheckRecordings(counting, 1).check(Samples.recordings(440));
+    CheckedRecordings checked =
+        new CheckRecordings(counting(heard), 1).check(Samples.recordings(440));
 
     assertThat(heard).hasValue(3);
     assertThat(checked.problems()).isEmpty();
     assertThat(checked.quality()).containsOnlyKeys(checked.sources().keySet());
     assertThat(checked.digests()).containsOnlyKeys(checked.sources().keySet());
+  }
+
+  private static AudioInspector counting(AtomicInteger heard) {
+    return bytes -> {
+      heard.incrementAndGet();
+      return INSPECTOR.inspect(bytes);
+    };
   }
 
   @Test

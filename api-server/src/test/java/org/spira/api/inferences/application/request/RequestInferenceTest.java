@@ -57,10 +57,7 @@ class RequestInferenceTest {
   @Test
   void waitsForAnObjectStoreThatIsRestarted() {
     world.audio.setAway(true);
-    CompletableFuture<Void> back =
-        CompletableFuture.runAsync(
-            () -> world.audio.setAway(false),
-            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+    CompletableFuture<Void> back = bringStoreBackSoon();
 
     String id = world.accept();
 
@@ -68,6 +65,12 @@ class RequestInferenceTest {
     assertThat(world.audio.objects())
         .hasSize(4)
         .allSatisfy((key, wav) -> assertThat(key).startsWith(id));
+  }
+
+  private CompletableFuture<Void> bringStoreBackSoon() {
+    return CompletableFuture.runAsync(
+        () -> world.audio.setAway(false),
+        CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
   }
 
   @Test

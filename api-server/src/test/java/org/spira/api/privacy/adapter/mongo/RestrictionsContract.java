@@ -44,6 +44,10 @@ public abstract class RestrictionsContract extends MongoContract {
     Document kept = stored(names().inferences());
     assertThat(kept).doesNotContainKey("user_id").containsEntry("rgh", "123");
     assertThat(kept).containsEntry("status", "completed").doesNotContainKey("error");
+    assertNamesTheirUser(kept);
+  }
+
+  private void assertNamesTheirUser(Document kept) {
     assertThat(kept.get("restricted", Document.class))
         .isEqualTo(
             new Document("at", Date.from(NOW)).append("by", "an-admin").append("user_id", user));

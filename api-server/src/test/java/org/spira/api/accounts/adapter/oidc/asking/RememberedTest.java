@@ -60,6 +60,10 @@ class RememberedTest {
 
     clock.advance(Duration.ofHours(1));
     assertThatThrownBy(remembered::get).hasMessage("it does not answer");
+    assertIsFetchedOnceItIsBack();
+  }
+
+  private void assertIsFetchedOnceItIsBack() {
     isAway = false;
     clock.advance(Duration.ofSeconds(10));
     assertThat(remembered.get()).isPositive();
