@@ -1,5 +1,7 @@
 package org.spira.inference.models;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +57,9 @@ final class ModelOfAGraph {
     return new CachedModel(new RegisteredVersion("m", "1", "here"), from, "0".repeat(64));
   }
 
-  /** Asserts at which step it is refused, and why. */
+  /** Asserts at which step it is refused, and why: in words that hold on every replica. */
   void refused(String step, String reason) {
     RefusedVersion.assertRefused(this::load, step, reason);
+    assertThatThrownBy(this::load).message().doesNotContain(folder.toString());
   }
 }

@@ -35,7 +35,10 @@ final class YamlFile {
     } catch (NoSuchFileException e) {
       throw new IllegalDescriptionException("the folder has no file " + name);
     } catch (IOException e) {
-      throw new IllegalDescriptionException(name + " cannot be read: " + e.getMessage());
+      throw new IllegalDescriptionException(
+          name
+              + " cannot be read: "
+              + String.valueOf(e.getMessage()).replace(file.toString(), name));
     }
   }
 

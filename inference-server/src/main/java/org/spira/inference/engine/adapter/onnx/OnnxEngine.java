@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,8 +82,14 @@ public final class OnnxEngine implements ModelEngine {
       return model(environment.createSession(graph.toString(), options), output);
     } catch (OrtException e) {
       throw new ModelFailedException(
-          "ONNX Runtime cannot load " + graph.getFileName() + ": " + e.getMessage(), e);
+          "ONNX Runtime cannot load " + graph.getFileName() + ": " + withoutFolder(graph, e), e);
     }
+  }
+
+  /** Replicas keep a version in folders of their own, and what they say of one fault is one. */
+  private static String withoutFolder(Path graph, OrtException e) {
+    String folder = graph.resolveSibling("") + File.separator;
+    return String.valueOf(e.getMessage()).replace(folder, "");
   }
 
   private LoadedModel model(OrtSession session, @Nullable String output) throws OrtException {
