@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256, which every JDK has. Safe for use by several threads. */
@@ -26,6 +27,11 @@ public final class Sha256 {
   /** The 32 bytes of a text's digest, in UTF-8. */
   public static byte[] of(String text) {
     return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The digest of these bytes as the header {@code Repr-Digest} has it (RFC 9530). */
+  public static String reprDigest(byte[] bytes) {
+    return "sha-256=:" + Base64.getEncoder().encodeToString(begin().digest(bytes)) + ":";
   }
 
   /** The 64 hexadecimal digits of the digest of these bytes. */

@@ -65,10 +65,11 @@ public record Scoring(
    * @param rows as in {@link #conclude(List, List)}, with which this has gone well
    */
   public List<Integer> scored(List<float[]> rows, List<Integer> counts) {
-    return steps == null ? counts : StepRows.of(rows, counts, columnsOfAStep()).counts();
+    return steps == null ? counts : StepRows.counts(rows, counts, columnsOfAStep());
   }
 
-  private int columnsOfAStep() {
+  /** How many numbers the graph gives for each step. */
+  public int columnsOfAStep() {
     return Math.max(1, classCount());
   }
 

@@ -14,9 +14,6 @@ import org.spira.inference.shared.UnanswerableException;
  */
 public record FormInputs(List<FormColumn> columns) {
 
-  /** Of a model that takes nothing of forms. */
-  public static final FormInputs NONE = new FormInputs(List.of());
-
   /** Copies the list. */
   public FormInputs {
     columns = List.copyOf(columns);

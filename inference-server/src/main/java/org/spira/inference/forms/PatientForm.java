@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spira.common.InferenceMessage;
 
@@ -57,16 +58,25 @@ public record PatientForm(Map<FormMember, String> given, boolean read) {
     return of(known);
   }
 
+  /** As it is told member by member; null of those that are not there. */
+  public static PatientForm told(Function<FormMember, @Nullable String> by) {
+    return of(given(by));
+  }
+
   /** What a request for an inference says. */
   public static PatientForm of(InferenceMessage message) {
+    return new PatientForm(given(member -> text(message, member)), !message.saysOnlyItsId());
+  }
+
+  private static Map<FormMember, String> given(Function<FormMember, @Nullable String> by) {
     Map<FormMember, String> given = new EnumMap<>(FormMember.class);
     for (FormMember member : FormMember.values()) {
-      String text = text(message, member);
+      String text = by.apply(member);
       if (text != null) {
         given.put(member, text);
       }
     }
-    return new PatientForm(given, !message.saysOnlyItsId());
+    return given;
   }
 
   private static @Nullable String text(InferenceMessage message, FormMember member) {

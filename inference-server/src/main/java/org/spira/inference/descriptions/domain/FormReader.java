@@ -34,8 +34,8 @@ final class FormReader {
     List<FormColumn> columns = new ArrayList<>();
     for (Object entry : top.list("form")) {
       if (entry instanceof Map<?, ?> mapping) {
-        column(new Section("form.", mapping, DescriptionKeys.FORM, problems))
-            .ifPresent(columns::add);
+        Section column = new Section("form.", mapping, DescriptionKeys.FORM, problems);
+        member(column).flatMap(member -> column(column, member)).ifPresent(columns::add);
       } else {
         problems.note("form must list mappings, and has " + Shown.value(entry));
       }
@@ -43,12 +43,8 @@ final class FormReader {
     return new FormInputs(columns);
   }
 
-  private Optional<FormColumn> column(Section entry) {
+  private Optional<FormColumn> column(Section entry, FormMember member) {
     int before = problems.count();
-    FormMember member = member(entry).orElse(FormMember.AGE);
-    if (problems.count() > before) {
-      return Optional.empty();
-    }
     String input = entry.has(INPUT) ? entry.text(INPUT) : "form";
     double offset = entry.number(OFFSET, 0);
     double scale = entry.number(SCALE, 1);

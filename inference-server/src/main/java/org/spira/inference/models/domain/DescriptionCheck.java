@@ -101,7 +101,7 @@ public final class DescriptionCheck {
 
   private static void output(Scoring scoring, TensorShape output) {
     if (scoring.steps() != null) {
-      stepwise(Math.max(1, scoring.classCount()), output);
+      stepwise(scoring.columnsOfAStep(), output);
       return;
     }
     int rank = output.dimensions().size();

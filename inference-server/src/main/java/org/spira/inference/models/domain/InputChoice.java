@@ -3,7 +3,6 @@ package org.spira.inference.models.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.engine.ElementType;
 import org.spira.inference.engine.ModelSignature;
@@ -24,18 +23,14 @@ record InputChoice(FormInputs form, ModelSignature graph) {
     if (others.size() == 1 && !graph.outputs().isEmpty()) {
       return others.getFirst();
     }
-    if (ofNone()) {
+    if (form.columns().isEmpty()) {
       throw new IllegalDescriptionException(
           "a SPIRA model has one input, and an output; this graph has %d and %d"
               .formatted(graph.inputs().size(), graph.outputs().size()));
     }
     throw new IllegalDescriptionException(
         "beside what takes the form, the graph must have one input and an output, and has %d and %d: %s"
-            .formatted(others.size(), graph.outputs().size(), names(graph.inputs())));
-  }
-
-  private boolean ofNone() {
-    return form.columns().isEmpty();
+            .formatted(others.size(), graph.outputs().size(), OutputChoice.names(graph.inputs())));
   }
 
   private boolean ofForm(String name) {
@@ -54,7 +49,7 @@ record InputChoice(FormInputs form, ModelSignature graph) {
               () ->
                   problems.add(
                       "form.input is '%s', and the graph has the inputs %s"
-                          .formatted(input.getKey(), names(graph.inputs()))));
+                          .formatted(input.getKey(), OutputChoice.names(graph.inputs()))));
     }
     return problems;
   }
@@ -80,9 +75,5 @@ record InputChoice(FormInputs form, ModelSignature graph) {
   /** How many rows there are; 0 where any number will do. */
   private static long fixed(TensorShape shape) {
     return Math.max(0, shape.dimensions().getFirst());
-  }
-
-  private static String names(List<TensorShape> inputs) {
-    return inputs.stream().map(TensorShape::name).collect(Collectors.joining(", "));
   }
 }

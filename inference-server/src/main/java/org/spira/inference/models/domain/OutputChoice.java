@@ -35,7 +35,8 @@ final class OutputChoice {
                     .formatted(name, names(outputs))));
   }
 
-  private static String names(List<TensorShape> outputs) {
-    return outputs.stream().map(TensorShape::name).collect(Collectors.joining(", "));
+  /** By which they are told apart. */
+  static String names(List<TensorShape> all) {
+    return all.stream().map(TensorShape::name).collect(Collectors.joining(", "));
   }
 }

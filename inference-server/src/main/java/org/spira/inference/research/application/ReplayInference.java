@@ -28,11 +28,13 @@ public final class ReplayInference {
   /**
    * What this model says about the recordings now. They are kept in memory only.
    *
+   * @param form what was filled in about the patient
    * @throws org.spira.inference.shared.UnanswerableException if a recording cannot be decoded, or
    *     none is kept
    * @throws org.spira.inference.engine.ModelFailedException if the graph fails
    */
-  public AnsweredInference again(HearingModel model, String user, String inference) {
+  public AnsweredInference again(
+      HearingModel model, String user, String inference, PatientForm form) {
     List<SentRecording> sent = new ArrayList<>();
     for (RecordingPart part : model.description().recordings()) {
       Optional<byte[]> wav = server.recording(user, inference, part);
@@ -41,10 +43,6 @@ public final class ReplayInference {
     if (sent.isEmpty()) {
       throw new UnanswerableException("no recording is kept that the model hears");
     }
-    PatientForm form =
-        model.description().form().members().isEmpty()
-            ? PatientForm.EMPTY
-            : server.form(user, inference);
     return answered(model.version(), concluded(model, sent, form));
   }
 

@@ -1,6 +1,5 @@
 package org.spira.api.research.adapter.rest;
 
-import java.util.Base64;
 import java.util.Map;
 import org.spira.api.research.application.HearCase.Sound;
 import org.spira.api.web.audited.AuditedBody;
@@ -11,9 +10,7 @@ record SoundBody(Sound sound) implements AuditedBody {
 
   /** The SHA-256 of the bytes, as RFC 9530 writes it. */
   String digest() {
-    return "sha-256=:"
-        + Base64.getEncoder().encodeToString(Sha256.begin().digest(sound.wav()))
-        + ":";
+    return Sha256.reprDigest(sound.wav());
   }
 
   @Override

@@ -22,17 +22,20 @@ public record StepRows(List<float[]> rows, List<Integer> counts) {
    */
   public static StepRows of(List<float[]> rows, List<Integer> counts, int columns) {
     List<float[]> steps = new ArrayList<>();
-    List<Integer> ofRecordings = new ArrayList<>();
+    rows.forEach(row -> cut(row, columns, steps));
+    return new StepRows(steps, counts(rows, counts, columns));
+  }
+
+  /** How many steps each recording has, of rows that can be cut into them. */
+  public static List<Integer> counts(List<float[]> rows, List<Integer> counts, int columns) {
+    List<Integer> steps = new ArrayList<>();
     int row = 0;
     for (int count : counts) {
-      int before = steps.size();
-      for (float[] whole : rows.subList(row, row + count)) {
-        cut(whole, columns, steps);
-      }
-      ofRecordings.add(steps.size() - before);
+      List<float[]> theirs = rows.subList(row, row + count);
+      steps.add(theirs.stream().mapToInt(each -> each.length / columns).sum());
       row += count;
     }
-    return new StepRows(steps, ofRecordings);
+    return steps;
   }
 
   private static void cut(float[] row, int columns, List<float[]> steps) {

@@ -15,6 +15,7 @@ import org.mlflow.tracking.MlflowHttpException;
 import org.mlflow.tracking.creds.BasicMlflowHostCreds;
 import org.mlflow.tracking.creds.MlflowHostCreds;
 import org.mlflow.tracking.creds.MlflowHostCredsProvider;
+import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.shared.NeighbourAwayException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +51,15 @@ final class MlflowApi {
   /** The answer; empty if what is asked for is not there. */
   Optional<JsonNode> post(String path, Object body) {
     return ask(path, client -> client.sendPost(path, JSON.writeValueAsString(body)));
+  }
+
+  /** What this tag of a version says. */
+  Optional<String> tag(RegisteredVersion version, String key) {
+    return get(MlflowRegistry.pathOf(version)).stream()
+        .flatMap(answer -> answer.path("model_version").path("tags").valueStream())
+        .filter(tag -> tag.path("key").asString("").equals(key))
+        .map(tag -> tag.path("value").asString(""))
+        .findFirst();
   }
 
   private Optional<JsonNode> ask(String path, Function<MlflowClient, String> question) {

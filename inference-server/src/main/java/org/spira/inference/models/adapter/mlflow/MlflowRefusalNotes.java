@@ -60,19 +60,12 @@ public final class MlflowRefusalNotes implements RefusalNotes {
   @Override
   public void clear(RegisteredVersion version) {
     // asked first, so that an MLflow that forbids writing is not asked to write for nothing
-    if (isNoted(version)) {
+    if (api.tag(version, TAG).isPresent()) {
       write(
           "DELETE",
           "delete-tag",
           Map.of("name", version.model(), "version", version.version(), "key", TAG));
     }
-  }
-
-  private boolean isNoted(RegisteredVersion version) {
-    return api.get(MlflowRegistry.pathOf(version)).stream()
-        .flatMap(answer -> answer.path("model_version").path("tags").valueStream())
-        .map(tag -> tag.path("key").asString(""))
-        .anyMatch(TAG::equals);
   }
 
   /** MLflow's client knows no DELETE with a body. */

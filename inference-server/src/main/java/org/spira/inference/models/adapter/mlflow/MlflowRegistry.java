@@ -50,11 +50,7 @@ public final class MlflowRegistry implements ModelRegistry {
 
   @Override
   public Optional<String> reference(RegisteredVersion version) {
-    return api.get(pathOf(version)).stream()
-        .flatMap(answer -> answer.path("model_version").path("tags").valueStream())
-        .filter(tag -> tag.path("key").asString("").equals(REFERENCE))
-        .map(tag -> tag.path("value").asString(""))
-        .findFirst();
+    return api.tag(version, REFERENCE);
   }
 
   /** Where a version is asked for. */

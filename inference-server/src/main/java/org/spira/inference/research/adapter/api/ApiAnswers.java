@@ -1,11 +1,8 @@
 package org.spira.inference.research.adapter.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.spira.inference.forms.FormMember;
 import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.application.port.ApiServer.Serving;
 import org.spira.inference.research.domain.replay.AnsweredInference;
@@ -42,11 +39,7 @@ final class ApiAnswers {
   }
 
   static PatientForm form(JsonNode inference) {
-    Map<FormMember, String> given = new EnumMap<>(FormMember.class);
-    for (FormMember member : FormMember.values()) {
-      given.put(member, inference.path(member.key()).asString(""));
-    }
-    return PatientForm.of(given);
+    return PatientForm.told(member -> inference.path(member.key()).asString(""));
   }
 
   private static List<Double> numbers(JsonNode list) {

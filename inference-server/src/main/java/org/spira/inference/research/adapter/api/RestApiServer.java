@@ -4,9 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import org.spira.common.RecordingPart;
-import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.application.port.ApiServer;
-import org.spira.inference.research.domain.replay.AnsweredInference;
 import tools.jackson.databind.JsonNode;
 
 /** An API Server, asked over REST. What it tells of patients stays in memory. */
@@ -30,16 +28,11 @@ final class RestApiServer implements ApiServer {
   }
 
   @Override
-  public AnsweredInference answered(String user, String inference) {
+  public Told answered(String user, String inference) {
     JsonNode both = calls.get("users/%s/inferences/%s/result".formatted(user, inference));
-    Optional<String> model = name(both.path("inference").path("model_id").asString(""));
-    return ApiAnswers.answered(model, both.path("result"));
-  }
-
-  @Override
-  public PatientForm form(String user, String inference) {
-    return ApiAnswers.form(
-        calls.get("users/%s/inferences/%s/result".formatted(user, inference)).path("inference"));
+    JsonNode asked = both.path("inference");
+    Optional<String> model = name(asked.path("model_id").asString(""));
+    return new Told(ApiAnswers.answered(model, both.path("result")), ApiAnswers.form(asked));
   }
 
   private Optional<String> name(String modelId) {

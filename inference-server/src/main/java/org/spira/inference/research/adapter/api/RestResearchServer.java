@@ -1,7 +1,6 @@
 package org.spira.inference.research.adapter.api;
 
 import java.net.http.HttpResponse;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.spira.common.RecordingPart;
@@ -41,8 +40,7 @@ final class RestResearchServer implements ResearchServer {
   }
 
   private static byte[] whole(HttpResponse<byte[]> response) {
-    byte[] digest = Sha256.begin().digest(response.body());
-    String wanted = "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":";
+    String wanted = Sha256.reprDigest(response.body());
     if (!response.headers().firstValue("Repr-Digest").orElse("").equals(wanted)) {
       throw new NeighbourAwayException(
           "a recording arrived with another SHA-256 than the API Server sent: try again");

@@ -17,13 +17,24 @@ public interface ApiServer {
   Optional<List<Serving>> serving(String model);
 
   /** This inference with its result. */
-  AnsweredInference answered(String user, String inference);
-
-  /** What was filled in about the patient of this inference, as it is now. */
-  PatientForm form(String user, String inference);
+  Told answered(String user, String inference);
 
   /** The WAV file that was sent as this part, if one was. */
   Optional<byte[]> recording(String user, String inference, RecordingPart part);
+
+  /**
+   * An inference that was answered.
+   *
+   * @param form what was filled in about the patient, as it is now
+   */
+  record Told(AnsweredInference result, PatientForm form) {
+
+    /** Nothing: it is the patient's. */
+    @Override
+    public String toString() {
+      return "Told";
+    }
+  }
 
   /**
    * A version that serves.

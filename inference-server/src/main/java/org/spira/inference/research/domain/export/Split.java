@@ -1,7 +1,6 @@
 package org.spira.inference.research.domain.export;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.spira.common.Sha256;
 
@@ -28,7 +27,7 @@ public record Split(int train, int validation, long seed) {
 
   /** The set of this patient, by SHA-256 of seed and pseudonym. */
   public String of(String patient) {
-    byte[] digest = Sha256.begin().digest((seed + " " + patient).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(seed + " " + patient);
     long place = Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt()) % ALL;
     if (place < train) {
       return SETS.get(0);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.spira.common.RecordingPart;
-import org.spira.inference.forms.FormMember;
 import org.spira.inference.forms.PatientForm;
 import org.spira.inference.research.domain.evaluation.LabelledCase;
 
@@ -75,7 +74,7 @@ final class TableOfCases {
         told(row, "patient", id),
         positive(row.getOrDefault("label", ""), number),
         recordings,
-        form(row),
+        PatientForm.told(member -> row.get(member.key())),
         groups(row, number, groups));
   }
 
@@ -93,14 +92,6 @@ final class TableOfCases {
       }
     });
     return recordings;
-  }
-
-  private static PatientForm form(Map<String, String> row) {
-    Map<FormMember, String> given = new EnumMap<>(FormMember.class);
-    for (FormMember member : FormMember.values()) {
-      given.put(member, row.getOrDefault(member.key(), ""));
-    }
-    return PatientForm.of(given);
   }
 
   private boolean positive(String label, int number) {

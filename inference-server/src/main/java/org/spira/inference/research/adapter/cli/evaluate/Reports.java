@@ -5,10 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.spira.common.WireJson;
+import org.spira.common.drift.DriftReference;
 import org.spira.inference.research.adapter.cli.report.Evaluated;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.JsonText;
+import org.spira.inference.research.application.registration.Judgement;
 
 /** Writes reports into a folder, for people and for programs. */
 final class Reports {
@@ -17,10 +20,12 @@ final class Reports {
 
   /** What servers compare their days with; none of recordings that noise was mixed into. */
   static void writeReference(Path folder, Evaluated evaluated) {
-    Path file = folder.resolve("reference.json");
+    Path file = folder.resolve(Judgement.REFERENCE);
+    Optional<DriftReference> reference =
+        evaluated.data().noise() == null ? evaluated.reference() : Optional.empty();
     try {
-      if (evaluated.data().noise() == null && evaluated.reference().isPresent()) {
-        Files.write(file, WireJson.write(evaluated.reference().get()));
+      if (reference.isPresent()) {
+        Files.write(file, WireJson.write(reference.get()));
       } else {
         Files.deleteIfExists(file);
       }

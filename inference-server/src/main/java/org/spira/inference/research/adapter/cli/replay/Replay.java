@@ -76,12 +76,14 @@ public final class Replay implements Callable<Integer> {
           "'" + inference + "' is no inference: write https://host/v1/users/…/inferences/…");
     }
     ApiServer server = account.at(address.group("server"));
-    AnsweredInference then = server.answered(address.group("user"), address.group("id"));
+    String user = address.group("user");
+    String id = address.group("id");
+    ApiServer.Told told = server.answered(user, id);
+    AnsweredInference then = told.result();
     HearingModel hears = models.hearing(model.orElseGet(() -> registered(then)));
     try (LoadedModel unused = hears.graph()) {
       demandSameFiles(hears, then);
-      AnsweredInference now =
-          new ReplayInference(server).again(hears, address.group("user"), address.group("id"));
+      AnsweredInference now = new ReplayInference(server).again(hears, user, id, told.form());
       ReplayReport report = new ReplayReport(new Repetition(then, now), tolerance);
       out.println(json ? report.json() : report.text());
       return report.same() ? 0 : 1;
