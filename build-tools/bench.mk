@@ -38,9 +38,9 @@ million: ## write made-up inferences into the document store of `make stack`: [C
 bench-million: ## measure what reads cost beside many inferences: [COUNT=1000000] (a million: an hour, nearly all of it writing them)
 	@build-tools/tools nats-server minio documentdb
 	$(MVN) package -DskipTests -pl bench,api-server -am
-	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) COUNT=$(COUNT) \
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
 	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.million.ManyBench \
-	  api-server/target/*-exec.jar bench/target/report $(API_JVM_FLAGS)
+	  api-server/target/*-exec.jar bench/target/report $(or $(COUNT),1000000) $(API_JVM_FLAGS)
 
 .PHONY: bench-standalone
 bench-standalone: ## measure a standalone SPIRA with many inferences: [COUNT=20000]

@@ -24,7 +24,7 @@ final class BrowserApp {
   private static final Path SAMPLES = Path.of("../models/samples");
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final String address;
+  final String address;
   final String token;
   final String user;
 

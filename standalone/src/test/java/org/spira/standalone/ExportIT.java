@@ -34,15 +34,12 @@ class ExportIT {
   private Standalone.Running spira;
   private BrowserApp admin;
   private BrowserApp researcher;
-  private String address = "";
   private String inference = "";
 
   @BeforeEach
   void recordAndLabel() throws Exception {
     spira = StartedServer.start(data, Map.of());
     admin = StartedServer.logIn(spira);
-    address =
-        "http://localhost:" + spira.context().getEnvironment().getProperty("local.server.port");
     researcher = researcher();
     for (String outcome : List.of("confirmed", "confirmed", "excluded")) {
       inference = labelled("pauses", outcome);
@@ -108,7 +105,7 @@ class ExportIT {
         Map.of("SPIRA_PASSWORD", PASSWORD),
         "export",
         "--server",
-        address,
+        admin.address,
         "--user",
         "rita",
         "--from",
@@ -179,11 +176,11 @@ class ExportIT {
   @Test
   void resultsAreRepeatedAndWhatIsServedIsTold() {
     Map<String, String> token = Map.of("SPIRA_TOKEN", admin.token);
-    String where = address + "/v1/users/" + admin.user + "/inferences/" + inference;
+    String where = admin.address + "/v1/users/" + admin.user + "/inferences/" + inference;
 
     assertThat(run(token, "replay", where)).isZero();
-    assertThat(run(token, "history", MODEL, "--server", address)).isZero();
-    assertThat(run(token, "history", "unknown", "--server", address)).isEqualTo(1);
+    assertThat(run(token, "history", MODEL, "--server", admin.address)).isZero();
+    assertThat(run(token, "history", "unknown", "--server", admin.address)).isEqualTo(1);
     assertThat(run(Map.of("SPIRA_TOKEN", researcher.token), "replay", where)).isEqualTo(1);
   }
 }

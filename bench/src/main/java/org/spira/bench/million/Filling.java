@@ -1,6 +1,7 @@
 package org.spira.bench.million;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -27,13 +28,14 @@ record Filling(MongoDatabase database) {
   private static final int TELL_EVERY = 50_000;
   private static final int USERS = Population.HOSPITALS.size();
 
-  /** In this client's database. */
-  static Filling of(MongoClient client, String database) {
-    return new Filling(client.getDatabase(database));
+  /** Writes so many into the database of this name at this address, the last one accepted now. */
+  static Population fill(String uri, String database, int count) {
+    try (MongoClient client = MongoClients.create(uri)) {
+      return new Filling(client.getDatabase(database)).fill(count, Instant.now());
+    }
   }
 
-  /** Writes so many, whose last one was accepted at that time. */
-  Population fill(int count, Instant until) {
+  private Population fill(int count, Instant until) {
     Population population = new Population(count, until, users(), idOfFirst("models"));
     noteHospitals();
     MadeDocuments made = new MadeDocuments(population);

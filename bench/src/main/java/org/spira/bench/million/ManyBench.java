@@ -2,28 +2,19 @@ package org.spira.bench.million;
 
 import static org.spira.bench.report.Table.number;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.awaitility.Awaitility;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.spira.bench.process.Cores;
 import org.spira.bench.process.MeasuredJvms;
-import org.spira.bench.report.Table;
 import org.spira.bench.wayin.MeasuredApi;
 import org.spira.bench.wayin.Stores;
 
 /** Measures what an API Server's reads cost beside many inferences. */
 public final class ManyBench {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ManyBench.class);
-  private static final String MILLION = "1000000";
   private static final String DATABASE = "spira";
 
   private static final Duration PAUSE = Duration.ofSeconds(20);
@@ -41,21 +32,19 @@ public final class ManyBench {
   }
 
   /**
-   * Runs it; {@code make bench-million} knows the arguments, and {@code COUNT} in the environment
-   * how many there are to be.
+   * Runs it; {@code make bench-million} knows the arguments.
    *
-   * @param words the API Server's executable jar, a folder for logs and the report, and the flags
-   *     of its JVM
+   * @param words the API Server's executable jar, a folder for logs and the report, how many
+   *     inferences, and the flags of its JVM
    */
   public static void main(String[] words) throws Exception {
-    if (words.length < 2) {
-      throw new IllegalArgumentException("usage: ManyBench JAR FOLDER [JVM FLAGS]");
+    if (words.length < 3) {
+      throw new IllegalArgumentException("usage: ManyBench JAR FOLDER COUNT [JVM FLAGS]");
     }
     Path folder = Path.of(words[1]);
     Files.createDirectories(folder);
-    MeasuredJvms jvms = new MeasuredJvms(Cores.shared(), List.of(words).subList(2, words.length));
-    String asked = Optional.ofNullable(System.getenv("COUNT")).orElse(MILLION);
-    int count = Integer.parseInt(asked.isBlank() ? MILLION : asked);
+    MeasuredJvms jvms = new MeasuredJvms(Cores.shared(), List.of(words).subList(3, words.length));
+    int count = Integer.parseInt(words[2]);
     try (Stores stores = new Stores()) {
       String tables = new ManyBench(jvms, Path.of(words[0]), folder, stores).tables(count);
       Files.writeString(folder.resolve("bench-million.md"), tables);
@@ -67,7 +56,7 @@ public final class ManyBench {
     // makes the accounts, the model and the indexes
     start().close();
     long begun = System.nanoTime();
-    Population population = fill(count);
+    Population population = Filling.fill(stores.mongoUri(), DATABASE, count);
     String filled = "written in %s s".formatted(seconds(begun));
     begun = System.nanoTime();
     try (MeasuredApi api = start()) {
@@ -80,19 +69,7 @@ public final class ManyBench {
   }
 
   private String asked(MeasuredApi api, Population population) {
-    Table asked = Question.table();
-    for (Question each : new Questions(api, population).all()) {
-      LOG.info("{}", each.what());
-      each.answer(api, this::documents, asked);
-    }
-    return asked.markdown();
-  }
-
-  private Population fill(int count) {
-    try (MongoClient client =
-        MongoClients.create(stores.environment().getOrDefault("SPIRA_MONGO_URI", ""))) {
-      return Filling.of(client, DATABASE).fill(count, Instant.now());
-    }
+    return new Questions(api, population).asked(this::documents);
   }
 
   /** What reconciler, sweeper and meters take by themselves. */

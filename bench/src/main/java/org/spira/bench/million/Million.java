@@ -1,9 +1,5 @@
 package org.spira.bench.million;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.time.Instant;
-
 /** Writes made-up inferences into a document store that is there already. */
 public final class Million {
 
@@ -18,12 +14,9 @@ public final class Million {
     if (words.length != 3) {
       throw new IllegalArgumentException("usage: Million URI DATABASE COUNT: run `make million`");
     }
-    int count = Integer.parseInt(words[2]);
-    try (MongoClient client = MongoClients.create(words[0])) {
-      Population written = Filling.of(client, words[1]).fill(count, Instant.now());
-      System.out.printf(
-          "%d inferences of %d hospitals are in the database %s%n",
-          written.count(), Population.HOSPITALS.size(), words[1]);
-    }
+    Population written = Filling.fill(words[0], words[1], Integer.parseInt(words[2]));
+    System.out.printf(
+        "%d inferences of %d hospitals are in the database %s%n",
+        written.count(), Population.HOSPITALS.size(), words[1]);
   }
 }

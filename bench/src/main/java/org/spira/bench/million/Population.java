@@ -48,7 +48,7 @@ record Population(int count, Instant until, List<String> users, String modelId) 
 
   /** Who asked for it: one account for each hospital. */
   String userOf(Patient patient) {
-    return users.get(patient.hospital() % users.size());
+    return users.get(patient.hospital());
   }
 
   /**

@@ -1,8 +1,15 @@
 package org.spira.bench.million;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spira.bench.million.Population.Patient;
+import org.spira.bench.report.Table;
 import org.spira.bench.wayin.MeasuredApi;
 import org.spira.bench.wayin.load.Request;
 
@@ -14,8 +21,24 @@ import org.spira.bench.wayin.load.Request;
  */
 record Questions(MeasuredApi api, Population population) {
 
-  /** All of them. */
-  List<Question> all() {
+  private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
+  /**
+   * What came of all of them, and of these, as a table.
+   *
+   * @param documents the processor time of the document store so far
+   */
+  String asked(Supplier<Duration> documents, Question... more) {
+    Table asked = Question.table();
+    Stream.concat(all().stream(), Arrays.stream(more))
+        .forEach(each -> {
+          LOG.info("{}", each.what());
+          each.answer(api, documents, asked);
+        });
+    return asked.markdown();
+  }
+
+  private List<Question> all() {
     List<Question> all = new ArrayList<>(pages());
     all.addAll(filtered());
     String one = api.inferences() + "/" + idOfOne();

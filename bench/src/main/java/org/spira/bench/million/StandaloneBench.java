@@ -2,20 +2,16 @@ package org.spira.bench.million;
 
 import static org.spira.bench.report.Table.number;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.spira.bench.process.Cores;
 import org.spira.bench.process.MeasuredJvms;
-import org.spira.bench.report.Table;
 import org.spira.bench.wayin.MeasuredApi;
 
 /** Measures a standalone SPIRA that has as many inferences as a clinic's laptop after ten years. */
@@ -65,19 +61,14 @@ public final class StandaloneBench {
   }
 
   private static String asked(MeasuredApi api, Population population) {
-    Table asked = Question.table();
-    new Questions(api, population)
-        .all()
-        .forEach(each -> each.answer(api, () -> Duration.ZERO, asked));
-    new Question("an upload of four recordings", api.upload(SAMPLE_RATE))
-        .answer(api, () -> Duration.ZERO, asked);
-    return asked.markdown();
+    Question upload = new Question("an upload of four recordings", api.upload(SAMPLE_RATE));
+    return new Questions(api, population).asked(() -> Duration.ZERO, upload);
   }
 
   private Population fill(int count) {
     MongoServer server = new MongoServer(new H2Backend(data.resolve(FILE).toString()));
-    try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
-      return Filling.of(client, "spira").fill(count, Instant.now());
+    try {
+      return Filling.fill(server.bindAndGetConnectionString(), "spira", count);
     } finally {
       server.shutdown();
     }

@@ -35,6 +35,11 @@ public final class Stores implements AutoCloseable {
     return environment;
   }
 
+  /** Where the documents are. */
+  public String mongoUri() {
+    return mongo.uri();
+  }
+
   /** A connection to the broker. */
   Connection connect() throws IOException, InterruptedException {
     return Nats.connect(nats.url());

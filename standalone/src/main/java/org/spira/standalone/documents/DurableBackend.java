@@ -17,11 +17,8 @@ class DurableBackend extends H2Backend {
   private static final Set<String> WRITES =
       Set.of("insert", "update", "delete", "findandmodify", "createindexes", "drop", "dropindexes");
 
-  private final MVStore store;
-
   DurableBackend(MVStore store) {
     super(store);
-    this.store = store;
   }
 
   @Override
@@ -36,7 +33,7 @@ class DurableBackend extends H2Backend {
     Document answer = super.handleCommand(channel, database, known, query);
     if (WRITES.contains(command.toLowerCase(Locale.ROOT))) {
       commit();
-      store.sync();
+      getMvStore().sync();
     }
     return answer;
   }

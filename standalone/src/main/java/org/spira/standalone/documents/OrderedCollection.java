@@ -7,8 +7,10 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,9 @@ final class OrderedCollection extends H2Collection {
     if (direction == null) {
       return super.matchDocuments(query, order, skip, limit, batchSize, projection);
     }
-    List<Document> page = first(query, direction < 0, skip + limit);
+    // they come in their order already: sorted by nothing, the library reads until the page is full
     return matchDocumentsFromStream(
-        page.stream(), query, order, skip, limit, batchSize, projection);
+        inOrder(direction < 0), query, null, skip, limit, batchSize, projection);
   }
 
   /** Absent where another order is wanted, or where not all ids are of the kind that has one. */
@@ -60,17 +62,11 @@ final class OrderedCollection extends H2Collection {
         : null;
   }
 
-  private List<Document> first(Document query, boolean newestFirst, int enough) {
-    List<Document> found = new ArrayList<>();
+  private Stream<Document> inOrder(boolean newestFirst) {
     Cursor<Object, Document> cursor = documents.cursor(null, null, newestFirst);
-    while (found.size() < enough && cursor.hasNext()) {
-      cursor.next();
-      Document document = cursor.getValue();
-      if (documentMatchesQuery(document, query)) {
-        found.add(document);
-      }
-    }
-    return found;
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
+        .map(id -> cursor.getValue());
   }
 
   /**

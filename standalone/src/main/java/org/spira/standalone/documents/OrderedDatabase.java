@@ -23,7 +23,7 @@ final class OrderedDatabase extends H2Database {
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-    String full = getDatabaseName() + "." + name;
+    String full = getFullCollectionNamespace(name);
     return new OrderedCollection(
         this,
         name,
