@@ -1,10 +1,13 @@
 package org.spira.api.hospitals;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spira.common.Sha256;
 
 /**
@@ -36,6 +39,18 @@ public record Hospital(String id, String name, List<String> formerNames, boolean
   public Set<String> names() {
     return Stream.concat(Stream.of(name), formerNames.stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The one of these that is called this, or was; absent for any other text. */
+  public static Optional<Hospital> called(Collection<Hospital> hospitals, @Nullable String text) {
+    return text == null
+        ? Optional.empty()
+        : hospitals.stream().filter(each -> each.isOrWas(text)).findFirst();
+  }
+
+  /** Whether it is called this to the letter, or was. */
+  boolean isOrWas(String text) {
+    return name.equals(text) || formerNames.contains(text);
   }
 
   /** Whether it is called so, or was; names that differ by their case only are one to readers. */

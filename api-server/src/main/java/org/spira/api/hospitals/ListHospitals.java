@@ -29,7 +29,7 @@ public final class ListHospitals {
 
   /** This name, and what the hospital that has it is called besides, and was. */
   public Set<String> namesBeside(String name) {
-    Set<String> names = names(hospital -> hospital.names().contains(name));
+    Set<String> names = names(hospital -> hospital.isOrWas(name));
     return names.isEmpty() ? Set.of(name) : names;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.spira.api.evaluation.domain.Agreement.Pair;
 import org.spira.api.evaluation.domain.drift.Sighting;
 import org.spira.api.hospitals.Hospital;
@@ -46,30 +45,42 @@ public final class ReadSightings {
   }
 
   private Seen read(Model model, String digest, boolean newestFirst, int most) {
-    List<Sighting> sightings = new ArrayList<>();
-    List<Pair> pairs = new ArrayList<>();
+    Gathering gathered = new Gathering(model, hospitals.all());
     Optional<String> last = Optional.empty();
     int left = most;
     while (left > 0) {
       List<Answers> page =
           results.saidBy(digest, new Stretch(newestFirst, last, Math.min(left, PAGE)));
-      add(model, page, sightings, pairs);
+      gathered.add(page);
       left = page.size() < PAGE ? 0 : left - page.size();
       last = page.isEmpty() ? last : Optional.of(idOf(page.getLast()));
     }
-    return new Seen(sightings, pairs);
+    return new Seen(gathered.sightings, gathered.pairs);
   }
 
-  private void add(Model model, List<Answers> page, List<Sighting> sightings, List<Pair> pairs) {
-    Map<String, Circumstances> known =
-        inferences.circumstances(page.stream().map(ReadSightings::idOf).toList());
-    List<Hospital> told = hospitals.all();
-    for (Answers each : page) {
-      Circumstances recorded = known.get(idOf(each));
-      // the same files can be registered under two names
-      if (recorded != null && model.id().equals(recorded.modelId())) {
-        sightings.add(sighting(each.production(), recorded, told));
-        Said.pair(each).ifPresent(pairs::add);
+  /** What was read so far. Used by one thread. */
+  private final class Gathering {
+
+    private final Model model;
+    private final List<Hospital> told;
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
+
+    Gathering(Model model, List<Hospital> told) {
+      this.model = model;
+      this.told = told;
+    }
+
+    void add(List<Answers> page) {
+      Map<String, Circumstances> known =
+          inferences.circumstances(page.stream().map(ReadSightings::idOf).toList());
+      for (Answers each : page) {
+        Circumstances recorded = known.get(idOf(each));
+        // the same files can be registered under two names
+        if (recorded != null && model.id().equals(recorded.modelId())) {
+          sightings.add(sighting(each.production(), recorded, told));
+          Said.pair(each).ifPresent(pairs::add);
+        }
       }
     }
   }
@@ -80,16 +91,10 @@ public final class ReadSightings {
     if (said.error() == null) {
       Said.number(said.output()).ifPresent(score -> measured.put(Measure.SCORE.wireName(), score));
     }
-    return new Sighting(said.inferenceId(), named(recorded.hospital(), hospitals), measured);
-  }
-
-  /** As it is called now; forms can hold any text there, which is nobody's to read here. */
-  private static String named(@Nullable String recorded, List<Hospital> hospitals) {
-    return hospitals.stream()
-        .filter(each -> recorded != null && each.names().contains(recorded))
-        .map(Hospital::name)
-        .findFirst()
-        .orElse("");
+    // as it is called now; forms can hold any text there, which is nobody's to read here
+    String hospital =
+        Hospital.called(hospitals, recorded.hospital()).map(Hospital::name).orElse("");
+    return new Sighting(said.inferenceId(), hospital, measured);
   }
 
   private static String idOf(Answers said) {

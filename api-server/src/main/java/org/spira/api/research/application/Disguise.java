@@ -44,11 +44,7 @@ record Disguise(Pseudonyms pseudonyms, List<Model> models, List<Hospital> hospit
 
   /** A hospital that is called otherwise one day has the same patients. */
   private String lasting(String hospital) {
-    return known(hospital).map(Hospital::id).orElse(hospital);
-  }
-
-  private Optional<Hospital> known(String name) {
-    return hospitals.stream().filter(each -> each.names().contains(name)).findFirst();
+    return Hospital.called(hospitals, hospital).map(Hospital::id).orElse(hospital);
   }
 
   private static Optional<String> written(@Nullable String text) {
@@ -86,7 +82,7 @@ record Disguise(Pseudonyms pseudonyms, List<Model> models, List<Hospital> hospit
         Sex.read(filled.sex()),
         Age.of(Optional.ofNullable(filled.age())),
         Mask.read(filled.mask()),
-        Optional.ofNullable(filled.hospital()).flatMap(this::known));
+        Hospital.called(hospitals, filled.hospital()));
   }
 
   /** All that can have been sent where nobody measured which were. */
