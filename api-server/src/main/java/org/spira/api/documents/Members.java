@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
@@ -23,6 +25,11 @@ public final class Members {
   /** The id as MongoDB keeps it. */
   public static ObjectId objectId(String id) {
     return new ObjectId(id);
+  }
+
+  /** Those of these that are ids at all, as MongoDB keeps them. */
+  public static List<ObjectId> objectIds(Collection<String> ids) {
+    return ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
   }
 
   /** Finds the document that has this id. */

@@ -76,10 +76,16 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   public synchronized Map<String, Circumstances> circumstances(Collection<String> ids) {
     return ids.stream()
         .flatMap(id -> withId(id).stream())
+        .filter(InMemoryInferences::isStudied)
         .collect(
             Collectors.toMap(
                 Inference::id,
                 each -> Circumstances.of(each.modelId(), each.form().local(), each.quality())));
+  }
+
+  /** What names no user any more was withdrawn. */
+  private static boolean isStudied(Inference inference) {
+    return inference.userId() != null;
   }
 
   /** Changes one that is there, whatever its state. */
@@ -203,6 +209,7 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
     return byId.descendingMap().values().stream()
         .map(Waiting::inference)
         .filter(each -> modelId.equals(each.modelId()))
+        .filter(InMemoryInferences::isStudied)
         .filter(each -> after.isEmpty() || each.id().compareTo(after.get()) < 0)
         .flatMap(this::withItsLabel)
         .limit(limit)

@@ -30,7 +30,10 @@ public interface Inferences {
   /** The inference with this id; one that was erased is not there. */
   Optional<Inference> withId(String id);
 
-  /** Where and how well these were recorded, by inference; nothing of some. */
+  /**
+   * Where and how well these were recorded, by inference: of those only that may be studied. Of
+   * what was erased, or whose patient withdrew their consent, there is nothing.
+   */
   Map<String, Circumstances> circumstances(Collection<String> ids);
 
   /** Which of these are there; those that were erased are not. */

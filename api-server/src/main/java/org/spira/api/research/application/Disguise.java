@@ -61,6 +61,11 @@ record Disguise(Pseudonyms pseudonyms, List<Model> models, List<Hospital> hospit
         .map(value -> value == Value.CONFIRMED);
   }
 
+  /** Whether it is told at all, as was known then. */
+  boolean isTold(Labelled record, Instant asOf) {
+    return patient(record.filled()).isPresent() && label(record, asOf).isPresent();
+  }
+
   ResearchCase of(
       Labelled record, PatientPseudonym patient, boolean positive, Optional<Answers> said) {
     String id = record.inferenceId();

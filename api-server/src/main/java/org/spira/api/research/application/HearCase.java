@@ -45,11 +45,12 @@ public final class HearCase {
   public Sound hear(User caller, String caseId, String part) {
     Permission.RESEARCH.require(caller);
     Pseudonyms pseudonyms = key.require();
+    Disguise disguise = new Disguise(pseudonyms, List.of(), List.of());
     Labelled record =
         CaseId.read(caseId)
             .flatMap(pseudonyms::reveal)
             .flatMap(records::withId)
-            .filter(found -> isTold(found, pseudonyms))
+            .filter(found -> disguise.isTold(found, clock.instant()))
             .orElseThrow(() -> Refusal.notFound("case not found"));
     RecordingPart known =
         RecordingPart.fromWireName(part)
@@ -61,12 +62,6 @@ public final class HearCase {
             .filter(found -> found.size() > 0)
             .orElseThrow(HearCase::notFound);
     return new Sound(record.inferenceId(), bare.of(read(record, known, stored)));
-  }
-
-  private boolean isTold(Labelled record, Pseudonyms pseudonyms) {
-    Disguise disguise = new Disguise(pseudonyms, List.of(), List.of());
-    return disguise.patient(record.filled()).isPresent()
-        && Disguise.label(record, clock.instant()).isPresent();
   }
 
   private byte[] read(Labelled record, RecordingPart part, Stored stored) {

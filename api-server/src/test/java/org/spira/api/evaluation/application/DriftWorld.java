@@ -1,5 +1,7 @@
 package org.spira.api.evaluation.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.TickingClock;
+import org.spira.api.inmemory.privacy.InMemoryRestrictions;
 import org.spira.api.models.Announced;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
@@ -83,6 +86,11 @@ public final class DriftWorld {
   /** A challenger said that of the same. */
   public void challenge(String id, String said) {
     results.noteChallenger(new Challenge(id, List.of(0.5), said, "4", "d4", null));
+  }
+
+  /** The patient of this one withdrew their consent. */
+  public void withdraw(String id) {
+    assertThat(new InMemoryRestrictions(inferences).restrict(id, Instant.EPOCH, "admin")).isTrue();
   }
 
   private static PatientForm form(@Nullable String hospital) {

@@ -156,6 +156,20 @@ class WatchDriftTest {
   }
 
   @Test
+  void whoeverWithdrewConsentIsNotInIt() {
+    world.serve(EVEN);
+    world.answer(100, 0, 1, -20, "north");
+    String withdrawn = world.answer(MODEL.id(), 0.9, -20, "north");
+    world.challenge(withdrawn, "negative");
+    assertThat(only().all().results()).isEqualTo(101);
+
+    world.withdraw(withdrawn);
+
+    assertThat(only().all().results()).isEqualTo(100);
+    assertThat(world.watch().of(MODEL).agreements()).isEmpty();
+  }
+
+  @Test
   void isForThoseWhoMay() {
     User nurse = new User("62d59254b6f4ae2a1f4f4f01", "eva", null, "", Role.NURSE);
 

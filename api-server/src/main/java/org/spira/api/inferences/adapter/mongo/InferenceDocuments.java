@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
@@ -30,14 +31,10 @@ public final class InferenceDocuments {
   /** The model that is asked. */
   public static final String MODEL_ID = "model_id";
 
-  /** What only a tombstone has. */
-  public static final String ERASURE = "erasure";
-
   static final String RGH = "rgh";
   static final String LOCAL = "local";
   static final String QUALITY = "quality";
   static final String RETRY_OF = "retry_of";
-  static final String REMOVED = "removed";
   static final String CONSENT = "consent";
   private static final String VERSION = "version";
   private static final String READ_BY = "read_by";
@@ -114,14 +111,14 @@ public final class InferenceDocuments {
         text(document, ERROR),
         QualityDocuments.read(document.get(QUALITY)),
         text(document, RETRY_OF),
-        readRemoved(document.get(REMOVED, new Document())),
+        readRemoved(document.get(InferenceMarks.REMOVED, new Document())),
         readConsent(document.get(CONSENT, new Document())));
   }
 
   /** Empty where the identity was removed: the old service cannot do without. */
   private static @Nullable String knownRgh(Document document) {
     String rgh = text(document, RGH);
-    return document.containsKey(REMOVED) && "".equals(rgh) ? null : rgh;
+    return document.containsKey(InferenceMarks.REMOVED) && "".equals(rgh) ? null : rgh;
   }
 
   private static @Nullable Consent readConsent(Document consent) {
@@ -132,7 +129,7 @@ public final class InferenceDocuments {
   private static Removed readRemoved(Document removed) {
     return new Removed(
         Members.instant(removed, "recordings"),
-        Members.instant(removed, "identity"),
+        Members.instant(removed, InferenceMarks.IDENTITY),
         Members.instant(removed, "result"));
   }
 

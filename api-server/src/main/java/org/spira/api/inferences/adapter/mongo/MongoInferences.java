@@ -1,6 +1,9 @@
 package org.spira.api.inferences.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.living;
+import static org.spira.api.documents.InferenceMarks.studied;
 import static org.spira.api.documents.Members.ID;
+import static org.spira.api.documents.Members.objectIds;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ATTEMPTS;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DISPATCH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
@@ -27,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
@@ -100,13 +102,13 @@ final class MongoInferences implements Inferences {
   @Override
   public Optional<Inference> withId(String id) {
     return documents
-        .first("find an inference", query(Members.withId(id).and(MongoTombstones.ERASURE).is(null)))
+        .first("find an inference", query(living(Members.withId(id))))
         .map(InferenceDocuments::read);
   }
 
   @Override
   public Map<String, Circumstances> circumstances(Collection<String> ids) {
-    Query asked = query(where(ID).in(objectIds(ids)).and(MongoTombstones.ERASURE).is(null));
+    Query asked = query(studied(where(ID).in(objectIds(ids))));
     asked.fields().include(MODEL_ID, LOCAL, InferenceDocuments.QUALITY);
     Map<String, Circumstances> found = new HashMap<>();
     documents
@@ -124,7 +126,7 @@ final class MongoInferences implements Inferences {
 
   @Override
   public Set<String> among(Collection<String> ids) {
-    Query asked = query(where(ID).in(objectIds(ids)).and(MongoTombstones.ERASURE).is(null));
+    Query asked = query(living(where(ID).in(objectIds(ids))));
     asked.fields().include(ID);
     return Set.copyOf(documents.all("tell which inferences are there", asked, Members::idOf));
   }
@@ -165,7 +167,7 @@ final class MongoInferences implements Inferences {
     if (order.isByIdOnly()) {
       return order.behind(new Document(ID, Members.objectId(after)));
     }
-    Query last = query(Members.withId(after).and(MongoTombstones.ERASURE).is(null));
+    Query last = query(living(Members.withId(after)));
     last.fields().include(order.member());
     return documents.first(SEARCH, last).map(order::behind).orElseGet(List::of);
   }
@@ -258,10 +260,6 @@ final class MongoInferences implements Inferences {
             .maxTime(longestSearch);
     newest.fields().include(ERROR);
     return documents.all("list why inferences failed", newest, MongoInferences::reason);
-  }
-
-  private static List<ObjectId> objectIds(Collection<String> ids) {
-    return ids.stream().filter(Ids::isLegal).map(Members::objectId).toList();
   }
 
   private static String reason(Document failed) {

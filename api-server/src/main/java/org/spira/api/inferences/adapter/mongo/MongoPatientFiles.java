@@ -1,5 +1,6 @@
 package org.spira.api.inferences.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.living;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.spira.api.documents.Members.text;
@@ -36,12 +37,7 @@ final class MongoPatientFiles implements PatientFiles {
   @Override
   public List<PatientFile> between(String above, String below, int limit) {
     Query page =
-        query(
-                where(ID)
-                    .gt(objectId(above))
-                    .lt(objectId(below))
-                    .and(MongoTombstones.ERASURE)
-                    .is(null))
+        query(living(where(ID).gt(objectId(above)).lt(objectId(below))))
             .with(Sort.by(ID))
             .limit(limit);
     page.fields().include(LOCAL, RGH);

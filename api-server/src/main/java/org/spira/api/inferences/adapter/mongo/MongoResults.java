@@ -81,8 +81,7 @@ final class MongoResults implements Results {
   public Map<String, Result> ofInferences(Collection<String> inferenceIds) {
     Map<String, Result> found = new HashMap<>();
     List<String> ids = inferenceIds.stream().filter(Ids::isLegal).toList();
-    List<ObjectId> ours = ids.stream().map(Members::objectId).toList();
-    all(where(ID).in(ours).and(ERASED).is(null), Members::idOf)
+    all(where(ID).in(Members.objectIds(ids)).and(ERASED).is(null), Members::idOf)
         .forEach(each -> found.put(each.inferenceId(), each));
     List<Object> old =
         ids.stream()
@@ -98,8 +97,7 @@ final class MongoResults implements Results {
 
   @Override
   public Map<String, Answers> answersAbout(Collection<String> inferenceIds) {
-    List<ObjectId> ids = inferenceIds.stream().filter(Ids::isLegal).map(Members::objectId).toList();
-    Query asked = query(where(ID).in(ids).and(ERASED).is(null));
+    Query asked = query(where(ID).in(Members.objectIds(inferenceIds)).and(ERASED).is(null));
     asked.fields().exclude(WINDOWS);
     Map<String, Answers> found = new HashMap<>();
     documents

@@ -1,5 +1,7 @@
 package org.spira.api.inferences.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.ERASURE;
+import static org.spira.api.documents.InferenceMarks.living;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.instantOrEpoch;
 import static org.spira.api.documents.Members.objectId;
@@ -25,8 +27,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 final class MongoTombstones implements Tombstones {
 
-  static final String ERASURE = InferenceDocuments.ERASURE;
-
   private static final String STATUS_ERASED = "erased";
   private static final String ERASURE_ID = "id";
   private static final String AT = "at";
@@ -47,7 +47,7 @@ final class MongoTombstones implements Tombstones {
         .ifPresent(living ->
             documents.replace(
                 "erase an inference",
-                query(Members.withId(inferenceId).and(ERASURE).is(null)),
+                query(living(Members.withId(inferenceId))),
                 write(inferenceId, text(living, MODEL_ID), tombstone)));
   }
 

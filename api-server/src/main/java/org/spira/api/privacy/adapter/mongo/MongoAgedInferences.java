@@ -1,5 +1,6 @@
 package org.spira.api.privacy.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.living;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -11,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.spira.api.documents.Documents;
+import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
@@ -30,8 +32,6 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 final class MongoAgedInferences implements AgedInferences {
 
-  private static final String REMOVED = "removed.";
-  private static final String ERASURE = "erasure";
   private static final String RGH = "rgh";
   private static final String GIVEN = "outcome.given";
   private static final List<String> TELLING =
@@ -62,13 +62,10 @@ final class MongoAgedInferences implements AgedInferences {
         new Criteria()
             .orOperator(where("status").in("completed", "error"), where("dispatch").exists(false));
     Criteria there =
-        where(member(kind))
-            .is(null)
+        living(where(member(kind)).is(null))
             .and(ID)
             .gt(objectId(after))
-            .lt(objectId(Ids.firstAt(acceptedBefore)))
-            .and(ERASURE)
-            .is(null);
+            .lt(objectId(Ids.firstAt(acceptedBefore)));
     Query page = query(new Criteria().andOperator(there, ended)).with(Sort.by(ID)).limit(limit);
     page.fields().include(ID);
     return documents.all("look for what is over", page, Members::idOf);
@@ -76,7 +73,7 @@ final class MongoAgedInferences implements AgedInferences {
 
   @Override
   public void noteRemoved(String inferenceId, DataKind kind, Instant at) {
-    Criteria asRead = Members.withId(inferenceId).and(ERASURE).is(null);
+    Criteria asRead = living(Members.withId(inferenceId));
     Update change = Update.update(member(kind), Date.from(at));
     if (kind == DataKind.IDENTITY) {
       // empty, not gone: the old service cannot read a document without it
@@ -104,6 +101,6 @@ final class MongoAgedInferences implements AgedInferences {
   }
 
   private static String member(DataKind kind) {
-    return REMOVED + kind.wireName();
+    return InferenceMarks.removed(kind.wireName());
   }
 }

@@ -1,5 +1,6 @@
 package org.spira.api.privacy.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.living;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.referringTo;
 import static org.spira.api.documents.Members.withId;
@@ -40,8 +41,7 @@ final class MongoKeptDocuments implements KeptDocuments {
     Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
     for (Kind kind : kinds) {
       // tombstones say nothing about anybody
-      Criteria kept =
-          kind.about().apply(inferenceId).and("erasure").is(null).and("erased").is(null);
+      Criteria kept = living(kind.about().apply(inferenceId)).and("erased").is(null);
       List<Map<String, Object>> found =
           new Documents(mongo, kind.collection())
               .all("tell what is kept", query(kept).with(Sort.by(ID)), PlainJson::of);

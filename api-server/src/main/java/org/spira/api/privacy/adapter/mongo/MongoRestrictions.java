@@ -1,5 +1,7 @@
 package org.spira.api.privacy.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.RESTRICTED;
+import static org.spira.api.documents.InferenceMarks.living;
 import static org.spira.api.documents.Members.textOrNothing;
 import static org.spira.api.documents.Members.withId;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -26,8 +28,6 @@ final class MongoRestrictions implements Restrictions {
 
   private static final int ATTEMPTS = 5;
   private static final Set<String> ENDED = Set.of("completed", "error");
-  private static final String ERASURE = "erasure";
-  private static final String RESTRICTED = "restricted";
   private static final String STATUS = "status";
   private static final String USER_ID = "user_id";
 
@@ -42,8 +42,7 @@ final class MongoRestrictions implements Restrictions {
   public boolean restrict(String inferenceId, Instant at, String by) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Optional<Document> found =
-          documents.first(
-              "find what is to be restricted", query(withId(inferenceId).and(ERASURE).is(null)));
+          documents.first("find what is to be restricted", query(living(withId(inferenceId))));
       if (found.isEmpty() || found.get().containsKey(RESTRICTED)) {
         return found.isPresent();
       }
@@ -58,7 +57,7 @@ final class MongoRestrictions implements Restrictions {
 
   /** Unless it has ended since it was read: then it is read again. */
   private boolean restrict(String inferenceId, Document as, Instant at, String by) {
-    Criteria unchanged = withId(inferenceId).and(ERASURE).is(null).and(STATUS).is(as.get(STATUS));
+    Criteria unchanged = living(withId(inferenceId)).and(STATUS).is(as.get(STATUS));
     Document restricted =
         new Document("at", Date.from(at)).append("by", by).append(USER_ID, as.get(USER_ID));
     Update change = Update.update(RESTRICTED, restricted).unset(USER_ID);

@@ -9,6 +9,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import org.spira.api.documents.Documents;
+import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.research.port.LabelledRecords;
@@ -21,8 +22,6 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class MongoLabelledRecords implements LabelledRecords {
 
   private static final String WHAT = "find labelled inferences";
-  private static final String ERASURE = "erasure";
-  private static final String RESTRICTED = "restricted";
   private static final String OUTCOMES = "outcome.count";
 
   private final Documents documents;
@@ -50,8 +49,7 @@ public final class MongoLabelledRecords implements LabelledRecords {
   }
 
   private static Query needed(Criteria wanted) {
-    Query asked =
-        query(wanted.and(ERASURE).is(null).and(RESTRICTED).is(null).and(OUTCOMES).ne(null));
+    Query asked = query(InferenceMarks.studied(wanted).and(OUTCOMES).ne(null));
     asked.fields().include(RecordDocuments.MEMBERS);
     return asked;
   }

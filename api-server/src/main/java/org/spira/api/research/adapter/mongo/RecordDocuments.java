@@ -1,5 +1,6 @@
 package org.spira.api.research.adapter.mongo;
 
+import static org.spira.api.documents.InferenceMarks.REMOVED;
 import static org.spira.api.documents.Members.instantOrEpoch;
 import static org.spira.api.documents.Members.number;
 import static org.spira.api.documents.Members.text;
@@ -31,7 +32,6 @@ final class RecordDocuments {
   private static final String MASK = "mask_type";
   private static final String AGE = "age";
   private static final String QUALITY = "quality";
-  private static final String REMOVED = "removed";
   private static final String OUTCOME = "outcome";
 
   /** Nothing else is read. */

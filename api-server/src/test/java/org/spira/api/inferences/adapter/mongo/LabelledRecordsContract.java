@@ -120,6 +120,7 @@ public abstract class LabelledRecordsContract extends MongoContract {
   void lackWhatWasErasedOrWithdrawn() {
     String erased = labelled();
     String withdrawn = labelled();
+    assertThat(inferences.circumstances(List.of(erased, withdrawn))).hasSize(2);
     new MongoTombstones(database(), names())
         .bury(erased, new Tombstone(newId(), NOW, USER, "patient_request"));
     set(withdrawn, "restricted", new Document("by", USER));
@@ -128,6 +129,7 @@ public abstract class LabelledRecordsContract extends MongoContract {
     assertThat(records.withId(erased)).isEmpty();
     assertThat(records.withId(withdrawn)).isEmpty();
     assertThat(outcomes.labelled(MODEL, Optional.empty(), 10)).isEmpty();
+    assertThat(inferences.circumstances(List.of(erased, withdrawn))).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.spira.api.documents.Documents;
+import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.inferences.application.correction.port.Corrections;
@@ -56,13 +57,13 @@ public final class MongoCorrections implements Corrections {
             .and(CORRECTIONS + "." + before)
             .exists(false)
             // who it is about may be over since the form was read, and must not come back
-            .and("removed.identity")
+            .and(InferenceMarks.removed(InferenceMarks.IDENTITY))
             .is(null);
     return documents.change("correct a form", query(asRead), change);
   }
 
   private static Criteria living(String inferenceId) {
-    return Members.withId(inferenceId).and("erasure").is(null);
+    return InferenceMarks.living(Members.withId(inferenceId));
   }
 
   private static Document write(Correction correction) {

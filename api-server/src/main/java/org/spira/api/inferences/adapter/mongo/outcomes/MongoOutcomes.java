@@ -1,5 +1,7 @@
 package org.spira.api.inferences.adapter.mongo.outcomes;
 
+import static org.spira.api.documents.InferenceMarks.living;
+import static org.spira.api.documents.InferenceMarks.studied;
 import static org.spira.api.documents.Members.ID;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -17,7 +19,6 @@ import org.spira.api.inferences.adapter.mongo.InferenceDocuments;
 import org.spira.api.outcomes.Outcome;
 import org.spira.api.outcomes.Outcome.Value;
 import org.spira.api.outcomes.port.Outcomes;
-import org.spira.api.shared.Ids;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -26,8 +27,6 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /** Each change is a conditional update of the one document that the inference has. */
 public final class MongoOutcomes implements Outcomes {
-
-  private static final String RESTRICTED = "restricted";
 
   private final Documents documents;
 
@@ -39,9 +38,7 @@ public final class MongoOutcomes implements Outcomes {
   @Override
   public boolean add(String inferenceId, int known, Outcome outcome) {
     Criteria asSeen =
-        Members.withId(inferenceId)
-            .and(InferenceDocuments.ERASURE)
-            .is(null)
+        living(Members.withId(inferenceId))
             // a member that is missing equals null
             .and(OutcomeDocuments.COUNT)
             .is(known == 0 ? null : known);
@@ -60,9 +57,10 @@ public final class MongoOutcomes implements Outcomes {
 
   @Override
   public Map<String, Outcome> ofInferences(Collection<String> inferenceIds) {
-    List<ObjectId> ids = inferenceIds.stream().filter(Ids::isLegal).map(ObjectId::new).toList();
     Map<String, Outcome> found = new HashMap<>();
-    Query some = outcomes(where(ID).in(ids).and(OutcomeDocuments.VALUE).ne(null));
+    Query some =
+        outcomes(
+            where(ID).in(Members.objectIds(inferenceIds)).and(OutcomeDocuments.VALUE).ne(null));
     documents
         .all("find outcomes", some, each -> each)
         .forEach(each -> {
@@ -77,12 +75,9 @@ public final class MongoOutcomes implements Outcomes {
   @Override
   public List<Labelled> labelled(String modelId, Optional<String> after, int limit) {
     Criteria wanted =
-        Members.referringTo(InferenceDocuments.MODEL_ID, modelId)
+        studied(Members.referringTo(InferenceDocuments.MODEL_ID, modelId))
             .and(OutcomeDocuments.VALUE)
-            .in(Value.CONFIRMED.wireName(), Value.EXCLUDED.wireName())
-            // a patient who withdrew their consent is not evaluated either
-            .and(RESTRICTED)
-            .is(null);
+            .in(Value.CONFIRMED.wireName(), Value.EXCLUDED.wireName());
     after.map(ObjectId::new).ifPresent(last -> wanted.and(ID).lt(last));
     Query page = query(wanted).with(Sort.by(Sort.Direction.DESC, ID)).limit(limit);
     page.fields().include(OutcomeDocuments.VALUE);
