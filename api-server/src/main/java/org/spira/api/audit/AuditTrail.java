@@ -6,6 +6,7 @@ import org.spira.api.administration.CommandNotes;
 import org.spira.api.audit.application.AppendEntries;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
+import org.spira.api.shared.StoreUnavailableException;
 
 /**
  * Takes notes of what SPIRA does by itself, or of what operators do by commands; what is asked over
@@ -48,6 +49,36 @@ public final class AuditTrail implements CommandNotes {
   @Override
   public void done(String action, Map<String, String> records) {
     note(action, records, Outcome.DONE);
+  }
+
+  /**
+   * Does something between two notes, as what is asked over REST is noted: that it was asked for,
+   * and then that it was done, or failed. Whoever dies in it leaves the first note alone, and has
+   * to be followed by another who goes through all of it again.
+   *
+   * @param action {@code retention.result}
+   * @param records ids by what they are ids of
+   * @throws org.spira.api.shared.StoreUnavailableException if a note is not known to be stored;
+   *     without the first nothing is done
+   */
+  public void through(String action, Map<String, String> records, Runnable step) {
+    asked(action, records);
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      noteFailure(action, records, e);
+      throw e;
+    }
+    done(action, records);
+  }
+
+  /** Why the step failed is what its caller is told, even where the trail is away as well. */
+  private void noteFailure(String action, Map<String, String> records, RuntimeException why) {
+    try {
+      note(action, records, Outcome.FAILED);
+    } catch (StoreUnavailableException alsoAway) {
+      why.addSuppressed(alsoAway);
+    }
   }
 
   private void note(String action, Map<String, String> records, Outcome outcome) {

@@ -70,6 +70,7 @@ public final class InMemoryAudioStore implements AudioStore {
 
   @Override
   public void remove(String inferenceId) {
+    check();
     objects.keySet().removeIf(key -> key.startsWith(inferenceId));
   }
 

@@ -36,6 +36,7 @@ final class Catalogue {
               Map.entry("Accounts.rehash", ADMINISTRATION),
               Map.entry("Accounts.setPassword", ADMINISTRATION),
               Map.entry("Accounts.stay", ADMINISTRATION),
+              Map.entry("AgedInferences.clearIdentity", AGING),
               Map.entry("AgedInferences.noteRemoved", AGING),
               Map.entry("AudioStore.put", LOAD),
               Map.entry("AudioStore.remove", ORPHANS),

@@ -19,6 +19,18 @@ public interface AgedInferences {
    */
   List<String> having(DataKind kind, Instant acceptedBefore, String after, int limit);
 
-  /** Notes that the data is gone; what the inference's own document has of it goes with this. */
+  /**
+   * Takes what tells who it is about out of the inference's own document, and does not note that.
+   *
+   * @throws org.spira.api.shared.StoreUnavailableException if something of it may be left
+   */
+  void clearIdentity(String inferenceId);
+
+  /**
+   * Notes that the data is gone. What was written into the inference's own document about it since
+   * it was cleared goes with this.
+   *
+   * @throws org.spira.api.shared.StoreUnavailableException if it is not known to be noted
+   */
   void noteRemoved(String inferenceId, DataKind kind, Instant at);
 }

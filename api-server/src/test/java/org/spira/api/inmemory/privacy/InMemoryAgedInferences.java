@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.privacy.domain.DataKind;
@@ -32,8 +33,48 @@ public final class InMemoryAgedInferences implements AgedInferences {
   }
 
   @Override
+  public void clearIdentity(String inferenceId) {
+    inferences.change(inferenceId, InMemoryAgedInferences::unnamed);
+  }
+
+  @Override
   public void noteRemoved(String inferenceId, DataKind kind, Instant at) {
     inferences.change(inferenceId, each -> each.without(and(each.removed(), kind, at)));
+  }
+
+  private static Inference unnamed(Inference each) {
+    return new Inference(
+        each.id(),
+        each.userId(),
+        each.modelId(),
+        each.status(),
+        each.createdIn(),
+        unnamed(each.form()),
+        each.error(),
+        each.quality(),
+        each.retryOf(),
+        each.removed(),
+        each.consent());
+  }
+
+  private static PatientForm unnamed(PatientForm form) {
+    return new PatientForm(
+        null,
+        form.maskType(),
+        form.gender(),
+        form.covidStatus(),
+        form.local(),
+        form.age(),
+        form.cid(),
+        form.bpm(),
+        form.respiratoryFrequency(),
+        form.respiratoryInsufficiencyStatus(),
+        form.location(),
+        null,
+        form.hospitalized(),
+        null,
+        null,
+        form.spo2());
   }
 
   private static @Nullable Instant since(Removed removed, DataKind kind) {

@@ -1,15 +1,18 @@
 package org.spira.api.privacy.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.spira.api.audit.domain.Entry;
+import org.spira.api.audit.domain.Outcome;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.privacy.domain.DataKind;
 import org.spira.api.privacy.domain.KeepingTimes;
+import org.spira.api.shared.StoreUnavailableException;
 
 class SweepOverTest extends SweptWorld {
 
@@ -52,9 +55,35 @@ class SweepOverTest extends SweptWorld {
 
     assertThat(removed).containsExactly(DataKind.RECORDINGS, DataKind.IDENTITY, DataKind.RESULT);
     assertThat(segments.entries())
-        .extracting(Entry::action)
-        .containsExactly("retention.recordings", "retention.identity", "retention.result");
+        .extracting(each -> each.action() + " " + each.outcome().wireName())
+        .containsExactly(
+            "retention.recordings asked",
+            "retention.recordings done",
+            "retention.identity asked",
+            "retention.identity done",
+            "retention.result asked",
+            "retention.result done");
     assertThat(segments.entries()).allMatch(each -> each.records().containsValue(id));
+  }
+
+  @Test
+  void saysThatItFailedUntilItIsDone() {
+    ended();
+    world.clock.advance(Duration.ofDays(1).plusSeconds(1));
+    world.audio.setAway(true);
+    assertThatThrownBy(sweeper(ALL, IMMORTAL)::sweep).isInstanceOf(StoreUnavailableException.class);
+
+    assertThat(segments.entries())
+        .extracting(Entry::outcome)
+        .containsExactly(Outcome.ASKED, Outcome.FAILED);
+    assertThat(removed).isEmpty();
+
+    world.audio.setAway(false);
+    sweeper(ALL, IMMORTAL).sweep();
+    assertThat(segments.entries())
+        .extracting(Entry::outcome)
+        .endsWith(Outcome.ASKED, Outcome.DONE)
+        .hasSize(4);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import org.bson.Document;
+import java.util.function.Supplier;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
@@ -32,20 +32,15 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 final class MongoAgedInferences implements AgedInferences {
 
-  private static final String RGH = "rgh";
-  private static final String GIVEN = "outcome.given";
-  private static final List<String> TELLING =
-      List.of(
-          "last_positive_diagnose_date",
-          "hospitalization_start",
-          "hospitalization_end",
-          "corrections");
+  private static final String NOTE = "note what was removed";
 
   private final Documents documents;
+  private final StoredIdentities identities;
 
   /** In this database. */
   MongoAgedInferences(MongoOperations mongo, MongoCollections names) {
     this.documents = new Documents(mongo, names.inferences());
+    this.identities = new StoredIdentities(documents);
   }
 
   static WantedIndex.Plan indexes(MongoCollections names) {
@@ -72,32 +67,18 @@ final class MongoAgedInferences implements AgedInferences {
   }
 
   @Override
-  public void noteRemoved(String inferenceId, DataKind kind, Instant at) {
-    Criteria asRead = living(Members.withId(inferenceId));
-    Update change = Update.update(member(kind), Date.from(at));
-    if (kind == DataKind.IDENTITY) {
-      // empty, not gone: the old service cannot read a document without it
-      change.set(RGH, "");
-      TELLING.forEach(change::unset);
-      int given = given(inferenceId);
-      for (int i = 0; i < given; i++) {
-        change.unset(GIVEN + "." + i + ".note");
-      }
-      // one that is given meanwhile has a note, too: the next turn finds this one again
-      asRead.and(GIVEN + "." + given).exists(false);
-    }
-    documents.change("note what was removed", query(asRead), change);
+  public void clearIdentity(String inferenceId) {
+    identities.clear(inferenceId, Update::new);
   }
 
-  private int given(String inferenceId) {
-    Query one = query(Members.withId(inferenceId));
-    one.fields().include(GIVEN);
-    return documents
-        .first("count outcomes", one)
-        .map(found ->
-            found.get("outcome", new Document()).getList("given", Document.class, List.of()))
-        .map(List::size)
-        .orElse(0);
+  @Override
+  public void noteRemoved(String inferenceId, DataKind kind, Instant at) {
+    Supplier<Update> note = () -> Update.update(member(kind), Date.from(at));
+    if (kind == DataKind.IDENTITY) {
+      identities.clear(inferenceId, note);
+    } else {
+      documents.change(NOTE, query(living(Members.withId(inferenceId))), note.get());
+    }
   }
 
   private static String member(DataKind kind) {

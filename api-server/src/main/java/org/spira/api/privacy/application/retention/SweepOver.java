@@ -16,8 +16,8 @@ import org.spira.api.privacy.port.RetentionEvents;
 
 /**
  * Removes what has been kept for as long as it may. Runs in every replica: each step may be
- * repeated, and that data is gone is noted last, so that whoever dies before that is followed by
- * another who does it all.
+ * repeated, and that data is gone is noted in its document last, after the trail says so, so that
+ * whoever dies before that is followed by another who does and notes it all.
  */
 public final class SweepOver {
 
@@ -56,15 +56,24 @@ public final class SweepOver {
 
   private void remove(String inferenceId, DataKind kind) {
     try (var scope = MDC.putCloseable("inference_id", inferenceId)) {
-      trail.done("retention." + kind.wireName(), Map.of("inference_id", inferenceId));
-      switch (kind) {
-        case RECORDINGS -> where.audio().remove(inferenceId);
-        case IDENTITY -> where.keys().erase(inferenceId);
-        case RESULT -> where.results().erase(inferenceId);
-      }
+      trail.through(
+          "retention." + kind.wireName(),
+          Map.of("inference_id", inferenceId),
+          () -> take(inferenceId, kind));
       aged.noteRemoved(inferenceId, kind, clock.instant());
       events.removed(kind);
       LOG.info("removed the {} of an inference: the time is over", kind.wireName());
+    }
+  }
+
+  private void take(String inferenceId, DataKind kind) {
+    switch (kind) {
+      case RECORDINGS -> where.audio().remove(inferenceId);
+      case IDENTITY -> {
+        where.keys().erase(inferenceId);
+        aged.clearIdentity(inferenceId);
+      }
+      case RESULT -> where.results().erase(inferenceId);
     }
   }
 

@@ -89,6 +89,18 @@ public abstract class AgedInferencesContract extends MongoContract {
   }
 
   @Test
+  void areClearedBeforeThatIsNotedAndFoundUntilThen() {
+    String id = insert(Duration.ofDays(3), "completed");
+
+    aged.clearIdentity(id);
+
+    assertThat(stored(names().inferences()))
+        .containsEntry("rgh", "")
+        .doesNotContainKeys("hospitalization_start", "removed");
+    assertThat(having(DataKind.IDENTITY)).containsExactly(id);
+  }
+
+  @Test
   void loseWhatWasWrittenBesideTheirOutcomes() {
     String id = insert(Duration.ofDays(3), "completed");
     Document noted = new Document("value", "confirmed").append("note", "seen by her sister");
@@ -110,8 +122,11 @@ public abstract class AgedInferencesContract extends MongoContract {
     change(id, new Document("$set", new Document("erasure", new Document("id", newId()))));
 
     assertThat(having(DataKind.RECORDINGS)).isEmpty();
+    aged.clearIdentity(id);
     aged.noteRemoved(id, DataKind.IDENTITY, NOW);
 
-    assertThat(stored(names().inferences())).doesNotContainKey("removed");
+    assertThat(stored(names().inferences()))
+        .doesNotContainKey("removed")
+        .containsEntry("rgh", "123");
   }
 }
