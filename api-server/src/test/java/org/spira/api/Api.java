@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,7 +20,9 @@ import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.hospitals.port.Hospitals;
+import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
+import org.spira.api.models.Model;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -37,16 +40,16 @@ public final class Api {
 
   private final ConfigurableApplicationContext context;
   private final int port;
+  private final String secret;
 
   private Api(ConfigurableApplicationContext context) {
     this.context = context;
     this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close));
     bean(Hospitals.class).add(Samples.WARD);
-    Users users = bean(Users.class);
-    String hash = bean(PasswordHasher.class).hash("secret");
-    users.add(new User(ADMIN_ID, "admin", "admin@spira.example", hash, Role.ADMIN));
-    users.add(new User(USER_ID, "ana", "ana@spira.example", hash, Role.NURSE));
+    this.secret = bean(PasswordHasher.class).hash("secret");
+    add(ADMIN_ID, "admin", Role.ADMIN);
+    add(USER_ID, "ana", Role.NURSE);
   }
 
   public static Api running() {
@@ -74,13 +77,36 @@ public final class Api {
     return context.getBeansOfType(type).values();
   }
 
+  /** Somebody more, whose password is {@code secret}. */
+  public void add(String id, String name, Role role) {
+    bean(Users.class).add(new User(id, name, name + "@spira.example", secret, role));
+  }
+
+  /** A model that all tests of a class ask for: the first one finds it not there yet. */
+  public void addOnce(Model model) {
+    if (bean(InMemoryModels.class).withId(model.id()).isEmpty()) {
+      bean(InMemoryModels.class).add(model);
+    }
+  }
+
   public String token(String username) {
-    Answer answer =
-        send(
-            request("/v1/users/auth")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + username + "&password=secret")));
-    return answer.json().get("access_token").stringValue();
+    return logIn(username, "secret").json().get("access_token").stringValue();
+  }
+
+  public Answer logIn(String username, String password) {
+    return logIn(
+        "username=%s&password=%s"
+            .formatted(
+                URLEncoder.encode(username, StandardCharsets.UTF_8),
+                URLEncoder.encode(password, StandardCharsets.UTF_8)));
+  }
+
+  /** With what a form of a login says, whatever it is. */
+  public Answer logIn(String form) {
+    return send(
+        request("/v1/users/auth")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
   }
 
   public HttpRequest.Builder request(String path) {
@@ -88,7 +114,16 @@ public final class Api {
   }
 
   public HttpRequest.Builder as(String username, String path) {
-    return request(path).header("Authorization", "Bearer " + token(username));
+    return with(token(username), path);
+  }
+
+  /** With a token that somebody has, or would like to have. */
+  public HttpRequest.Builder with(String token, String path) {
+    return request(path).header("Authorization", "Bearer " + token);
+  }
+
+  public Answer getWith(String token, String path) {
+    return send(with(token, path).GET());
   }
 
   public Answer get(String username, String path) {
@@ -96,10 +131,19 @@ public final class Api {
   }
 
   public Answer post(String username, String path, String json) {
+    return send("POST", as(username, path), json);
+  }
+
+  public Answer patch(String username, String path, String json) {
+    return send("PATCH", as(username, path), json);
+  }
+
+  /** Sends JSON, or what should be some. */
+  public Answer send(String verb, HttpRequest.Builder request, String json) {
     return send(
-        as(username, path)
+        request
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)));
+            .method(verb, BodyPublishers.ofString(json)));
   }
 
   public Answer post(String username, String path, Form form) {

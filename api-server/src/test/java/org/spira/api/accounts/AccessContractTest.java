@@ -67,12 +67,10 @@ class AccessContractTest {
 
   @Test
   void knowsNobodyWhoWasRemoved() {
-    InMemoryUsers users = API.bean(InMemoryUsers.class);
     String id = "62d59254b6f4ae2a1f4f4fff";
-    String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
-    users.add(new User(id, "gone", "gone@spira.example", hash, Role.NURSE));
+    API.add(id, "gone", Role.NURSE);
     String token = API.token("gone");
-    users.remove(id);
+    API.bean(InMemoryUsers.class).remove(id);
 
     Answer answer = modelsWith(token);
 
@@ -80,7 +78,7 @@ class AccessContractTest {
   }
 
   private static Answer modelsWith(String token) {
-    return API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET());
+    return API.getWith(token, "/v1/models");
   }
 
   @ParameterizedTest

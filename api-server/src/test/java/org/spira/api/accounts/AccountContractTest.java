@@ -2,10 +2,6 @@ package org.spira.api.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
@@ -15,8 +11,6 @@ import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.hospitals.Hospital;
 import org.spira.api.inmemory.InMemoryHospitals;
-import org.spira.api.inmemory.InMemoryUsers;
-import org.spira.api.shared.AlreadyTakenException;
 
 /** The life of an account, as administrators and its owner see it. */
 class AccountContractTest {
@@ -27,44 +21,24 @@ class AccountContractTest {
 
   private final String name = "user" + new ObjectId().toHexString();
 
-  AccountContractTest() {
-    try {
-      API.bean(InMemoryHospitals.class).add(HOSPITAL);
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+  static {
+    API.bean(InMemoryHospitals.class).add(HOSPITAL);
   }
 
   private static Answer send(String verb, String token, String path, String json) {
-    HttpRequest.Builder request =
-        API.request(path)
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json");
-    return API.send(request.method(verb, BodyPublishers.ofString(json)));
+    return API.send(verb, API.with(token, path), json);
   }
 
   private static Answer asAdmin(String verb, String path, String json) {
     return send(verb, API.token("admin"), path, json);
   }
 
-  private static Answer logIn(String username, String password) {
-    String form = "username=%s&password=%s".formatted(encode(username), encode(password));
-    return API.send(
-        API.request("/v1/users/auth")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
   private static String token(String username, String password) {
-    return logIn(username, password).json().get("access_token").stringValue();
+    return API.logIn(username, password).json().get("access_token").stringValue();
   }
 
   private static int models(String token) {
-    return send("GET", token, "/v1/models", "").status();
+    return API.getWith(token, "/v1/models").status();
   }
 
   private static Answer changePassword(String token, String current, String wanted) {
@@ -107,24 +81,24 @@ class AccountContractTest {
             "id", "username", "email", "role", "hospitals", "disabled", "one_time_password");
     assertThat(asAdmin("GET", "/v1/accounts", "").response().body()).contains(id);
     assertThat(models(token(name, PASSWORD))).isEqualTo(200);
-    assertThat(logIn(name, PASSWORD).json().get("role").stringValue()).isEqualTo("clinician");
+    assertThat(API.logIn(name, PASSWORD).json().get("role").stringValue()).isEqualTo("clinician");
   }
 
   @Test
   void beginsWithAOneTimePasswordWhenNoneIsGiven() {
     String oneTime = create("").json().get("one_time_password").stringValue();
 
-    Answer loggedIn = logIn(name, oneTime);
+    Answer loggedIn = API.logIn(name, oneTime);
     assertThat(loggedIn.json().get("password_change_required").booleanValue()).isTrue();
     String token = loggedIn.json().get("access_token").stringValue();
-    Answer refused = send("GET", token, "/v1/models", "");
+    Answer refused = API.getWith(token, "/v1/models");
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.detail()).startsWith("choose a password of your own first");
     Answer changed = changePassword(token, oneTime, PASSWORD);
     assertThat(changed.json().get("role").stringValue()).isEqualTo("nurse");
     assertThat(models(changed.json().get("access_token").stringValue())).isEqualTo(200);
     assertThat(models(token)).isEqualTo(401);
-    assertThat(logIn(name, oneTime).status()).isEqualTo(401);
+    assertThat(API.logIn(name, oneTime).status()).isEqualTo(401);
   }
 
   @ParameterizedTest
@@ -140,7 +114,7 @@ class AccountContractTest {
 
     assertThat(changePassword(token, current, wanted).status()).isEqualTo(status);
     assertThat(models(token)).isEqualTo(200);
-    assertThat(logIn(name, PASSWORD).status()).isEqualTo(200);
+    assertThat(API.logIn(name, PASSWORD).status()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -156,7 +130,7 @@ class AccountContractTest {
 
     assertThat(asAdmin(verb, "/v1/accounts/" + id + path, json).status()).isEqualTo(200);
 
-    Answer answer = send("GET", token, "/v1/models", "");
+    Answer answer = API.getWith(token, "/v1/models");
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.detail()).isEqualTo("could not validate the credentials");
   }
@@ -179,9 +153,9 @@ class AccountContractTest {
     String id = createWithPassword();
 
     asAdmin("PATCH", "/v1/accounts/" + id, "{\"disabled\":true}");
-    assertThat(logIn(name, PASSWORD).detail()).isEqualTo("Incorrect username or password");
+    assertThat(API.logIn(name, PASSWORD).detail()).isEqualTo("Incorrect username or password");
     asAdmin("PATCH", "/v1/accounts/" + id, "{\"disabled\":false}");
-    assertThat(logIn(name, PASSWORD).status()).isEqualTo(200);
+    assertThat(API.logIn(name, PASSWORD).status()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -219,9 +193,7 @@ class AccountContractTest {
   @Test
   void ofTheOldServiceIsKnownByItsNameUntilItsTokensEnd() {
     String id = new ObjectId().toHexString();
-    InMemoryUsers users = API.bean(InMemoryUsers.class);
-    String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
-    users.add(new User(id, name, name + "@x.org", hash, Role.NURSE));
+    API.add(id, name, Role.NURSE);
 
     assertThat(models(OldTokens.of(name))).isEqualTo(200);
     assertThat(models(OldTokens.of(name.toUpperCase(Locale.ROOT)))).isEqualTo(401);
@@ -234,7 +206,7 @@ class AccountContractTest {
     createWithPassword();
     String loud = name.toUpperCase(Locale.ROOT);
 
-    assertThat(logIn(" " + loud, PASSWORD).status()).isEqualTo(200);
+    assertThat(API.logIn(" " + loud, PASSWORD).status()).isEqualTo(200);
     Answer again =
         asAdmin(
             "POST",
@@ -252,14 +224,14 @@ class AccountContractTest {
   void isHeldUpAfterTooManyWrongPasswordsWhileOthersAreNot() {
     createWithPassword();
     for (int i = 0; i < 10; i++) {
-      assertThat(logIn(name, "a wrong one").status()).isEqualTo(401);
+      assertThat(API.logIn(name, "a wrong one").status()).isEqualTo(401);
     }
 
-    Answer refused = logIn(name, PASSWORD);
+    Answer refused = API.logIn(name, PASSWORD);
 
     assertThat(refused.status()).isEqualTo(429);
     assertThat(refused.detail()).isEqualTo("too many attempts to log in; try again later");
     assertThat(Long.parseLong(refused.header("Retry-After"))).isPositive();
-    assertThat(logIn("ana", "secret").status()).isEqualTo(200);
+    assertThat(API.logIn("ana", "secret").status()).isEqualTo(200);
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
-import org.spira.api.inmemory.InMemoryUsers;
 
 /** How a browser stays logged in. */
 class SessionContractTest {
@@ -22,9 +21,7 @@ class SessionContractTest {
   private final String name = "browser-" + id;
 
   SessionContractTest() {
-    InMemoryUsers users = API.bean(InMemoryUsers.class);
-    String hash = users.withId(Api.USER_ID).orElseThrow().passwordHash();
-    users.add(new User(id, name, name + "@x.org", hash, Role.NURSE));
+    API.add(id, name, Role.NURSE);
   }
 
   private static HttpRequest.Builder ours(String path, String key) {
@@ -51,8 +48,7 @@ class SessionContractTest {
 
   private static int models(Answer answer) {
     String token = answer.json().get("access_token").stringValue();
-    return API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET())
-        .status();
+    return API.getWith(token, "/v1/models").status();
   }
 
   @Test
@@ -108,11 +104,7 @@ class SessionContractTest {
   void endsWithAllTokensOfItsUser(String verb, String path, String json) {
     String key = key(begin("secret"));
 
-    Answer changed =
-        API.send(
-            API.as("admin", path.formatted(id))
-                .header("Content-Type", "application/json")
-                .method(verb, BodyPublishers.ofString(json)));
+    Answer changed = API.send(verb, API.as("admin", path.formatted(id)), json);
 
     assertThat(changed.status()).isEqualTo(200);
     assertThat(renew(key).status()).isEqualTo(401);

@@ -27,8 +27,7 @@ class TokenFuzzTest {
   private static void assertKeptOut(Supplier<String> tokens) {
     for (int i = 0; i < MANY; i++) {
       String token = tokens.get();
-      Answer answer =
-          API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET());
+      Answer answer = API.getWith(token, "/v1/models");
 
       assertThat(answer.status()).as("number %d of seed %d: %s", i, SEED, token).isEqualTo(401);
       assertThat(answer.detail()).isEqualTo("could not validate the credentials");
@@ -102,10 +101,7 @@ class TokenFuzzTest {
     String token = ForgedTokens.signed(json(ofAna()), ForgedTokens.KEY);
 
     assertThat(API.bean(Tokens.class).claimsOf(token)).isPresent();
-    assertThat(
-            API.send(API.request("/v1/models").header("Authorization", "Bearer " + token).GET())
-                .status())
-        .isEqualTo(200);
+    assertThat(API.getWith(token, "/v1/models").status()).isEqualTo(200);
   }
 
   private static String json(Map<String, String> claims) {

@@ -15,13 +15,6 @@ class UserContractTest {
 
   private static final Api API = Api.running();
 
-  private static Answer logIn(String path, String body) {
-    return API.send(
-        API.request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
-  }
-
   private static String registration(String name, String email, String again) {
     return """
     {"username":"%s","email":"%s","password":"correct horse","password_confirmation":"%s"}\
@@ -33,7 +26,12 @@ class UserContractTest {
   @ValueSource(strings = {"/v1/users/auth", "/v1/users/auth/"})
   void logsIn(String path) {
     for (String grant : new String[] {"", "&grant_type=password", "&grant_type="}) {
-      Answer answer = logIn(path, "username=ana&password=secret" + grant);
+      String form = "username=ana&password=secret" + grant;
+      Answer answer =
+          API.send(
+              API.request(path)
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString(form)));
 
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.json().propertyNames())
@@ -46,7 +44,7 @@ class UserContractTest {
   @ParameterizedTest
   @ValueSource(strings = {"username=ana&password=wrong", "username=nobody&password=secret"})
   void refusesAWrongLogin(String body) {
-    Answer answer = logIn("/v1/users/auth", body);
+    Answer answer = API.logIn(body);
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.detail()).isEqualTo("Incorrect username or password");
@@ -54,34 +52,27 @@ class UserContractTest {
 
   @Test
   void refusesALongWrongPasswordLikeAnyOther() {
-    Answer answer = logIn("/v1/users/auth", "username=ana&password=" + "x".repeat(500));
+    Answer answer = API.logIn("username=ana&password=" + "x".repeat(500));
 
     assertThat(answer.status()).isEqualTo(401);
   }
 
   @Test
   void namesWhatALoginLacks() {
-    Answer answer = logIn("/v1/users/auth", "username=ana");
+    Answer answer = API.logIn("username=ana");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.complaintAbout()).isEqualTo("body.password");
     assertThat(answer.json().get("detail").get(0).propertyNames())
         .containsExactlyInAnyOrder("loc", "msg", "type");
-    assertThat(logIn("/v1/users/auth", "username=a&password=b&grant_type=x").status())
-        .isEqualTo(422);
+    assertThat(API.logIn("username=a&password=b&grant_type=x").status()).isEqualTo(422);
   }
 
   @Test
   void refusesUnreadableLogins() {
-    assertThat(logIn("/v1/users/auth", "username=%zz&password=b").status()).isEqualTo(400);
-    assertThat(logIn("/v1/users/auth", "username=" + "x".repeat(70_000)).status()).isEqualTo(413);
-    assertThat(
-            API.send(
-                    API.request("/v1/users/auth")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{}")))
-                .status())
-        .isEqualTo(415);
+    assertThat(API.logIn("username=%zz&password=b").status()).isEqualTo(400);
+    assertThat(API.logIn("username=" + "x".repeat(70_000)).status()).isEqualTo(413);
+    assertThat(API.send("POST", API.request("/v1/users/auth"), "{}").status()).isEqualTo(415);
   }
 
   @ParameterizedTest
@@ -92,8 +83,7 @@ class UserContractTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("message").stringValue()).isEqualTo("user registered!");
-    assertThat(logIn("/v1/users/auth", "username=" + name + "&password=correct+horse").status())
-        .isEqualTo(200);
+    assertThat(API.logIn("username=" + name + "&password=correct+horse").status()).isEqualTo(200);
   }
 
   @ParameterizedTest

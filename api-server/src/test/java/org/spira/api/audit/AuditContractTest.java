@@ -64,11 +64,11 @@ class AuditContractTest extends AuditedApi {
 
   @Test
   void loginsAreNotedAndUnknownNamesAreNot() {
-    logIn("ana", "secret");
+    API.logIn("ana", "secret");
     Entry done = segments.entries().getLast();
-    logIn("ana", "wrong");
+    API.logIn("ana", "wrong");
     Entry refused = segments.entries().getLast();
-    logIn(MARK, "wrong");
+    API.logIn(MARK, "wrong");
     Entry unknown = segments.entries().getLast();
 
     assertThat(done.action()).isEqualTo("login");

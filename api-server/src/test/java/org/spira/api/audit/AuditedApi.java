@@ -1,18 +1,14 @@
 package org.spira.api.audit;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.spira.api.Api;
-import org.spira.api.Api.Answer;
 import org.spira.api.Api.Form;
 import org.spira.api.audit.domain.Entry;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 
 /** An API whose trail is in memory. */
 abstract class AuditedApi {
@@ -25,11 +21,7 @@ abstract class AuditedApi {
   final InMemorySegments segments = API.bean(InMemorySegments.class);
 
   AuditedApi() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "audited", "audited-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    API.addOnce(new Model(MODEL, "audited", "audited-topic"));
   }
 
   @AfterEach
@@ -49,12 +41,5 @@ abstract class AuditedApi {
 
   Stream<Entry> about(String record) {
     return segments.entries().stream().filter(each -> each.records().containsValue(record));
-  }
-
-  static Answer logIn(String name, String password) {
-    return API.send(
-        API.request("/v1/users/auth")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("username=" + name + "&password=" + password)));
   }
 }

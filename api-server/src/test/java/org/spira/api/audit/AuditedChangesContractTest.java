@@ -50,21 +50,16 @@ class AuditedChangesContractTest extends AuditedApi {
 
     for (String path :
         List.of(PATH, PATH + "/" + id, PATH + "/" + id + "/result", PATH + "/" + MODEL)) {
-      Answer answer = API.send(API.request(path).header("Authorization", "Bearer " + ana).GET());
+      Answer answer = API.getWith(ana, path);
       assertThat(answer.status()).as(path).isEqualTo(503);
       assertThat(answer.header("Retry-After")).isNotEmpty();
       assertThat(answer.response().body()).doesNotContain(MARK);
     }
-    assertThat(logIn("ana", "secret").status()).isEqualTo(503);
-    assertThat(logIn("ana", "wrong").status()).isEqualTo(503);
-    Answer erase =
-        API.send(
-            API.request(PATH + "/" + id + "?reason=patient_request")
-                .header("Authorization", "Bearer " + admin)
-                .DELETE());
+    assertThat(API.logIn("ana", "secret").status()).isEqualTo(503);
+    assertThat(API.logIn("ana", "wrong").status()).isEqualTo(503);
+    Answer erase = API.send(API.with(admin, PATH + "/" + id + "?reason=patient_request").DELETE());
     assertThat(erase.status()).isEqualTo(503);
-    Answer models =
-        API.send(API.request("/v1/models").header("Authorization", "Bearer " + ana).GET());
+    Answer models = API.getWith(ana, "/v1/models");
     assertThat(models.status()).isEqualTo(200);
     segments.setAway(false);
     assertThat(API.get("ana", PATH + "/" + id).status()).isEqualTo(200);

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.accounts.Role;
-import org.spira.api.accounts.User;
-import org.spira.api.accounts.port.PasswordHasher;
-import org.spira.api.accounts.port.Users;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Result;
@@ -39,10 +36,7 @@ class EvaluationContractTest {
 
   @BeforeAll
   static void answerSome() {
-    String hash = API.bean(PasswordHasher.class).hash("secret");
-    Users users = API.bean(Users.class);
-    String id = new ObjectId().toHexString();
-    users.add(new User(id, "evaluator", "evaluator@spira.example", hash, Role.RESEARCHER));
+    API.add(new ObjectId().toHexString(), "evaluator", Role.RESEARCHER);
     API.bean(InMemoryModels.class).add(new Model(MODEL, "evaluated", "evaluated-topic"));
     API.bean(InMemoryModels.class).add(new Model(EMPTY, "never-asked", "never-asked-topic"));
     answered(Value.CONFIRMED, 0.9, "positive", "positive");

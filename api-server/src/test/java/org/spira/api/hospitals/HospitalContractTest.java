@@ -2,8 +2,6 @@ package org.spira.api.hospitals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,8 +19,7 @@ class HospitalContractTest {
   private final String name = "Hospital " + UUID.randomUUID();
 
   private static Answer asAdmin(String verb, String path, String json) {
-    HttpRequest.Builder request = API.as("admin", path).header("Content-Type", "application/json");
-    return API.send(request.method(verb, BodyPublishers.ofString(json)));
+    return API.send(verb, API.as("admin", path), json);
   }
 
   private static Answer add(String name) {

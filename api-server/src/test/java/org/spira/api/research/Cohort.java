@@ -12,9 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.accounts.Role;
-import org.spira.api.accounts.User;
-import org.spira.api.accounts.port.PasswordHasher;
-import org.spira.api.accounts.port.Users;
 import org.spira.api.hospitals.Hospital;
 import org.spira.api.hospitals.port.Hospitals;
 import org.spira.api.inferences.domain.Dispatch;
@@ -68,12 +65,8 @@ final class Cohort {
     if (hospitals.all().stream().noneMatch(each -> each.name().equals(HOSPITAL))) {
       hospitals.add(Hospital.named(HOSPITAL));
     }
-    String hash = api.bean(PasswordHasher.class).hash("secret");
     this.researcherId = UUID.randomUUID().toString().replace("-", "").substring(0, 24);
-    api.bean(Users.class)
-        .add(
-            new User(
-                researcherId, researcher, researcher + "@spira.example", hash, Role.RESEARCHER));
+    api.add(researcherId, researcher, Role.RESEARCHER);
   }
 
   String researcher() {

@@ -2,10 +2,8 @@ package org.spira.api.inferences.asking;
 
 import org.spira.api.Api;
 import org.spira.api.Api.Form;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 
 /** A model, and the form by which an inference is asked of it. */
 final class AskedModel {
@@ -17,11 +15,7 @@ final class AskedModel {
 
   /** Adds it, unless an earlier test did. */
   static void add(Api api) {
-    try {
-      api.bean(InMemoryModels.class).add(new Model(ID, "asked", "asked-topic"));
-    } catch (AlreadyTakenException expected) {
-      // an API is shared by all tests
-    }
+    api.addOnce(new Model(ID, "asked", "asked-topic"));
   }
 
   /** With all that is required. */

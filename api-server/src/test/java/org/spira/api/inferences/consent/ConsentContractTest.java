@@ -11,10 +11,8 @@ import org.spira.api.Api.Answer;
 import org.spira.api.Api.Form;
 import org.spira.api.inmemory.InMemoryAudioStore;
 import org.spira.api.inmemory.InMemoryInferences;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 import tools.jackson.databind.JsonNode;
 
 class ConsentContractTest {
@@ -24,11 +22,7 @@ class ConsentContractTest {
   private static final String PATH = "/v1/users/" + Api.USER_ID + "/inferences/";
 
   ConsentContractTest() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "agreed", "agreed-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    API.addOnce(new Model(MODEL, "agreed", "agreed-topic"));
   }
 
   private static Form form() {

@@ -3,7 +3,6 @@ package org.spira.api.inferences.correcting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,8 @@ import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inmemory.InMemoryInferences;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 import tools.jackson.databind.JsonNode;
 
 class CorrectionContractTest {
@@ -41,18 +38,11 @@ class CorrectionContractTest {
   }
 
   private static void addModel() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "corrected", "corrected-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    API.addOnce(new Model(MODEL, "corrected", "corrected-topic"));
   }
 
   private static Answer patch(String username, String path, String json) {
-    return API.send(
-        API.as(username, PATH + path)
-            .header("Content-Type", "application/json")
-            .method("PATCH", BodyPublishers.ofString(json)));
+    return API.patch(username, PATH + path, json);
   }
 
   @Test

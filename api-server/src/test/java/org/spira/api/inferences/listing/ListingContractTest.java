@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.accounts.Role;
-import org.spira.api.accounts.User;
-import org.spira.api.accounts.port.PasswordHasher;
-import org.spira.api.accounts.port.Users;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Result;
@@ -36,8 +33,7 @@ class ListingContractTest {
 
   @BeforeAll
   static void acceptSome() {
-    String hash = API.bean(PasswordHasher.class).hash("secret");
-    API.bean(Users.class).add(new User(NURSE, "lister", "lister@spira.example", hash, Role.NURSE));
+    API.add(NURSE, "lister", Role.NURSE);
     for (int i = 0; i < COUNT; i++) {
       API.bean(Inferences.class)
           .add(

@@ -40,9 +40,9 @@ abstract class OutcomeCalls {
   private static void hire() {
     API.bean(Hospitals.class).add(HERS);
     API.bean(Hospitals.class).add(ANOTHER);
+    API.add(NURSE, "outcome-nurse", Role.NURSE);
     String hash = API.bean(PasswordHasher.class).hash("secret");
     Users users = API.bean(Users.class);
-    users.add(new User(NURSE, "outcome-nurse", "o-n@spira.example", hash, Role.NURSE));
     users.add(clinician(CLINICIAN, "outcome-clinician", List.of(HERS.id()), hash));
     users.add(clinician(new ObjectId().toHexString(), "outcome-nowhere", List.of(), hash));
   }

@@ -70,8 +70,7 @@ class FormFuzzTest {
 
   private Answer send(byte[] body) {
     return API.send(
-        API.request(PATH)
-            .header("Authorization", "Bearer " + token)
+        API.with(token, PATH)
             .header("Content-Type", "multipart/form-data; boundary=" + Api.BOUNDARY)
             .POST(BodyPublishers.ofByteArray(body)));
   }
@@ -84,8 +83,7 @@ class FormFuzzTest {
         assertThat(READER.read(stored).seconds()).as(which).isBetween(1.0, 60.0);
       }
     }
-    Answer shown =
-        API.send(API.request(PATH + "/" + id).header("Authorization", "Bearer " + token).GET());
+    Answer shown = API.getWith(token, PATH + "/" + id);
     assertThat(shown.response().body()).as(which).doesNotContain("\uFFFD");
   }
 }

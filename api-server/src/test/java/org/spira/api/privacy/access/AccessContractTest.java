@@ -19,10 +19,8 @@ import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
 import org.spira.api.inmemory.InMemoryAudioStore;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 
 class AccessContractTest {
 
@@ -35,11 +33,7 @@ class AccessContractTest {
   private final InMemoryAudioStore audio = API.bean(InMemoryAudioStore.class);
 
   AccessContractTest() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "handed over", "handed-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    API.addOnce(new Model(MODEL, "handed over", "handed-topic"));
   }
 
   @AfterEach

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +14,8 @@ import org.spira.api.Api.Answer;
 import org.spira.api.Api.Form;
 import org.spira.api.audit.InMemorySegments;
 import org.spira.api.inmemory.InMemoryAudioStore;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 
 /**
  * What is said of a patient goes through every call that takes it, rightly and wrongly, and is then
@@ -52,11 +49,7 @@ class MarkedDataTest {
   private final List<Answer> answers = new ArrayList<>();
 
   MarkedDataTest() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "marked", "marked-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    API.addOnce(new Model(MODEL, "marked", "marked-topic"));
   }
 
   @AfterEach
@@ -84,11 +77,7 @@ class MarkedDataTest {
   }
 
   private void correct(String id, String json) {
-    heard(
-        API.send(
-            API.as("ana", PATH + "/" + id)
-                .header("Content-Type", "application/json")
-                .method("PATCH", BodyPublishers.ofString(json))));
+    heard(API.patch("ana", PATH + "/" + id, json));
   }
 
   private String patient(String more) {

@@ -4,10 +4,8 @@ import java.util.UUID;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.Api.Form;
-import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
 import org.spira.api.models.Model;
-import org.spira.api.shared.AlreadyTakenException;
 
 /** A patient of a ward, and what is asked about them. */
 abstract class WithdrawalCalls {
@@ -19,11 +17,7 @@ abstract class WithdrawalCalls {
   final String rgh = UUID.randomUUID().toString();
 
   WithdrawalCalls() {
-    try {
-      API.bean(InMemoryModels.class).add(new Model(MODEL, "withdrawn", "withdrawn-topic"));
-    } catch (AlreadyTakenException expected) {
-      // each test of this class finds what the first one added
-    }
+    API.addOnce(new Model(MODEL, "withdrawn", "withdrawn-topic"));
   }
 
   String accept() {
