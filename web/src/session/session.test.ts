@@ -74,6 +74,17 @@ test('a token that is refused as soon as it came is not renewed for ever', async
   expect(asked.filter((call) => call.includes('/session/token'))).toHaveLength(1);
 });
 
+test('what one person began is never done by the token of another', async () => {
+  answers['/v1/models'] = [over, models];
+  answers['/v1/session/token'] = [[200, { id: 'somebody-else', access_token: 'theirs' }]];
+
+  void client.read('/v1/models');
+
+  await vi.waitUntil(() => session.expired.value);
+  expect(session.token()).toBe('one');
+  expect(asked.filter((call) => call.includes('theirs'))).toEqual([]);
+});
+
 test('without network a call fails as any other, and nobody is asked for a password', async () => {
   answers['/v1/models'] = [over];
   answers['/v1/session/token'] = [[0, {}]];

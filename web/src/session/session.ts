@@ -115,7 +115,10 @@ export class Session implements Credentials {
     if (!user || user.token !== old) return user !== undefined;
     if (performance.now() - this.renewedAt < TOO_SOON_MS) return false;
     try {
-      await this.keep(user.username, await renew(), user.isFederated);
+      const answer = await renew();
+      // the cookie can be somebody else's by now: nothing of this page is to be done in their name
+      if (answer.id !== user.id) return false;
+      await this.keep(user.username, answer, user.isFederated);
       this.renewedAt = performance.now();
       return true;
     } catch (failure) {

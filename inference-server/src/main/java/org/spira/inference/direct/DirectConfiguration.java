@@ -19,12 +19,13 @@ import org.springframework.context.annotation.Import;
 public class DirectConfiguration {
 
   @Bean
+  Places inferenceDirectPlaces(ComputeSettings compute, WorkSettings work) {
+    return new Places(work.inFlight(compute.workersHere()));
+  }
+
+  @Bean
   InferDirectly inferenceInferDirectly(
-      ServedModels models,
-      Workbench inferenceSideBench,
-      ComputeSettings compute,
-      WorkSettings work) {
-    return new InferDirectly(
-        models, inferenceSideBench, work.inFlight(compute.workersHere()), work.longestRun());
+      ServedModels models, Workbench inferenceSideBench, WorkSettings work) {
+    return new InferDirectly(models, inferenceSideBench, work.longestRun());
   }
 }

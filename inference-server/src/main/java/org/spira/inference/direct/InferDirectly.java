@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.engine.ModelFailedException;
@@ -23,20 +22,16 @@ public final class InferDirectly {
 
   private final ServedModels models;
   private final Workbench workbench;
-  private final Semaphore places;
   private final Duration longestRun;
 
   /**
    * The one instance of the process.
    *
    * @param workbench one of its own: diagnoses do not wait behind what is asked directly
-   * @param atOnce how many requests are taken; more are turned away at once, since waiting requests
-   *     would only fill the memory
    */
-  public InferDirectly(ServedModels models, Workbench workbench, int atOnce, Duration longestRun) {
+  public InferDirectly(ServedModels models, Workbench workbench, Duration longestRun) {
     this.models = models;
     this.workbench = workbench;
-    this.places = new Semaphore(atOnce);
     this.longestRun = longestRun;
   }
 
@@ -99,7 +94,7 @@ public final class InferDirectly {
   }
 
   /**
-   * Runs the version on what is made from its signature.
+   * Runs the version on what is made from its signature. To be called in one of the {@link Places}.
    *
    * @param inputs makes the inputs by name; throws {@link InvalidInputException} if it cannot
    * @return empty if the version does not serve
@@ -109,15 +104,7 @@ public final class InferDirectly {
    */
   public Optional<Outcome> infer(
       Wanted wanted, Function<ModelSignature, Map<String, Tensor>> inputs) {
-    if (!places.tryAcquire()) {
-      throw new TryLaterException("the server has enough to do; try again in a moment");
-    }
-    try {
-      Optional<ServedModels.Lease> lease = lease(wanted);
-      return lease.isEmpty() ? Optional.empty() : Optional.of(infer(lease.get(), inputs));
-    } finally {
-      places.release();
-    }
+    return lease(wanted).map(lease -> infer(lease, inputs));
   }
 
   private Outcome infer(

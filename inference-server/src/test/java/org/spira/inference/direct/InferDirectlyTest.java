@@ -46,7 +46,7 @@ class InferDirectlyTest {
         new ServedModel(
             new ModelVersion("lungs", "1", "f".repeat(64)), graph, ModelDescription.of(Map.of()));
     models.replace("lungs", ModelRole.PRODUCTION, model);
-    return new InferDirectly(models, aside, 4, longestRun);
+    return new InferDirectly(models, aside, longestRun);
   }
 
   private static Map<String, Tensor> inputs() {

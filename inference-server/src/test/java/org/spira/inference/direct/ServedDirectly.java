@@ -35,22 +35,26 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** Models of a folder, asked over HTTP without a server. */
 final class ServedDirectly implements AutoCloseable {
 
+  /** So many requests at once. */
+  static final int PLACES = 4;
+
   private static final Path GRAPHS = Path.of("src/test/resources/models");
 
   private final ModelSlots models;
   private final Workbench workbench;
+  private final Places places = new Places(PLACES);
   private final MockMvcTester http;
 
   private ServedDirectly(ModelSlots models, Workbench workbench) {
     this.models = models;
     this.workbench = workbench;
-    InferDirectly direct = new InferDirectly(models, workbench, 4, Duration.ofSeconds(20));
+    InferDirectly direct = new InferDirectly(models, workbench, Duration.ofSeconds(20));
     this.http =
         MockMvcTester.create(
             MockMvcBuilders.standaloneSetup(
-                    new PredictController(direct),
+                    new PredictController(direct, places),
                     new ModelStatusController(direct),
-                    new OpenInferenceController(direct))
+                    new OpenInferenceController(direct, places))
                 .build());
   }
 
@@ -99,6 +103,11 @@ final class ServedDirectly implements AutoCloseable {
 
   static String text(MvcTestResult result) {
     return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  /** Where requests are dealt with. */
+  Places places() {
+    return places;
   }
 
   MockMvcTester http() {

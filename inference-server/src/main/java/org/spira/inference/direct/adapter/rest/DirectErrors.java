@@ -23,6 +23,11 @@ public abstract class DirectErrors {
   }
 
   @ExceptionHandler
+  ResponseEntity<Map<String, String>> slow(PacedBody.SlowBodyException e) {
+    return error(HttpStatus.REQUEST_TIMEOUT, e);
+  }
+
+  @ExceptionHandler
   ResponseEntity<Map<String, String>> unknown(NoSuchModelException e) {
     return error(HttpStatus.NOT_FOUND, e);
   }

@@ -29,10 +29,15 @@ public final class Requests {
 
   private Requests() {}
 
-  /** The body as bytes, unpacked, of a size that memory can bear. */
+  /**
+   * The body as bytes, unpacked, of a size that memory can bear in each of the places.
+   *
+   * @throws InvalidInputException if it is larger, or no body
+   * @throws PacedBody.SlowBodyException if it comes too slowly to be waited for
+   */
   public static byte[] bytes(HttpServletRequest request) {
     try (InputStream in = unpacked(request)) {
-      return bounded(in.readNBytes(LARGEST + 1));
+      return bounded(new PacedBody(System::nanoTime).read(in, LARGEST + 1));
     } catch (ZipException e) {
       throw new InvalidInputException("the body is not packed as its Content-Encoding says");
     } catch (IOException e) {

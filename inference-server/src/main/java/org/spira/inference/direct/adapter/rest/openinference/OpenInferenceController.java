@@ -14,6 +14,7 @@ import org.spira.inference.direct.InferDirectly;
 import org.spira.inference.direct.InferDirectly.Described;
 import org.spira.inference.direct.InferDirectly.Outcome;
 import org.spira.inference.direct.InferDirectly.Wanted;
+import org.spira.inference.direct.Places;
 import org.spira.inference.direct.adapter.rest.DirectErrors;
 import org.spira.inference.engine.TensorShape;
 import org.spira.inference.models.ModelVersion;
@@ -41,10 +42,12 @@ public class OpenInferenceController extends DirectErrors {
   private static final String PLATFORM = "onnx_onnxv1";
 
   private final InferDirectly models;
+  private final Places places;
 
-  /** On these models. */
-  public OpenInferenceController(InferDirectly models) {
+  /** On these models, of no more requests at once than there are places. */
+  public OpenInferenceController(InferDirectly models, Places places) {
     this.models = models;
+    this.places = places;
   }
 
   @GetMapping
@@ -113,6 +116,10 @@ public class OpenInferenceController extends DirectErrors {
       @PathVariable(required = false) @Nullable String version,
       HttpServletRequest request) {
     Wanted wanted = new Wanted(name, version, null);
+    return places.inOne(() -> infer(wanted, request));
+  }
+
+  private ResponseEntity<byte[]> infer(Wanted wanted, HttpServletRequest request) {
     InferRequest infer = InferRequest.of(InferBody.read(request));
     Outcome outcome =
         models.infer(wanted, infer::checkedInputs).orElseThrow(() -> notServing(wanted));

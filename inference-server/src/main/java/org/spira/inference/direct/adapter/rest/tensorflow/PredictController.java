@@ -13,6 +13,7 @@ import org.spira.inference.direct.InferDirectly;
 import org.spira.inference.direct.InferDirectly.Described;
 import org.spira.inference.direct.InferDirectly.Outcome;
 import org.spira.inference.direct.InferDirectly.Wanted;
+import org.spira.inference.direct.Places;
 import org.spira.inference.direct.adapter.rest.DirectErrors;
 import org.spira.inference.direct.adapter.rest.Requests;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +35,12 @@ public class PredictController extends DirectErrors {
   private static final String LABEL = "/labels/{label:[A-Za-z0-9_-]+}";
 
   private final InferDirectly models;
+  private final Places places;
 
-  /** On these models. */
-  public PredictController(InferDirectly models) {
+  /** On these models, of no more requests at once than there are places. */
+  public PredictController(InferDirectly models, Places places) {
     this.models = models;
+    this.places = places;
   }
 
   @Operation(summary = "Run a model on instances or on whole tensors")
@@ -54,6 +57,10 @@ public class PredictController extends DirectErrors {
       @PathVariable(required = false) @Nullable String label,
       HttpServletRequest request) {
     Wanted wanted = new Wanted(name, version, label);
+    return places.inOne(() -> predict(wanted, request));
+  }
+
+  private ResponseEntity<byte[]> predict(Wanted wanted, HttpServletRequest request) {
     // the protocol has NaN and Infinity as tokens, in answers too
     JsonNode body = Requests.jsonWithNan(Requests.bytes(request));
     PredictRequest predict = PredictRequest.of(body);

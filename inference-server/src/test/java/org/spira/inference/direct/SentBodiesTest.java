@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Bodies that are packed, or say so. */
-class PackedBodiesTest {
+/** Bodies that are packed, or say so, or come while there is no place for them. */
+class SentBodiesTest {
 
   @TempDir static Path folder;
   private static ServedDirectly served;
@@ -66,5 +67,24 @@ class PackedBodiesTest {
   void bodiesThatAreNotPackedAsTheySayAreRefused(String encoding) {
     byte[] plain = "{\"instances\": [4]}".getBytes(StandardCharsets.UTF_8);
     assertRefused(packed(encoding, plain), "Content-Encoding");
+  }
+
+  /** Does it while so many other requests are dealt with. */
+  private static MvcTestResult beside(int others, Supplier<MvcTestResult> request) {
+    return others == 0 ? request.get() : served.places().inOne(() -> beside(others - 1, request));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/models/reciprocal:predict", "/v2/models/reciprocal/infer"})
+  void bodiesForWhichThereIsNoPlaceAreNotRead(String path) {
+    Supplier<MvcTestResult> request = () -> served.post(path, "who reads this answers 400");
+
+    assertThat(beside(ServedDirectly.PLACES, request))
+        .hasStatus(503)
+        .hasHeader("Retry-After", "1")
+        .bodyJson()
+        .extractingPath("$.error")
+        .isEqualTo("the server has enough to do; try again in a moment");
+    assertThat(beside(ServedDirectly.PLACES - 1, request)).hasStatus(400);
   }
 }
