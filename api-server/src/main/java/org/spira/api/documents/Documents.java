@@ -1,14 +1,17 @@
 package org.spira.api.documents;
 
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.StoreUnavailableException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -61,6 +64,18 @@ public final class Documents {
   /** How many fit, by looking. */
   public long count(String what, Query query) {
     return step(what, () -> mongo.exactCount(query, collection));
+  }
+
+  /** How many fit, by looking; absent when the store gives up after the query's longest time. */
+  public OptionalLong countInTime(String what, Query query) {
+    try {
+      return OptionalLong.of(count(what, query));
+    } catch (StoreUnavailableException e) {
+      if (NestedExceptionUtils.getMostSpecificCause(e) instanceof MongoExecutionTimeoutException) {
+        return OptionalLong.empty();
+      }
+      throw e;
+    }
   }
 
   /** Changes one document. Whether there was one, even if it was as wanted before. */

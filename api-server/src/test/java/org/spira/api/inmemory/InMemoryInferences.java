@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ import org.spira.api.shared.Ids;
 import org.spira.api.shared.StoreUnavailableException;
 
 /** Inferences in memory; each method is one step, as in the database. */
-public final class InMemoryInferences implements Inferences, Tombstones, PatientFiles, Outcomes {
+public class InMemoryInferences implements Inferences, Tombstones, PatientFiles, Outcomes {
 
   /** What goes wrong with the next step that adds. */
   public enum Fault {
@@ -149,8 +150,8 @@ public final class InMemoryInferences implements Inferences, Tombstones, Patient
   }
 
   @Override
-  public synchronized long countUpTo(Search search, int most) {
-    return wanted(search).limit(most).count();
+  public synchronized OptionalLong countUpTo(Search search, int most) {
+    return OptionalLong.of(wanted(search).limit(most).count());
   }
 
   private Stream<Inference> wanted(Search search) {

@@ -49,10 +49,24 @@ record Loads(WayInPlan plan, Stores stores, MeasuredApi api, Rounds rounds) {
     Request page = api.page();
     Measured unused = rounds.server(result, WayInBench.AT_ONCE, false, plan.warmUp().dividedBy(5));
     unused = rounds.server(page, WayInBench.AT_ONCE, false, plan.warmUp().dividedBy(5));
+    List<Point> points = new ArrayList<>();
+    points.add(point("a result", result, WayInBench.AT_ONCE));
+    points.add(point("a page of 50", page, WayInBench.AT_ONCE));
+    points.addAll(ends());
+    return points;
+  }
+
+  /** The last one takes the time from when the result was stored. */
+  private List<Point> ends() throws Exception {
+    List<Ends.End> ends = new ArrayList<>();
+    Measured published =
+        rounds.server(() -> {
+          ends.addAll(new Ends(stores, api, plan.ends()).await());
+          return ends.stream().map(Ends.End::published).toList();
+        });
+    Measured stored = published.taking(ends.stream().map(Ends.End::stored).toList());
     return List.of(
-        point("a result", result, WayInBench.AT_ONCE),
-        point("a page of 50", page, WayInBench.AT_ONCE),
-        point("an event, one by one", rounds.server(new Ends(stores, api, plan.ends())::await)));
+        point("an event, one by one", published), point("– since its result was stored", stored));
   }
 
   private Point point(String what, Request request, int connections) throws Exception {

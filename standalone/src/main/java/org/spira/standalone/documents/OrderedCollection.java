@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents in the order of their ids. A page in that order is read until it is full; the library
- * itself reads and sorts everything for each page.
+ * Documents in the order of their ids. A page in that order is read until it is full, and what is
+ * asked by id is taken by id; the library itself reads and sorts everything for each page, and
+ * reads everything for an id beside which anything else is asked.
  */
 final class OrderedCollection extends H2Collection {
 
@@ -31,6 +33,22 @@ final class OrderedCollection extends H2Collection {
       CursorRegistry cursors) {
     super(database, name, options, maps.documents(), maps.meta(), cursors);
     this.documents = maps.documents();
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      @Nullable Document order,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document projection) {
+    AskedIds ids = AskedIds.of(query);
+    if (ids == null) {
+      return super.queryDocuments(query, order, skip, limit, batchSize, projection);
+    }
+    Stream<Document> found = ids.inOrder().map(documents::get).filter(Objects::nonNull);
+    return matchDocumentsFromStream(found, query, order, skip, limit, batchSize, projection);
   }
 
   @Override

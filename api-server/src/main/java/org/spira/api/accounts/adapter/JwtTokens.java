@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.port.Tokens;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -32,12 +36,15 @@ final class JwtTokens implements Tokens {
 
   private static final String USERNAME = "username";
   private static final String EPOCH = "epoch";
+  private static final int MOST_REMEMBERED = 1_000;
 
   /** The library skips other characters in a signature: one token could be written in many ways. */
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){2}");
 
   private final NimbusJwtEncoder encoder;
   private final NimbusJwtDecoder decoder;
+  private final OAuth2TokenValidator<Jwt> validator;
+  private final Map<String, Jwt> genuine = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Duration lifetime;
 
@@ -50,10 +57,11 @@ final class JwtTokens implements Tokens {
     this.lifetime = lifetime;
     JwtTimestampValidator timestamps = new JwtTimestampValidator(Duration.ZERO);
     timestamps.setClock(clock);
-    decoder.setJwtValidator(
+    this.validator =
         new DelegatingOAuth2TokenValidator<>(
             timestamps,
-            new JwtClaimValidator<Instant>(JwtClaimNames.EXP, expiry -> expiry != null)));
+            new JwtClaimValidator<Instant>(JwtClaimNames.EXP, expiry -> expiry != null));
+    decoder.setJwtValidator(validator);
   }
 
   @Override
@@ -82,12 +90,26 @@ final class JwtTokens implements Tokens {
       return Optional.empty();
     }
     try {
-      Jwt jwt = decoder.decode(token);
+      Jwt jwt = genuine(token);
       return Optional.of(
           new Claims(jwt.getSubject(), jwt.getClaimAsString(USERNAME), epoch(jwt.getClaim(EPOCH))));
     } catch (JwtException e) {
       return Optional.empty();
     }
+  }
+
+  /** A signature stays genuine and is looked at once; the token's time may be over since. */
+  private Jwt genuine(String token) {
+    Jwt known = genuine.get(token);
+    Jwt jwt = known == null ? decoder.decode(token) : known;
+    if (known != null && validator.validate(known).hasErrors()) {
+      throw new BadJwtException("its time is over");
+    }
+    if (genuine.size() >= MOST_REMEMBERED) {
+      genuine.clear();
+    }
+    genuine.putIfAbsent(token, jwt);
+    return jwt;
   }
 
   /** What is no whole number is no epoch that anybody is in. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Dispatch;
@@ -51,9 +52,9 @@ public interface Inferences {
   /**
    * How many are looked for, without looking at more than a number of them.
    *
-   * @return {@code most} if there are so many or more
+   * @return {@code most} if there are so many or more; absent if it would take long to tell
    */
-  long countUpTo(Search search, int most);
+  OptionalLong countUpTo(Search search, int most);
 
   /** The ids of those that try the recordings of these again. */
   List<String> retriesOf(Collection<String> ids);

@@ -84,6 +84,26 @@ class JwtTokensTest {
   }
 
   @Test
+  void refusesATokenThatExpiredSinceItWasShownBefore() {
+    String token = tokens.issue(USER);
+    assertThat(tokens.claimsOf(token)).isPresent();
+    assertThat(tokens.claimsOf(token)).contains(new Claims(USER.id(), "ana", 0));
+    clock.advance(Duration.ofMinutes(61));
+
+    assertThat(tokens.claimsOf(token)).isEmpty();
+  }
+
+  @Test
+  void knowsMoreTokensThanItRemembers() {
+    String token = tokens.issue(USER);
+    for (int i = 0; i < 1_001; i++) {
+      assertThat(tokens.claimsOf(tokens.issue(USER, Duration.ofSeconds(i + 1)))).isPresent();
+    }
+
+    assertThat(tokens.claimsOf(token)).isPresent();
+  }
+
+  @Test
   void refusesTokensOfAnotherKeyOrAlgorithm() {
     assertThat(tokens.claimsOf(oldToken("another key of at least thirty-two bytes", "HS256")))
         .isEmpty();

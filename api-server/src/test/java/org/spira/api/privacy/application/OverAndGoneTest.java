@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.FindAccount;
+import org.spira.api.accounts.Role;
+import org.spira.api.accounts.User;
 import org.spira.api.inferences.application.World;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindRecording;
@@ -33,7 +35,7 @@ class OverAndGoneTest extends SweptWorld {
         .hasMessageContaining("the recordings were removed");
     Result told =
         new FindResult(find, world.results, new FindAccount(new InMemoryUsers()))
-            .find(Reach.own(World.USER), id)
+            .find(Reach.own(World.USER), id, new User(World.USER, "ana", null, "", Role.NURSE))
             .result();
     assertThat(told.diagnosis()).isEqualTo(Result.NOT_AVAILABLE);
     assertThat(told.remark()).contains("The result was removed");

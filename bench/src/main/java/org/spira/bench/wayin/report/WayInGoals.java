@@ -14,6 +14,7 @@ record WayInGoals(WayInReport report) {
   private static final double MOST_ADDED_MEDIAN = 3;
   private static final double MOST_ADDED_P99 = 10;
   private static final double MOST_OF_A_RESULT = 0.3;
+  private static final double MOST_UNTIL_AN_EVENT = 5;
 
   Table table() {
     Table table = new Table("goal", "bound", "measured", "least to most", "");
@@ -41,6 +42,8 @@ record WayInGoals(WayInReport report) {
     most(table, "added when idle, p99, ms", MOST_ADDED_P99, added(99));
     Numbers result = new Numbers(List.of(report.reads().getFirst().measured().cpuMillis()));
     most(table, "processor ms of a result", MOST_OF_A_RESULT, result);
+    Numbers ends = new Numbers(List.of(report.reads().getLast().measured().latency().median()));
+    most(table, "an event after its result was stored, p50, ms", MOST_UNTIL_AN_EVENT, ends);
     return table;
   }
 

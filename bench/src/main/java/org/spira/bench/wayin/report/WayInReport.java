@@ -12,7 +12,8 @@ import org.spira.bench.wayin.report.Compared.Who;
  * @param compared under load, one for each sample rate
  * @param idle one by one
  * @param loads over more and more connections
- * @param reads what is asked afterwards
+ * @param reads what is asked afterwards, results first, and events since their results were stored
+ *     last
  */
 public record WayInReport(
     List<Compared> compared, Compared idle, List<Point> loads, List<Point> reads) {

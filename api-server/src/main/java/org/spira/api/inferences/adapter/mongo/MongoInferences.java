@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -60,6 +61,9 @@ final class MongoInferences implements Inferences {
       Map.of(
           Column.RGH, RGH, Column.HOSPITAL, LOCAL, Column.MODEL, MODEL_ID, Column.STATUS, STATUS);
   private static final String SEARCH = "search a user's inferences";
+
+  // a page is wanted without its total sooner than late
+  private static final Duration LONGEST_COUNT = Duration.ofSeconds(1);
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
 
@@ -173,9 +177,9 @@ final class MongoInferences implements Inferences {
   }
 
   @Override
-  public long countUpTo(Search search, int most) {
-    Query counted = query(SearchCriteria.of(search)).limit(most).maxTime(longestSearch);
-    return documents.count("count a user's inferences", counted);
+  public OptionalLong countUpTo(Search search, int most) {
+    Query counted = query(SearchCriteria.of(search)).limit(most).maxTime(LONGEST_COUNT);
+    return documents.countInTime("count a user's inferences", counted);
   }
 
   @Override

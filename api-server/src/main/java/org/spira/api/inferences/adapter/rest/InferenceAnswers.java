@@ -35,7 +35,7 @@ final class InferenceAnswers {
               description =
                   "how many fit in all, counted up to "
                       + SearchInferences.MOST_COUNTED
-                      + "; not counted when a diagnosis is looked for")
+                      + "; not there when a diagnosis is looked for, or counting takes long")
           @Nullable Long total,
       @JsonProperty("total_is_exact")
           @Schema(description = "false where counting ended before the end")

@@ -133,6 +133,7 @@ class InferenceController {
       @PathVariable(INFERENCE_ID) String inferenceId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     Caller.requireOwn(userId, caller);
-    return Answers.ok(InferenceAndResult.of(findResult.find(findReach.of(caller), inferenceId)));
+    return Answers.ok(
+        InferenceAndResult.of(findResult.find(findReach.of(caller), inferenceId, caller)));
   }
 }

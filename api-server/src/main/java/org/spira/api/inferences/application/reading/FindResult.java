@@ -3,6 +3,7 @@ package org.spira.api.inferences.application.reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.FindAccount;
+import org.spira.api.accounts.User;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.domain.Result;
@@ -28,17 +29,21 @@ public final class FindResult {
   }
 
   /**
-   * The inference, what is known about its result, and who asked.
+   * The inference, what is known about its result, and who asked for it. Most read what they asked
+   * for themselves: who calls is known, and not looked up again.
    *
    * @throws Refusal if it is no id, no inference within this reach has it, or it has no result
    */
-  public Found find(Reach reach, String inferenceId) {
+  public Found find(Reach reach, String inferenceId, User caller) {
     Inference inference = findInference.find(reach, inferenceId);
     Result result = results.ofInference(inference.id()).orElseGet(() -> missing(inference));
-    return new Found(inference, result, nameOf(inference.userId()));
+    return new Found(inference, result, nameOf(inference.userId(), caller));
   }
 
-  private Optional<String> nameOf(@Nullable String userId) {
+  private Optional<String> nameOf(@Nullable String userId, User caller) {
+    if (caller.id().equals(userId)) {
+      return Optional.of(caller.username());
+    }
     return Optional.ofNullable(userId).filter(Ids::isLegal).flatMap(accounts::nameOf);
   }
 

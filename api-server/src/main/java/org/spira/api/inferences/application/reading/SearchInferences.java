@@ -52,7 +52,7 @@ public final class SearchInferences {
     return new Page(
         told,
         withResults ? results.ofInferences(idsOf(told)) : Map.of(),
-        OptionalLong.of(inferences.countUpTo(search, MOST_COUNTED)),
+        inferences.countUpTo(search, MOST_COUNTED),
         isLast ? Optional.empty() : Optional.of(page.getLast().id()));
   }
 
@@ -112,7 +112,8 @@ public final class SearchInferences {
    * Inferences that were found.
    *
    * @param results of those that have one, by inference, where they were wanted or looked through
-   * @param counted how many there are in all, up to {@link #MOST_COUNTED}; absent if not counted
+   * @param counted how many there are in all, up to {@link #MOST_COUNTED}; absent if not counted,
+   *     or not in time
    * @param next the id behind which there may be more; absent at the end
    */
   public record Page(

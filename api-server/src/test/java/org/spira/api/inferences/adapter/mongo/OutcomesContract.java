@@ -119,7 +119,7 @@ public abstract class OutcomesContract extends MongoContract {
     var unused = accepted();
 
     assertThat(newest(with("confirmed"))).extracting(Inference::id).containsExactly(confirmed);
-    assertThat(inferences.countUpTo(with("excluded"), 10)).isEqualTo(1);
+    assertThat(inferences.countUpTo(with("excluded"), 10)).hasValue(1);
   }
 
   private List<Inference> newest(Search search) {

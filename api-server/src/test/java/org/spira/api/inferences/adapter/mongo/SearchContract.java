@@ -226,16 +226,16 @@ public abstract class SearchContract extends MongoContract {
     assertThat(found(ofBoth, OLDEST.atMost(1))).isEqualTo("0");
     Order byNumber = new Order(Order.Column.RGH, true);
     assertThat(found(ofBoth, new Position(null, byNumber, 1).behind(id(1)))).isEqualTo("0");
-    assertThat(inferences.countUpTo(ofBoth, 10)).isEqualTo(2);
+    assertThat(inferences.countUpTo(ofBoth, 10)).hasValue(2);
     assertThat(found(ofNone, NEWEST)).isEmpty();
   }
 
   @Test
   void countsNoFurtherThanItHasTo() {
-    assertThat(inferences.countUpTo(Search.of(USER), 10)).isEqualTo(4);
-    assertThat(inferences.countUpTo(Search.of(USER), 3)).isEqualTo(3);
-    assertThat(inferences.countUpTo(beginningWith("1234"), 10)).isEqualTo(2);
-    assertThat(inferences.countUpTo(Search.of(newId()), 10)).isZero();
+    assertThat(inferences.countUpTo(Search.of(USER), 10)).hasValue(4);
+    assertThat(inferences.countUpTo(Search.of(USER), 3)).hasValue(3);
+    assertThat(inferences.countUpTo(beginningWith("1234"), 10)).hasValue(2);
+    assertThat(inferences.countUpTo(Search.of(newId()), 10)).hasValue(0);
   }
 
   @Test

@@ -74,7 +74,7 @@ public abstract class TombstonesContract extends MongoContract {
     assertThat(inferences.ofUser(USER)).isEmpty();
     assertThat(inferences.page(Search.of(USER), new Position(null, Order.NEWEST_FIRST, 10)))
         .isEmpty();
-    assertThat(inferences.countUpTo(Search.of(USER), 10)).isZero();
+    assertThat(inferences.countUpTo(Search.of(USER), 10)).hasValue(0);
     assertThat(results.ofInferences(List.of(accepted.id()))).isEmpty();
     assertThat(inferences.due(NOW, 10)).isEmpty();
     assertThat(inferences.backlog().size()).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.application.reading.SearchInferences.Page;
 import org.spira.api.inferences.domain.Dispatch;
@@ -68,6 +69,27 @@ class SearchInferencesTest {
     assertThat(with.counted()).hasValue(5);
     assertThat(with.results()).containsOnlyKeys(id(4), id(3));
     assertThat(without.results()).isEmpty();
+  }
+
+  @Test
+  void tellsAPageWhoseTotalIsNotThereInTime() {
+    InMemoryInferences many =
+        new InMemoryInferences() {
+          @Override
+          public OptionalLong countUpTo(Search ignored, int most) {
+            return OptionalLong.empty();
+          }
+        };
+    many.add(
+        Inference.accepted(id(1), USER, "m", "2026-03-01 00:00:00.000000", Samples.form(41)),
+        Dispatch.first(Instant.EPOCH));
+
+    Page page =
+        new SearchInferences(many, results)
+            .find(ALL, new Position(null, Order.NEWEST_FIRST, 2), false);
+
+    assertThat(numbers(page)).containsExactly(1);
+    assertThat(page.counted()).isEmpty();
   }
 
   @Test
