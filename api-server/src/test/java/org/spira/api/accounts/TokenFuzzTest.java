@@ -50,7 +50,7 @@ class TokenFuzzTest {
     String id = new ObjectId().toHexString();
     InMemoryUsers users = API.bean(InMemoryUsers.class);
     users.add(new User(id, "fuzz" + id, id + "@x.org", "$2b$none", Role.ADMIN));
-    API.bean(Accounts.class).endTokens(id);
+    API.bean(Accounts.class).endTokens(id, Instant.now());
     return users.withId(id).orElseThrow();
   }
 

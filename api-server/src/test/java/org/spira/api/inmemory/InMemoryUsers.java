@@ -21,6 +21,7 @@ public final class InMemoryUsers implements Users, FederatedUsers {
 
   private final Map<String, User> byId = new ConcurrentSkipListMap<>();
   private final Map<String, Instant> said = new ConcurrentSkipListMap<>();
+  private final Map<String, Instant> ended = new ConcurrentSkipListMap<>();
 
   @Override
   public Optional<User> withId(String id) {
@@ -61,7 +62,11 @@ public final class InMemoryUsers implements Users, FederatedUsers {
   @Override
   public Optional<Known> withIdentity(Identity identity) {
     return first(user -> identity.equals(user.identity()))
-        .map(user -> new Known(user, said.getOrDefault(user.id(), Instant.EPOCH)));
+        .map(user ->
+            new Known(
+                user,
+                said.getOrDefault(user.id(), Instant.EPOCH),
+                ended.getOrDefault(user.id(), Instant.EPOCH)));
   }
 
   @Override
@@ -105,6 +110,11 @@ public final class InMemoryUsers implements Users, FederatedUsers {
   /** All of them, by their ids. */
   public List<User> all() {
     return List.copyOf(byId.values());
+  }
+
+  /** Remembers when their tokens were ended. */
+  public void endedTokens(String id, Instant at) {
+    ended.put(id, at);
   }
 
   /** Puts the user in another's place. */

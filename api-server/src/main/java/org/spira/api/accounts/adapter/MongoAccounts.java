@@ -1,6 +1,7 @@
 package org.spira.api.accounts.adapter;
 
 import static org.spira.api.accounts.adapter.UserDocuments.DISABLED;
+import static org.spira.api.accounts.adapter.UserDocuments.ENDED;
 import static org.spira.api.accounts.adapter.UserDocuments.EPOCH;
 import static org.spira.api.accounts.adapter.UserDocuments.HOSPITALS;
 import static org.spira.api.accounts.adapter.UserDocuments.IDENTITY;
@@ -61,8 +62,9 @@ final class MongoAccounts implements Accounts {
   }
 
   @Override
-  public void endTokens(String userId) {
-    documents.change(CHANGE, query(Members.withId(userId)), new Update().inc(EPOCH, 1));
+  public void endTokens(String userId, Instant at) {
+    Update update = new Update().inc(EPOCH, 1).set(ENDED, Date.from(at));
+    documents.change(CHANGE, query(Members.withId(userId)), update);
   }
 
   @Override

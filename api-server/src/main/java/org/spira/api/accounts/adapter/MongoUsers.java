@@ -2,6 +2,7 @@ package org.spira.api.accounts.adapter;
 
 import static org.spira.api.accounts.adapter.UserDocuments.CANONICAL;
 import static org.spira.api.accounts.adapter.UserDocuments.EMAIL;
+import static org.spira.api.accounts.adapter.UserDocuments.ENDED;
 import static org.spira.api.accounts.adapter.UserDocuments.EPOCH;
 import static org.spira.api.accounts.adapter.UserDocuments.HOSPITALS;
 import static org.spira.api.accounts.adapter.UserDocuments.IDENTITY;
@@ -99,7 +100,10 @@ final class MongoUsers implements Users, FederatedUsers {
     return documents
         .first(FIND, query(where(IDENTITY).is(UserDocuments.key(identity))))
         .map(document ->
-            new Known(UserDocuments.read(document), Members.instantOrEpoch(document, SAID)));
+            new Known(
+                UserDocuments.read(document),
+                Members.instantOrEpoch(document, SAID),
+                Members.instantOrEpoch(document, ENDED)));
   }
 
   @Override

@@ -33,6 +33,9 @@ final class UserDocuments {
   static final String ONE_TIME = "one_time_password";
   static final String EPOCH = "token_epoch";
 
+  /** When all tokens were ended last, those of a provider too, which know no epoch. */
+  static final String ENDED = "tokens_ended";
+
   /** Issuer and subject as one member, which is unique. */
   static final String IDENTITY = "identity";
 

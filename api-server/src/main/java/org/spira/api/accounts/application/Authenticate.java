@@ -31,12 +31,14 @@ public final class Authenticate {
    * a token is void once the user's tokens were ended.
    *
    * @throws Refusal if the token is not genuine, has expired, is void, or is nobody's; if it is the
-   *     provider's, also as {@link AdmitPerson#admit}
+   *     provider's, also as {@link AdmitPerson#admitByToken}
    */
   public User caller(String token) {
     Optional<Claims> ours = tokens.claimsOf(token);
     Optional<User> user =
-        ours.isPresent() ? ours.flatMap(this::caller) : provider.personOf(token).map(admit::admit);
+        ours.isPresent()
+            ? ours.flatMap(this::caller)
+            : provider.personOf(token).map(admit::admitByToken);
     return user.orElseThrow(() -> Refusal.unauthenticated("could not validate the credentials"));
   }
 

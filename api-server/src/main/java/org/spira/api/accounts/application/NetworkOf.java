@@ -1,33 +1,39 @@
 package org.spira.api.accounts.application;
 
-/** Whom an address stands for: with IPv6, one household has 2⁶⁴ of them. */
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Whom an address stands for: with IPv6, one household has 2⁶⁴ of them. An IPv4 address that is
+ * written as one of IPv6, as proxies do, is itself: all of them have the same first half.
+ */
 final class NetworkOf {
 
-  private static final int GROUPS = 4;
+  private static final int HALF = 8;
 
   private NetworkOf() {}
 
   /** The address itself, or the first half of an IPv6 one. */
   static String address(String text) {
-    if (text.indexOf(':') < 0) {
-      return text;
-    }
-    String[] groups = expanded(text).split(":");
-    StringBuilder network = new StringBuilder();
-    for (int i = 0; i < Math.min(GROUPS, groups.length); i++) {
-      network.append(groups[i]).append(':');
-    }
-    return network.append(":/64").toString();
+    return text.indexOf(':') < 0 ? text : network(text);
   }
 
-  private static String expanded(String text) {
-    int gap = text.indexOf("::");
-    if (gap < 0) {
+  private static String network(String text) {
+    try {
+      // in brackets, what is no address is never looked up as a name
+      InetAddress address = InetAddress.getByName("[" + text + "]");
+      return address instanceof Inet6Address
+          ? half(address.getAddress()) + "::/64"
+          : address.getHostAddress();
+    } catch (UnknownHostException e) {
       return text;
     }
-    String before = text.substring(0, gap);
-    long there = before.isEmpty() ? 0 : before.chars().filter(c -> c == ':').count() + 1;
-    String zeros = "0:".repeat((int) Math.max(0, GROUPS - there));
-    return (before.isEmpty() ? "" : before + ":") + zeros;
+  }
+
+  private static String half(byte[] address) {
+    return HexFormat.ofDelimiter(":").formatHex(Arrays.copyOf(address, HALF));
   }
 }

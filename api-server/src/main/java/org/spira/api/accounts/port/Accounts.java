@@ -25,8 +25,12 @@ public interface Accounts {
   /** Keeps the same password as another hash, unless the password was changed meanwhile. */
   void rehash(User user, String hash);
 
-  /** Ends all tokens of the user. */
-  void endTokens(String userId);
+  /**
+   * Ends all tokens of the user, those of a provider too that were made by then.
+   *
+   * @param at now
+   */
+  void endTokens(String userId, Instant at);
 
   /**
    * Changes the account of somebody who stays an administrator or is none.

@@ -1,6 +1,7 @@
 package org.spira.api.accounts.port;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.spira.api.accounts.Role;
@@ -35,6 +36,16 @@ public interface FederatedUsers {
    * A user whom a provider knows.
    *
    * @param said when it said last what stands there of role and hospitals
+   * @param ended when their tokens were ended last; long ago if they never were
    */
-  record Known(User user, Instant said) {}
+  record Known(User user, Instant said, Instant ended) {
+
+    /**
+     * Whether a token of the provider's was made after that. Tokens tell the second they were made
+     * in, so one of the same second is none that is known to be later.
+     */
+    public boolean honours(Instant made) {
+      return made.isAfter(ended.truncatedTo(ChronoUnit.SECONDS));
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.spira.api.accounts.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,7 +68,7 @@ public abstract class AccountsContract extends MongoContract {
 
     accounts.change(ana.id(), new Change(Role.AUDITOR, null, null));
     accounts.change(ana.id(), DISABLE);
-    accounts.endTokens(ana.id());
+    accounts.endTokens(ana.id(), Instant.EPOCH);
     accounts.setPassword(ana, "$2b$other", true);
 
     assertThat(now(ana).standing()).isEqualTo(new Standing(true, true, 4));

@@ -39,7 +39,7 @@ public abstract class FederatedUsersContract extends MongoContract {
     User ana = user("ana", Role.NURSE, IDENTITY);
     users().add(ana, NOW);
 
-    assertThat(users().withIdentity(IDENTITY)).contains(new Known(ana, NOW));
+    assertThat(users().withIdentity(IDENTITY)).contains(new Known(ana, NOW, Instant.EPOCH));
     assertThat(users().withId(ana.id())).contains(ana);
     assertThat(users().withIdentity(new Identity("https://login.example", "s-2"))).isEmpty();
     assertThat(users().withIdentity(new Identity("https://other.example", "s-1"))).isEmpty();
@@ -72,6 +72,21 @@ public abstract class FederatedUsersContract extends MongoContract {
         .isEmpty();
     assertThat(users().follow(now, Role.AUDITOR, List.of(), NOW.plusSeconds(2)).orElseThrow())
         .satisfies(later -> assertThat(later.standing().epoch()).isEqualTo(1));
+  }
+
+  @Test
+  void showNoTokenThatWasMadeBeforeTheirsWereEnded() {
+    User ana = user("ana", Role.NURSE, IDENTITY);
+    users().add(ana, NOW);
+    assertThat(users().withIdentity(IDENTITY).orElseThrow().honours(NOW)).isTrue();
+
+    new MongoAccounts(database(), names()).endTokens(ana.id(), NOW.plusMillis(900));
+
+    Known ended = users().withIdentity(IDENTITY).orElseThrow();
+    assertThat(ended.user().standing().epoch()).isEqualTo(1);
+    assertThat(ended.honours(NOW.minusSeconds(60))).isFalse();
+    assertThat(ended.honours(NOW)).as("the same second").isFalse();
+    assertThat(ended.honours(NOW.plusSeconds(1))).isTrue();
   }
 
   @Test

@@ -68,11 +68,14 @@ class LoginLimitsTest {
   @ParameterizedTest
   @CsvSource({
     "10.0.0.1, 10.0.0.1",
-    "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
-    "2001:db8:1:2:ffff:0:0:1, 2001:db8:1:2::/64",
-    "2001:db8::7, 2001:db8:0:0::/64",
-    "0:0:0:0:0:0:0:1, 0:0:0:0::/64",
-    "::1, 0:0:0:0::/64"
+    "2001:db8:1:2:3:4:5:6, 20:01:0d:b8:00:01:00:02::/64",
+    "2001:0DB8:1:2:ffff:0:0:1, 20:01:0d:b8:00:01:00:02::/64",
+    "2001:db8::7, 20:01:0d:b8:00:00:00:00::/64",
+    "0:0:0:0:0:0:0:1, 00:00:00:00:00:00:00:00::/64",
+    "::1, 00:00:00:00:00:00:00:00::/64",
+    "::ffff:10.0.0.1, 10.0.0.1",
+    "0:0:0:0:0:ffff:a00:2, 10.0.0.2",
+    "not:an:address, not:an:address"
   })
   void takesAHouseholdOfIpv6ForOne(String address, String network) {
     assertThat(NetworkOf.address(address)).isEqualTo(network);

@@ -127,6 +127,29 @@ class AccessTokenContractTest {
     assertThat(get(earlier, "/v1/accounts").status()).isEqualTo(403);
   }
 
+  @Test
+  void isOverOnceItsOwnerHasLoggedOut() {
+    String shown = provider.token(subject, "spira-nurse");
+    String another =
+        provider.signed(provider.claims(subject, "spira-nurse").issueTime(later(-5)).build());
+    assertThat(get(another, "/v1/models").status()).isEqualTo(200);
+
+    assertThat(logOut(shown).status()).isEqualTo(200);
+
+    assertThat(get(shown, "/v1/models").status()).isEqualTo(401);
+    assertThat(get(another, "/v1/models").detail()).isEqualTo(NOT_VALID);
+    String next =
+        provider.signed(provider.claims(subject, "spira-nurse").issueTime(later(1)).build());
+    assertThat(get(next, "/v1/models").status()).isEqualTo(200);
+  }
+
+  private static Answer logOut(String token) {
+    return api.send(
+        api.request("/v1/users/logout")
+            .header("Authorization", "Bearer " + token)
+            .POST(BodyPublishers.noBody()));
+  }
+
   /** Though it changes nothing, what is said last is what was said last. */
   @Test
   void isNoMoreThanWhatWasSaidAgainMeanwhile() {

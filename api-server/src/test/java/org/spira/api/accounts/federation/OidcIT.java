@@ -171,6 +171,23 @@ class OidcIT {
   }
 
   @Test
+  @Order(3)
+  void endsKeycloaksOwnTokensByLoggingOut() {
+    String token = token("spira", "clinician");
+    assertThat(get(token, "/v1/models").status()).isEqualTo(200);
+
+    api.send(
+        api.request("/v1/users/logout")
+            .header("Authorization", "Bearer " + token)
+            .POST(BodyPublishers.noBody()));
+
+    assertThat(get(token, "/v1/models").status()).isEqualTo(401);
+    await()
+        .atMost(SOON)
+        .until(() -> get(token("spira", "clinician"), "/v1/models").status() == 200);
+  }
+
+  @Test
   @Order(4)
   void goesOnWithoutItAsFarAsItCan() {
     String beforeItStopped = token("spira", "nurse");

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spira.api.Api;
@@ -58,6 +59,23 @@ class ProviderAwayTest {
       assertThat(meters.get("spira.provider.away").tag("asked", asked).counter().count())
           .isEqualTo(1);
     }
+  }
+
+  @Test
+  void countsAsNobodysFailure() {
+    Api api =
+        Api.startedWith(
+            "--SPIRA_OIDC_ISSUER=" + provider.issuer(), "--SPIRA_LOGIN_FAILURES_PER_ADDRESS=3");
+    LoginBrowser browser = new LoginBrowser(api, BACK);
+    browser.begin();
+    provider.answerJson("/token", 500, Map.of());
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(browser.finish("a-code", browser.asked("state")).status()).isEqualTo(503);
+    }
+
+    provider.answerJson("/token", 400, Map.of("error", "invalid_grant"));
+    assertThat(browser.finish("a-code", browser.asked("state")).status()).isEqualTo(401);
   }
 
   @Test

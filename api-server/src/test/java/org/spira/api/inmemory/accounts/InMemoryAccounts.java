@@ -40,7 +40,8 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
-  public synchronized void endTokens(String userId) {
+  public synchronized void endTokens(String userId, Instant at) {
+    users.endedTokens(userId, at);
     changed(
         users.withId(userId),
         now ->

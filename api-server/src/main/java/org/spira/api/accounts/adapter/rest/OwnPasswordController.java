@@ -16,6 +16,7 @@ import org.spira.api.accounts.adapter.rest.AccountBodies.Token;
 import org.spira.api.accounts.application.ChangePassword;
 import org.spira.api.accounts.application.ChangePassword.Wanted;
 import org.spira.api.accounts.port.Accounts;
+import org.spira.api.shared.ApiClock;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
 import org.spira.api.web.audited.Audited;
@@ -37,10 +38,12 @@ class OwnPasswordController {
 
   private final ChangePassword changePassword;
   private final Accounts accounts;
+  private final ApiClock clock;
 
-  OwnPasswordController(ChangePassword changePassword, Accounts accounts) {
+  OwnPasswordController(ChangePassword changePassword, Accounts accounts, ApiClock clock) {
     this.changePassword = changePassword;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   @Audited(value = "password.change", change = true)
@@ -74,7 +77,7 @@ class OwnPasswordController {
   @Operation(summary = "Log out", description = "Ends all tokens of the caller, wherever they are.")
   ResponseEntity<Message> logOut(
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
-    accounts.endTokens(caller.id());
+    accounts.endTokens(caller.id(), clock.clock().instant());
     return Answers.ok(new Message("logged out!"));
   }
 }

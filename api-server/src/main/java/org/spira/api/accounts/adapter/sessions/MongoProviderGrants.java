@@ -42,19 +42,26 @@ final class MongoProviderGrants implements ProviderGrants {
     return documents
         .first("find a login", query(where(Members.ID).is(sessionId)))
         .filter(document -> document.containsKey(REFRESH))
-        .map(document -> read(document, sessionId));
+        .flatMap(document -> read(document, sessionId));
   }
 
   private @Nullable String closed(@Nullable String text, String sessionId) {
     return text == null ? null : seal.close(text, sessionId);
   }
 
-  private Given read(Document document, String sessionId) {
-    return new Given(opened(document, REFRESH, sessionId), opened(document, ID, sessionId));
+  /** What cannot be opened is not what was kept: nothing follows from it, least of all leave. */
+  private Optional<Given> read(Document document, String sessionId) {
+    String refreshToken = Members.text(document, REFRESH);
+    String idToken = Members.text(document, ID);
+    String openRefreshToken = opened(refreshToken, sessionId);
+    String openIdToken = opened(idToken, sessionId);
+    boolean isWhole =
+        (refreshToken == null) == (openRefreshToken == null)
+            && (idToken == null) == (openIdToken == null);
+    return isWhole ? Optional.of(new Given(openRefreshToken, openIdToken)) : Optional.empty();
   }
 
-  private @Nullable String opened(Document document, String member, String sessionId) {
-    String sealed = Members.text(document, member);
+  private @Nullable String opened(@Nullable String sealed, String sessionId) {
     return sealed == null ? null : seal.open(sealed, sessionId).orElse(null);
   }
 }

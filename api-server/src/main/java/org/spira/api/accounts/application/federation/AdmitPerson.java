@@ -45,11 +45,27 @@ public final class AdmitPerson {
    *     has disabled them
    */
   public User admit(Person person) {
+    return admit(person, users.withIdentity(person.identity()));
+  }
+
+  /**
+   * The user who shows a token of the provider's that describes them so.
+   *
+   * @throws Refusal as {@link #admit}, and if they have logged out here since it was made
+   */
+  public User admitByToken(Person person) {
+    Optional<Known> before = users.withIdentity(person.identity());
+    if (before.filter(known -> !known.honours(person.said())).isPresent()) {
+      throw Refusal.unauthenticated("could not validate the credentials");
+    }
+    return admit(person, before);
+  }
+
+  private User admit(Person person, Optional<Known> known) {
     Role role = roleOf(person);
     List<String> assigned = hospitals.idsOf(person.hospitals());
     User user =
-        users
-            .withIdentity(person.identity())
+        known
             .map(before -> following(before, role, assigned, person))
             .orElseGet(() -> added(person, role, assigned));
     if (user.standing().disabled()) {

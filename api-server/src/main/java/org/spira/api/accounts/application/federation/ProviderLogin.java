@@ -1,6 +1,7 @@
 package org.spira.api.accounts.application.federation;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.LoginLimits;
 import org.spira.api.accounts.application.sessions.KeepSession;
@@ -62,12 +63,21 @@ public final class ProviderLogin {
     requireProvider();
     LoginLimits.Attempt attempt = limits.beginFrom(address);
     Grant grant =
-        provider
-            .redeem(code, pending)
+        redeem(code, pending, attempt)
             .orElseThrow(() ->
                 Refusal.unauthenticated("the hospital's login did not confirm this; log in again"));
     attempt.succeeded();
     return grant;
+  }
+
+  /** Where it is away nobody has failed: passwords go on being taken from there. */
+  private Optional<Grant> redeem(String code, PendingLogin pending, LoginLimits.Attempt attempt) {
+    try {
+      return provider.redeem(code, pending);
+    } catch (Refusal away) {
+      attempt.succeeded();
+      throw away;
+    }
   }
 
   /**
