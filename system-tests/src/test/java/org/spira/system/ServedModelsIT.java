@@ -4,66 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spira.flood.client.Recordings;
 import org.spira.flood.client.SpiraClient;
 import org.spira.flood.client.Submission;
 import org.spira.system.process.ServerProcess;
 import org.spira.system.process.Wait;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** What the API Server knows of who serves what, and what becomes of what nobody serves. */
-class ServedModelsIT {
+class ServedModelsIT extends WatchedModels {
 
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final Duration EXPIRY = Duration.ofSeconds(40);
   private static final Duration REQUEST = Duration.ofSeconds(20);
-
-  private Deployment deployment;
-  private Administration api;
-
-  @BeforeEach
-  void start() throws Exception {
-    Shape shape = new Shape(1, 2, 1, false, false, Map.of(), Map.of());
-    deployment =
-        Deployment.start(shape.api(QuickHealing.API).api(Map.of("SPIRA_UNSERVED_AFTER", "3s")));
-    api = new Administration(deployment.url());
-  }
-
-  @AfterEach
-  void stop() {
-    deployment.close();
-  }
-
-  private JsonNode model(String name) throws InterruptedException {
-    try {
-      for (JsonNode model : api.get("/v1/models").path("models")) {
-        if (model.path("name").asString().equals(name)) {
-          return model;
-        }
-      }
-    } catch (IOException e) {
-      // it is starting again
-    }
-    return MissingNode.getInstance();
-  }
-
-  private JsonNode demonstration() throws InterruptedException {
-    return model(deployment.model());
-  }
-
-  private void awaitReplicas(int replicas, Duration atMost) throws InterruptedException {
-    assertThat(Wait.until(atMost, () -> demonstration().path("replicas").asInt(-1) == replicas))
-        .as("%d replicas; %s", replicas, demonstration())
-        .isTrue();
-  }
 
   @Test
   void whoServesIsKnownFromTheStartAndForgottenWhenTheyDie() throws Exception {

@@ -2,37 +2,12 @@ package org.spira.charts.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.spira.charts.rendering.Command;
-import org.spira.charts.rendering.Repository;
 
 /** The Job that makes credentials: once, whole, and never again what is there. */
-class CredentialsScriptIT {
-
-  @TempDir private Path account = Path.of("");
-  private FakeCluster cluster;
-
-  CredentialsScriptIT() throws Exception {
-    cluster = new FakeCluster();
-  }
-
-  @BeforeEach
-  void writeToken() throws Exception {
-    Files.writeString(account.resolve("token"), "the-token\n");
-  }
-
-  @AfterEach
-  void stop() {
-    cluster.close();
-  }
+class CredentialsScriptIT extends CredentialsJob {
 
   @Test
   void makesEverythingOnce() throws Exception {
@@ -115,22 +90,5 @@ class CredentialsScriptIT {
     assertThat(cluster.values().values())
         .filteredOn(value -> value.length() > 20)
         .allSatisfy(value -> assertThat(output).doesNotContain(value));
-  }
-
-  private Command.Result run() throws Exception {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("KUBERNETES_SCHEME", "http");
-    environment.put("KUBERNETES_SERVICE_HOST", "127.0.0.1");
-    environment.put("KUBERNETES_SERVICE_PORT", String.valueOf(cluster.port()));
-    environment.put("SERVICE_ACCOUNT_DIR", account.toString());
-    environment.put("NAMESPACE", "hospital");
-    environment.put("SECRET_NAME", "spira-credentials");
-    environment.put("RETRY_SECONDS", "0.05");
-    environment.put(
-        "DERIVED",
-        "{\"mongo-uri\": \"mongodb://spira:{mongodb-password}@h/spira\", \"config.env\": \"export"
-            + " MINIO_ROOT_PASSWORD={minio-root-password}\"}");
-    Path script = Repository.CHART.resolve("files/scripts/credentials.py");
-    return Command.run(List.of("python3", script.toString()), environment);
   }
 }

@@ -2,7 +2,6 @@ package org.spira.system.crashpoints.provoked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.spira.system.Administration;
 import org.spira.system.Bench;
@@ -15,8 +14,6 @@ import org.spira.system.process.Wait;
  * @param first the replica
  */
 record Asking(Bench bench, Replica first) {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /** A call and the status that it is answered. */
   interface Question {
@@ -37,7 +34,8 @@ record Asking(Bench bench, Replica first) {
     if (question.askAt(new Administration(first.url())) != wanted) {
       Administration anybody = new Administration(bench.deployment().url());
       List<Integer> right = List.of(wanted, done);
-      assertThat(Wait.until(PATIENCE, () -> right.contains(question.askAt(anybody)))).isTrue();
+      assertThat(Wait.until(Provocation.PATIENCE, () -> right.contains(question.askAt(anybody))))
+          .isTrue();
     }
   }
 }

@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import org.spira.system.process.Wait;
 /** Has inferences erased, first by one replica, and knows which must be gone in the end. */
 final class Erasing {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String HOSPITAL = "Hospital of the erasures";
 
   private final Bench bench;
@@ -63,9 +61,9 @@ final class Erasing {
   /** Nothing is left of anything, and nobody knows any more about whom it was. */
   void assertGone() throws InterruptedException {
     for (String id : mustBeGone) {
-      assertThat(Wait.until(PATIENCE, () -> isErased(id))).as("erased " + id).isTrue();
+      assertThat(Wait.until(Provocation.PATIENCE, () -> isErased(id))).as("erased " + id).isTrue();
     }
-    assertThat(Wait.until(PATIENCE, bench.truth()::allErasuresAreDone))
+    assertThat(Wait.until(Provocation.PATIENCE, bench.truth()::allErasuresAreDone))
         .as("erasures done")
         .isTrue();
   }
@@ -106,7 +104,7 @@ final class Erasing {
   private String accept() throws InterruptedException {
     Submission submission = bench.submission();
     List<Answer> answers = new ArrayList<>();
-    assertThat(Wait.until(PATIENCE, () -> isAccepted(submission, answers))).isTrue();
+    assertThat(Wait.until(Provocation.PATIENCE, () -> isAccepted(submission, answers))).isTrue();
     return answers.getLast().inferenceId().orElseThrow();
   }
 

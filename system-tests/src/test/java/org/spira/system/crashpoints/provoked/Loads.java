@@ -1,6 +1,5 @@
 package org.spira.system.crashpoints.provoked;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.spira.flood.client.SpiraClient;
@@ -8,8 +7,6 @@ import org.spira.system.process.Wait;
 
 /** Inferences that are asked for while somebody is to halt. */
 final class Loads {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Victim victim;
   private final List<Thread> running = new ArrayList<>();
@@ -22,7 +19,7 @@ final class Loads {
   void ask(SpiraClient first, int inferences) throws InterruptedException {
     Thread load = Thread.ofVirtual().start(() -> askUnlessInterrupted(first, inferences));
     running.add(load);
-    boolean unused = Wait.until(PATIENCE, () -> !load.isAlive() || victim.hasHalted());
+    boolean unused = Wait.until(Provocation.PATIENCE, () -> !load.isAlive() || victim.hasHalted());
   }
 
   /** Asks anybody. */

@@ -16,7 +16,9 @@ import org.spira.system.process.Wait;
 /** Brings about what takes one replica to the point at which it is to halt. */
 public final class Provocation {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  /** For how long a restarted replica, or another one, may take to do what was asked. */
+  static final Duration PATIENCE = Duration.ofSeconds(90);
+
   private static final Duration SWEEP = Duration.ofSeconds(60);
 
   private final Bench bench;

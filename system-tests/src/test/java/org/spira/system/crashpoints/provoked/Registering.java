@@ -3,7 +3,6 @@ package org.spira.system.crashpoints.provoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import org.spira.system.process.Wait;
 
 /** Has users, models and hospitals registered and changed, first by one replica. */
 final class Registering {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Bench bench;
   private final Replica first;
@@ -47,14 +44,23 @@ final class Registering {
   private void askAnybody(String name, AccountLife life) throws InterruptedException {
     Administration other = new Administration(bench.deployment().url());
     // 400, 404: it was done by the call that was not answered
-    assertThat(Wait.until(PATIENCE, () -> List.of(200, 400).contains(other.registerUser(name))))
+    assertThat(
+            Wait.until(
+                Provocation.PATIENCE, () -> List.of(200, 400).contains(other.registerUser(name))))
         .isTrue();
-    assertThat(Wait.until(PATIENCE, () -> List.of(200, 400).contains(other.registerModel(name))))
+    assertThat(
+            Wait.until(
+                Provocation.PATIENCE, () -> List.of(200, 400).contains(other.registerModel(name))))
         .isTrue();
-    assertThat(Wait.until(PATIENCE, () -> List.of(200, 404).contains(other.retireModel(name))))
+    assertThat(
+            Wait.until(
+                Provocation.PATIENCE, () -> List.of(200, 404).contains(other.retireModel(name))))
         .isTrue();
-    assertThat(Wait.until(PATIENCE, () -> other.addAndRetireHospital(name) == 200)).isTrue();
-    assertThat(Wait.until(PATIENCE, () -> life.live(other))).as("the life of " + name).isTrue();
+    assertThat(Wait.until(Provocation.PATIENCE, () -> other.addAndRetireHospital(name) == 200))
+        .isTrue();
+    assertThat(Wait.until(Provocation.PATIENCE, () -> life.live(other)))
+        .as("the life of " + name)
+        .isTrue();
   }
 
   /** Everything is there once, and every account has lived its life. */
