@@ -73,6 +73,7 @@ function ModelsTable({ models, onRetire }: ModelsTableProps) {
                 isKnown={model.served != null}
                 versions={model.versions ?? []}
                 refused={model.refused ?? []}
+                replicas={model.by_replica ?? []}
               />
             </td>
             <td data-label={t('accounts.actions')}>

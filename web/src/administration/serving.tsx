@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { t } from '../language/language';
+import { ByReplica } from './by-replica';
 
 type Schemas = components['schemas'];
 
@@ -8,10 +9,11 @@ interface ServingProps {
   readonly isKnown: boolean;
   readonly versions: readonly Schemas['Version'][];
   readonly refused: readonly Schemas['Refused'][];
+  readonly replicas: readonly Schemas['Replica'][];
 }
 
-/** Which versions of a model are served by how many, and which were refused and why. */
-export function Serving({ isKnown, versions, refused }: ServingProps) {
+/** Which versions of a model are served by whom, and which were refused and why. */
+export function Serving({ isKnown, versions, refused, replicas: each }: ServingProps) {
   return (
     <div>
       {versions.length === 0 && <p>{t(isKnown ? 'models.notServed' : 'models.unknown')}</p>}
@@ -23,6 +25,7 @@ export function Serving({ isKnown, versions, refused }: ServingProps) {
           {t('models.refused', { version })} <span lang="en">{reason}</span>
         </p>
       ))}
+      <ByReplica replicas={each} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ByReplica, roleText } from '../administration/by-replica';
 import type { components } from '../api/schema';
 import { t } from '../language/language';
 import { shortDigest } from './figures';
@@ -40,7 +41,7 @@ export function Versions({ model }: { model: Model }) {
           <ul>
             {refused.map(({ role, version, step, reason }) => (
               <li key={`${role}/${version}/${step}/${reason}`}>
-                {t('evaluation.refusedOne', { role: role ?? '', version: version ?? '' })}{' '}
+                {t('evaluation.refusedOne', { role: roleText(role), version: version ?? '' })}{' '}
                 <span lang="en">
                   {step}: {reason}
                 </span>
@@ -49,6 +50,7 @@ export function Versions({ model }: { model: Model }) {
           </ul>
         </>
       )}
+      <ByReplica replicas={model.by_replica ?? []} />
     </section>
   );
 }

@@ -22,11 +22,11 @@ export function Servers({ count, models }: ServersProps) {
             </tr>
           </thead>
           <tbody>
-            {models.map(({ name, versions = [], refused = [] }) => (
+            {models.map(({ name, versions = [], refused = [], by_replica: replicas = [] }) => (
               <tr key={name}>
                 <td data-label={t('operation.model')}>{name}</td>
                 <td data-label={t('operation.versions')}>
-                  <Serving isKnown versions={versions} refused={refused} />
+                  <Serving isKnown versions={versions} refused={refused} replicas={replicas} />
                 </td>
               </tr>
             ))}

@@ -3,6 +3,7 @@ package org.spira.common;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param format {@link #FORMAT}
  * @param server who says it: another word for each process, kept for its life
+ * @param replica what people call that server; absent where nobody gave it a name, or it is of a
+ *     version that does not tell
  * @param goodForMs milliseconds after which it is not to be believed any more unless it is said
  *     again, at most {@link #LONGEST_GOOD}; 0 is a farewell
  */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ModelsAnnouncement(
-    int format, String server, Long goodForMs, List<Announced> models) {
+    int format, String server, @Nullable String replica, Long goodForMs, List<Announced> models) {
 
   /** The format that is written, and the only one that is read. */
   public static final int FORMAT = 1;
@@ -44,9 +48,14 @@ public record ModelsAnnouncement(
     models = List.copyOf(models);
   }
 
-  /** In the format of today. */
+  /** In the format of today, of a server without another name. */
   public ModelsAnnouncement(String server, Duration goodFor, List<Announced> models) {
-    this(FORMAT, server, goodFor.toMillis(), models);
+    this(FORMAT, server, null, goodFor.toMillis(), models);
+  }
+
+  /** The same, of a server that people know by this name. */
+  public ModelsAnnouncement called(@Nullable String name) {
+    return new ModelsAnnouncement(format, server, name, goodForMs, models);
   }
 
   /** The last words of a server that stops. */
@@ -88,11 +97,16 @@ public record ModelsAnnouncement(
    * @param digest SHA-256 of its files, hexadecimal
    * @param reference how scores and recordings were distributed when it was judged; absent where
    *     nobody told
+   * @param since when it took over the role there; absent where the server's version does not tell
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Serving(
-      String role, String version, String digest, @Nullable DriftReference reference) {
+      String role,
+      String version,
+      String digest,
+      @Nullable DriftReference reference,
+      @Nullable Instant since) {
 
     /** Refuses what is not there. */
     public Serving {
@@ -101,9 +115,11 @@ public record ModelsAnnouncement(
       Objects.requireNonNull(digest, "digest");
     }
 
-    /** Of which nobody told how scores and recordings were distributed. */
+    /**
+     * Of which nobody told how scores and recordings were distributed, nor since when it serves.
+     */
     public Serving(String role, String version, String digest) {
-      this(role, version, digest, null);
+      this(role, version, digest, null, null);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,29 @@ class AnnouncementJsonTest {
     assertThat(read)
         .isEqualTo(new ModelsAnnouncement("s", Duration.ofSeconds(20), List.of(DREAMING)));
     assertThat(WireJson.readAnnouncement(WireJson.write(read))).isEqualTo(read);
+  }
+
+  @Test
+  void tellsWhoSaysItAndSinceWhenAVersionServes() {
+    Serving serving =
+        new Serving("production", "3", "d", null, Instant.parse("2026-01-02T03:04:05Z"));
+    Announced model = new Announced("m", "c", "serving", List.of(serving), List.of());
+    ModelsAnnouncement said =
+        new ModelsAnnouncement("s", Duration.ofSeconds(20), List.of(model)).called("pod-1");
+
+    byte[] json = WireJson.write(said);
+
+    assertThat(new String(json, UTF_8))
+        .contains("\"replica\":\"pod-1\"", "\"since\":\"2026-01-02T03:04:05Z\"");
+    assertThat(WireJson.readAnnouncement(json)).isEqualTo(said);
+  }
+
+  @Test
+  void saysNothingOfWhatItDoesNotKnowAsBefore() {
+    byte[] json =
+        WireJson.write(new ModelsAnnouncement("s", Duration.ofSeconds(20), List.of(DREAMING)));
+
+    assertThat(new String(json, UTF_8)).doesNotContain("replica", "since", "reference");
   }
 
   @ParameterizedTest

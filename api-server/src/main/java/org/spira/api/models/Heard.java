@@ -10,13 +10,23 @@ import org.spira.common.drift.DriftReference;
 /**
  * What one Inference Server said last.
  *
+ * @param name what people call it
  * @param at when it was heard
  * @param until when it is not to be believed any more
  */
-record Heard(List<Announced> models, Instant at, Instant until) {
+record Heard(String name, List<Announced> models, Instant at, Instant until) {
+
+  private static final int LETTERS = 8;
 
   static Heard of(ModelsAnnouncement said, Instant at) {
-    return new Heard(said.models(), at, at.plusMillis(said.goodForMs()));
+    return new Heard(nameOf(said), said.models(), at, at.plusMillis(said.goodForMs()));
+  }
+
+  private static String nameOf(ModelsAnnouncement said) {
+    String name = said.replica();
+    return name == null || name.isBlank()
+        ? said.server().substring(0, Math.min(LETTERS, said.server().length()))
+        : name;
   }
 
   /** Whether it is to be believed; not after the clock went back, for then nobody knows. */
@@ -51,6 +61,16 @@ record Heard(List<Announced> models, Instant at, Instant until) {
     return models.stream()
         .filter(announced -> isAbout(model, announced))
         .flatMap(announced -> announced.refused().stream());
+  }
+
+  /** How the model stands there, with whatever serves beside the version that diagnoses. */
+  Replica about(Model model) {
+    List<Announced> said = models.stream().filter(each -> isAbout(model, each)).toList();
+    return new Replica(
+        name,
+        said.isEmpty() ? null : said.getFirst().state(),
+        said.stream().flatMap(each -> each.serving().stream()).map(Replica.InRole::of).toList(),
+        refused(model).map(Serving.Refused::of).toList());
   }
 
   private static boolean isAbout(Model model, Announced announced) {

@@ -7,7 +7,6 @@ import org.spira.api.lifecycle.PreparationStep;
 import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.models.adapter.ModelsWeb;
 import org.spira.api.models.adapter.ServingMeters;
-import org.spira.api.models.application.ListModels;
 import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RegisterWantedModels;
 import org.spira.api.models.application.RetireModel;
@@ -33,19 +32,13 @@ public class ModelsConfiguration {
   }
 
   @Bean
-  ServingMeters apiServingMeters(
-      MeterRegistry registry, ListModels listModels, WhoServes whoServes) {
-    return new ServingMeters(registry, listModels, whoServes);
+  ServingMeters apiServingMeters(MeterRegistry registry, FindModel findModel, WhoServes whoServes) {
+    return new ServingMeters(registry, findModel, whoServes);
   }
 
   @Bean
   Repeatedly apiServingCount(ServingMeters meters) {
     return new Repeatedly("serving-count", COUNT_EVERY, meters::refresh);
-  }
-
-  @Bean
-  ListModels listModels(Models models) {
-    return new ListModels(models);
   }
 
   @Bean

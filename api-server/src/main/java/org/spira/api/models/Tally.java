@@ -25,7 +25,8 @@ final class Tally {
   private Tally() {}
 
   static Serving of(Model model, Collection<Heard> servers) {
-    return new Serving(versions(model, servers), refused(model, servers));
+    return new Serving(
+        versions(model, servers), refused(model, servers), byReplica(model, servers));
   }
 
   private static List<Serving.Version> versions(Model model, Collection<Heard> servers) {
@@ -45,9 +46,16 @@ final class Tally {
   private static List<Serving.Refused> refused(Model model, Collection<Heard> servers) {
     return servers.stream()
         .flatMap(server -> server.refused(model))
-        .map(each -> new Serving.Refused(each.role(), each.version(), each.step(), each.reason()))
+        .map(Serving.Refused::of)
         .distinct()
         .sorted(IN_ORDER)
+        .toList();
+  }
+
+  private static List<Replica> byReplica(Model model, Collection<Heard> servers) {
+    return servers.stream()
+        .map(server -> server.about(model))
+        .sorted(Comparator.comparing(Replica::name))
         .toList();
   }
 }

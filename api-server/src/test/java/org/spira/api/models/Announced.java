@@ -38,7 +38,8 @@ public final class Announced {
             channel,
             "serving",
             List.of(
-                new ModelsAnnouncement.Serving("production", version, "d" + version, reference)),
+                new ModelsAnnouncement.Serving(
+                    "production", version, "d" + version, reference, null)),
             List.of()));
   }
 

@@ -23,7 +23,8 @@ class ModelContractTest extends ModelCalls {
           "digest",
           "replicas",
           "versions",
-          "refused");
+          "refused",
+          "by_replica");
 
   @ParameterizedTest
   @ValueSource(strings = {"/v1/models", "/v1/models/"})
@@ -71,6 +72,10 @@ class ModelContractTest extends ModelCalls {
     assertThat(served.get("refused").toString())
         .isEqualTo(
             "[{\"role\":\"production\",\"version\":\"4\",\"step\":\"load\",\"reason\":\"broken\"}]");
+    assertThat(served.get("by_replica").get(0).propertyNames())
+        .containsExactlyInAnyOrder("name", "state", "serving", "refused");
+    assertThat(served.get("by_replica").get(0).get("serving").get(0).propertyNames())
+        .containsExactlyInAnyOrder("role", "version", "digest", "since");
   }
 
   @ParameterizedTest

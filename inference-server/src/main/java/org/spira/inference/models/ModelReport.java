@@ -1,5 +1,6 @@
 package org.spira.inference.models;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.spira.common.drift.DriftReference;
@@ -42,12 +43,14 @@ public record ModelReport(
    * @param alone why each of its rows runs by itself; empty if rows of different inferences share
    *     batches
    * @param reference what it was judged on; empty where that is not known, and of challengers
+   * @param since when it took over the role here
    */
   public record Serving(
       ModelRole role,
       ModelVersion version,
       Optional<String> alone,
-      Optional<DriftReference> reference) {}
+      Optional<DriftReference> reference,
+      Instant since) {}
 
   /**
    * A version that was refused.

@@ -2,6 +2,7 @@ package org.spira.inference.models;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.spira.inference.engine.ComputeSettings;
 import org.spira.inference.engine.port.ModelEngine;
@@ -64,7 +65,7 @@ public class ModelsConfiguration {
   /** Whoever knows of something that was found among the models and cannot be one reports it. */
   @Bean
   ModelSlots inferenceServedModels(ModelsSettings settings, ObjectProvider<ModelReport> unusable) {
-    return new ModelSlots(settings.specs(), unusable.stream().toList());
+    return new ModelSlots(settings.specs(), unusable.stream().toList(), Clock.systemUTC());
   }
 
   @Bean

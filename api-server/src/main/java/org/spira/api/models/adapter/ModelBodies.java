@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.models.Model;
+import org.spira.api.models.Replica;
 import org.spira.api.models.Serving;
 
 /** The JSON about models: what is answered, and what requests hold for the OpenAPI document. */
 final class ModelBodies {
 
-  private static final Serving UNKNOWN = new Serving(List.of(), List.of());
+  private static final Serving UNKNOWN = new Serving(List.of(), List.of(), List.of());
 
   private ModelBodies() {}
 
@@ -38,7 +39,10 @@ final class ModelBodies {
       @Schema(description = "SHA-256 of that version's files") @Nullable String digest,
       @Schema(description = "how many Inference Servers serve the model") int replicas,
       @Schema(description = "all versions that serve now") List<Serving.Version> versions,
-      @Schema(description = "versions that do not serve, and why") List<Serving.Refused> refused) {
+      @Schema(description = "versions that do not serve, and why") List<Serving.Refused> refused,
+      @Schema(description = "the same of each Inference Server that is heard, by itself")
+          @JsonProperty("by_replica")
+          List<Replica> byReplica) {
 
     static ModelBody of(Model model, Optional<Serving> told) {
       Serving serving = told.orElse(UNKNOWN);
@@ -52,7 +56,8 @@ final class ModelBodies {
           first.map(Serving.Version::digest).orElse(null),
           serving.replicas(),
           serving.versions(),
-          serving.refused());
+          serving.refused(),
+          serving.byReplica());
     }
   }
 

@@ -17,7 +17,6 @@ import org.spira.api.models.Model;
 import org.spira.api.models.WhoServes;
 import org.spira.api.models.adapter.ModelBodies.ModelBody;
 import org.spira.api.models.adapter.ModelBodies.ModelList;
-import org.spira.api.models.application.ListModels;
 import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RetireModel;
 import org.spira.api.web.Answers;
@@ -41,19 +40,16 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
 class ModelController {
 
-  private final ListModels listModels;
   private final FindModel findModel;
   private final RegisterModel registerModel;
   private final RetireModel retireModel;
   private final WhoServes whoServes;
 
   ModelController(
-      ListModels listModels,
       FindModel findModel,
       RegisterModel registerModel,
       RetireModel retireModel,
       WhoServes whoServes) {
-    this.listModels = listModels;
     this.findModel = findModel;
     this.registerModel = registerModel;
     this.retireModel = retireModel;
@@ -66,7 +62,7 @@ class ModelController {
       summary = "List the models",
       description = "What Inference Servers tell of them is as they said it within seconds.")
   ResponseEntity<ModelList> list() {
-    return Answers.ok(new ModelList(listModels.list().stream().map(this::body).toList()));
+    return Answers.ok(new ModelList(findModel.askable().stream().map(this::body).toList()));
   }
 
   @Unaudited("which models there are is about nobody")

@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 import org.spira.api.models.Serving;
 import org.spira.api.models.WhoServes;
-import org.spira.api.models.application.ListModels;
 
 /** Who serves what, in Micrometer; one series for each model that can be asked. */
 public final class ServingMeters {
@@ -22,12 +22,12 @@ public final class ServingMeters {
   /** Announcements that could not be understood. */
   public static final String UNREADABLE = "spira.announcements.unreadable";
 
-  private final ListModels models;
+  private final FindModel models;
   private final WhoServes whoServes;
   private final MultiGauge replicas;
 
   /** Into this registry. */
-  public ServingMeters(MeterRegistry registry, ListModels models, WhoServes whoServes) {
+  public ServingMeters(MeterRegistry registry, FindModel models, WhoServes whoServes) {
     this.models = models;
     this.whoServes = whoServes;
     this.replicas = MultiGauge.builder(REPLICAS).register(registry);
@@ -37,7 +37,7 @@ public final class ServingMeters {
 
   /** Takes in which models there are; how each is served is asked when somebody looks. */
   public void refresh() {
-    replicas.register(models.list().stream().map(this::row).toList(), true);
+    replicas.register(models.askable().stream().map(this::row).toList(), true);
   }
 
   private MultiGauge.Row<?> row(Model model) {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.Announced;
+import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 import org.spira.api.models.WhoServes;
-import org.spira.api.models.application.ListModels;
 
 class ServingMetersTest {
 
@@ -18,7 +18,7 @@ class ServingMetersTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final InMemoryModels models = new InMemoryModels();
   private final WhoServes who = new WhoServes(new TickingClock());
-  private final ServingMeters meters = new ServingMeters(registry, new ListModels(models), who);
+  private final ServingMeters meters = new ServingMeters(registry, new FindModel(models), who);
 
   private double replicas(String model) {
     return registry.get(ServingMeters.REPLICAS).tag("model", model).gauge().value();

@@ -2,6 +2,7 @@ package org.spira.inference.announcements.application;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ public final class AnnounceModels {
 
   private final ServedModels models;
   private final Announcements announcements;
-  private final String server;
+  private final Speaker speaker;
   private final LongSupplier nanoTime;
   private final BlockingQueue<Boolean> asked = new ArrayBlockingQueue<>(1);
   private final Thread thread = Thread.ofVirtual().name("announce").unstarted(this::announce);
@@ -44,16 +45,23 @@ public final class AnnounceModels {
   private volatile boolean stopping;
 
   /**
+   * Who it is that speaks.
+   *
+   * @param server another word for each process
+   * @param replica what people call it; none where nobody gave it a name
+   */
+  public record Speaker(String server, Optional<String> replica) {}
+
+  /**
    * Says nothing before {@link #start}.
    *
-   * @param server what this process is called
    * @param nanoTime a clock that never goes back
    */
   public AnnounceModels(
-      ServedModels models, Announcements announcements, String server, LongSupplier nanoTime) {
+      ServedModels models, Announcements announcements, Speaker speaker, LongSupplier nanoTime) {
     this.models = models;
     this.announcements = announcements;
-    this.server = server;
+    this.speaker = speaker;
     this.nanoTime = nanoTime;
   }
 
@@ -69,7 +77,7 @@ public final class AnnounceModels {
     thread.interrupt();
     try {
       thread.join(LONGEST_STOP);
-      announcements.publish(ModelsAnnouncement.farewell(server));
+      announcements.publish(ModelsAnnouncement.farewell(speaker.server()));
     } catch (NeighbourAwayException e) {
       LOG.debug("nobody hears that this server stops; they will find out", e);
     } catch (InterruptedException e) {
@@ -110,7 +118,8 @@ public final class AnnounceModels {
 
   private void announce(List<Announced> now, long time) {
     said = null;
-    announcements.publish(new ModelsAnnouncement(server, GOOD_FOR, now));
+    ModelsAnnouncement announcement = new ModelsAnnouncement(speaker.server(), GOOD_FOR, now);
+    announcements.publish(announcement.called(speaker.replica().orElse(null)));
     said = now;
     saidAt = time;
   }

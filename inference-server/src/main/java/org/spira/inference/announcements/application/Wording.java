@@ -34,7 +34,8 @@ final class Wording {
         serving.role().alias(),
         serving.version().version(),
         serving.version().digest(),
-        serving.reference().orElse(null));
+        serving.reference().orElse(null),
+        serving.since());
   }
 
   private static Refused of(ModelReport.Refusal refusal) {

@@ -1,5 +1,6 @@
 package org.spira.inference.models.application;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.spira.inference.models.ServedModel;
 
@@ -10,16 +11,23 @@ import org.spira.inference.models.ServedModel;
 final class CountedModel {
 
   private final ServedModel model;
+  private final Instant since;
   // the slot that serves it counts as one user
   private final AtomicInteger users = new AtomicInteger(1);
 
-  /** With one user, who retires it. */
-  CountedModel(ServedModel model) {
+  /** With one user, who retires it, from this moment on. */
+  CountedModel(ServedModel model, Instant since) {
     this.model = model;
+    this.since = since;
   }
 
   ServedModel model() {
     return model;
+  }
+
+  /** When it began to serve. */
+  Instant since() {
+    return since;
   }
 
   /** Begins to use it; false if it is closed already. */

@@ -1,5 +1,7 @@
 package org.spira.inference.models.application;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,17 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   private final Map<String, Slots> byName = new LinkedHashMap<>();
   private final Map<String, Slots> byChannel = new LinkedHashMap<>();
   private final List<ModelReport> unusable;
+  private final Clock clock;
 
   /** With nothing served yet. */
   public ModelSlots(List<ModelSpec> specs) {
-    this(specs, List.of());
+    this(specs, List.of(), Clock.systemUTC());
   }
 
-  /** With nothing served yet, beside what cannot be a model. */
-  public ModelSlots(List<ModelSpec> specs, List<ModelReport> unusable) {
+  /** With nothing served yet, beside what cannot be a model; the clock tells since when one is. */
+  public ModelSlots(List<ModelSpec> specs, List<ModelReport> unusable, Clock clock) {
     this.unusable = List.copyOf(unusable);
+    this.clock = clock;
     specs.forEach(this::add);
   }
 
@@ -90,7 +94,7 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
   /** Puts a version into a role, or none; the one before closes after its last use. */
   public @Nullable ServedModel replace(String model, ModelRole role, @Nullable ServedModel next) {
     Slots entry = entry(model);
-    CountedModel before = entry.slot(role).getAndSet(next == null ? null : new CountedModel(next));
+    CountedModel before = entry.slot(role).getAndSet(next == null ? null : counted(next));
     if (role == ModelRole.PRODUCTION && next != null) {
       entry.state().set(State.SERVING);
     }
@@ -99,6 +103,10 @@ public final class ModelSlots implements ServedModels, AutoCloseable {
     }
     before.leave();
     return before.model();
+  }
+
+  private CountedModel counted(ServedModel model) {
+    return new CountedModel(model, clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   /** Says which versions of a model are refused from now on. */

@@ -51,7 +51,11 @@ final class Slots {
         ServedModel model = counted.model();
         serving.add(
             new ModelReport.Serving(
-                role, model.version(), model.alone(), reference(role, model.version())));
+                role,
+                model.version(),
+                model.alone(),
+                reference(role, model.version()),
+                counted.since()));
       }
     }
     return serving;

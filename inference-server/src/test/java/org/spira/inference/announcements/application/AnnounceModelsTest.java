@@ -3,6 +3,7 @@ package org.spira.inference.announcements.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.spira.common.ModelsAnnouncement.Announced;
 import org.spira.common.ModelsAnnouncement.Refused;
 import org.spira.common.ModelsAnnouncement.Serving;
 import org.spira.common.drift.DriftReference;
+import org.spira.inference.announcements.application.AnnounceModels.Speaker;
 import org.spira.inference.models.ModelReport;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.ModelVersion;
@@ -22,6 +24,8 @@ import org.spira.inference.models.ServedModels;
 class AnnounceModelsTest {
 
   private static final ModelVersion THREE = new ModelVersion("lungs", "3", "d".repeat(64));
+  private static final Instant SINCE = Instant.parse("2026-01-02T03:04:05Z");
+  private static final Speaker ME = new Speaker("me", Optional.of("pod-1"));
   private static final DriftReference REFERENCE =
       DriftReference.of("d".repeat(64), "data", 1, Map.of());
   private static final ModelReport SERVING =
@@ -31,7 +35,7 @@ class AnnounceModelsTest {
           ServedModels.State.SERVING,
           List.of(
               new ModelReport.Serving(
-                  ModelRole.PRODUCTION, THREE, Optional.empty(), Optional.of(REFERENCE))),
+                  ModelRole.PRODUCTION, THREE, Optional.empty(), Optional.of(REFERENCE), SINCE)),
           List.of(new ModelReport.Refusal(ModelRole.CHALLENGER, "4", "load", "x".repeat(3_000))));
 
   private static final Announced SAID_OF_SERVING =
@@ -39,7 +43,7 @@ class AnnounceModelsTest {
           "lungs",
           "lungs-topic",
           "serving",
-          List.of(new Serving("production", "3", "d".repeat(64), REFERENCE)),
+          List.of(new Serving("production", "3", "d".repeat(64), REFERENCE, SINCE)),
           List.of(new Refused("challenger", "4", "load", "x".repeat(1_999) + "…")));
 
   private static final Announced SAID_OF_UNUSABLE =
@@ -54,7 +58,7 @@ class AnnounceModelsTest {
   private final List<ModelReport> reports = new ArrayList<>();
   private final ReportedModels models = new ReportedModels(true, reports);
   private long nanos;
-  private final AnnounceModels announce = new AnnounceModels(models, said, "me", () -> nanos);
+  private final AnnounceModels announce = new AnnounceModels(models, said, ME, () -> nanos);
 
   private void pass(Duration time) {
     nanos += time.toNanos();
@@ -69,7 +73,8 @@ class AnnounceModelsTest {
     assertThat(said.all)
         .containsExactly(
             new ModelsAnnouncement(
-                "me", AnnounceModels.GOOD_FOR, List.of(SAID_OF_SERVING, SAID_OF_UNUSABLE)));
+                    "me", AnnounceModels.GOOD_FOR, List.of(SAID_OF_SERVING, SAID_OF_UNUSABLE))
+                .called("pod-1"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.spira.inference.models.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,12 @@ class ModelsHealthTest {
           Optional.of("lungs-topic"),
           ServedModels.State.SERVING,
           List.of(
-              new Serving(ModelRole.PRODUCTION, ONE, Optional.of("rows meet"), Optional.empty())),
+              new Serving(
+                  ModelRole.PRODUCTION,
+                  ONE,
+                  Optional.of("rows meet"),
+                  Optional.empty(),
+                  Instant.EPOCH)),
           List.of(new Refusal(ModelRole.PRODUCTION, "2", "warm-up", "no number")));
 
   private static Health health(boolean ready, ModelReport... reports) {

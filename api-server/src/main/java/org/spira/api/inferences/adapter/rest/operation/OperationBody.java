@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.application.reading.SurveyInferences.Reason;
 import org.spira.api.inferences.application.reading.SurveyInferences.Survey;
 import org.spira.api.models.Model;
+import org.spira.api.models.Replica;
 import org.spira.api.models.Serving;
 
 /** The JSON of how SPIRA is doing. */
@@ -31,13 +32,17 @@ record OperationBody(
       String name,
       @Schema(description = "the versions that serve, and how many Inference Servers each")
           List<Serving.Version> versions,
-      @Schema(description = "versions that do not serve, and why") List<Serving.Refused> refused) {
+      @Schema(description = "versions that do not serve, and why") List<Serving.Refused> refused,
+      @Schema(description = "the same of each Inference Server that is heard, by itself")
+          @JsonProperty("by_replica")
+          List<Replica> byReplica) {
 
     static ServedModel of(Model model, Optional<Serving> told) {
       return new ServedModel(
           model.name(),
           told.map(Serving::versions).orElse(List.of()),
-          told.map(Serving::refused).orElse(List.of()));
+          told.map(Serving::refused).orElse(List.of()),
+          told.map(Serving::byReplica).orElse(List.of()));
     }
   }
 

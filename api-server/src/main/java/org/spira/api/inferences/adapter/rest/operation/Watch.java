@@ -38,7 +38,7 @@ final class Watch {
         Optional.ofNullable(Watch.class.getPackage().getImplementationVersion()).orElse(UNPACKAGED),
         neighbours.stream().map(Watch::body).toList(),
         whoServes.servers(),
-        models.all().stream().filter(model -> !model.retired()).map(this::body).toList(),
+        models.askable().stream().map(this::body).toList(),
         Unfinished.of(seen),
         Failures.of(seen));
   }
