@@ -33,6 +33,7 @@ final class MongoAgedInferences implements AgedInferences {
   private static final String REMOVED = "removed.";
   private static final String ERASURE = "erasure";
   private static final String RGH = "rgh";
+  private static final String DIAGNOSIS = "diagnosis";
   private static final String GIVEN = "outcome.given";
   private static final List<String> TELLING =
       List.of(
@@ -88,6 +89,9 @@ final class MongoAgedInferences implements AgedInferences {
       }
       // one that is given meanwhile has a note, too: the next turn finds this one again
       asRead.and(GIVEN + "." + given).exists(false);
+    }
+    if (kind == DataKind.RESULT) {
+      change.unset(DIAGNOSIS);
     }
     documents.change("note what was removed", query(asRead), change);
   }

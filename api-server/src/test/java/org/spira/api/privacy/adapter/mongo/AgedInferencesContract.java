@@ -89,6 +89,18 @@ public abstract class AgedInferencesContract extends MongoContract {
   }
 
   @Test
+  void loseTheDiagnosisThatTheyAreOrderedByWithTheResultOnly() {
+    String id = insert(Duration.ofDays(3), "completed");
+    change(id, new Document("$set", new Document("diagnosis", "positive")));
+
+    aged.noteRemoved(id, DataKind.IDENTITY, NOW);
+    assertThat(stored(names().inferences())).containsEntry("diagnosis", "positive");
+    aged.noteRemoved(id, DataKind.RESULT, NOW);
+
+    assertThat(stored(names().inferences())).doesNotContainKey("diagnosis");
+  }
+
+  @Test
   void loseWhatWasWrittenBesideTheirOutcomes() {
     String id = insert(Duration.ofDays(3), "completed");
     Document noted = new Document("value", "confirmed").append("note", "seen by her sister");
