@@ -93,3 +93,7 @@ test('the trail is searched, turned over and kept; the operation is watched', as
   watched.hasNoComplaints();
   await watched.close();
 });
+  const replicas = page.locator('td li');
+  expect(await replicas.count()).toBe(1);
+  const role = office.text('evaluation.production');
+  await replicas.getByText(new RegExp(`^${role}: .* [0-9a-f]{12}, since `)).waitFor();
