@@ -5,7 +5,7 @@ import { usePageModel } from '../app/page-model';
 import { ProblemNotice } from '../app/problem-notice';
 import { useRead } from '../app/use-read';
 import { t } from '../language/language';
-import { AgreementTable } from './agreement-table';
+import { AgreementTables } from './agreement-tables';
 import { Drift } from './drift';
 import { keyOf } from './figures';
 import { VersionFigures } from './version-figures';
@@ -70,12 +70,7 @@ function OfModel({ id }: { id: string }) {
       {versions.map((figures) => (
         <VersionFigures key={keyOf(figures.model)} figures={figures} />
       ))}
-      {(evaluation?.agreements ?? []).map((agreement) => (
-        <AgreementTable
-          key={keyOf(agreement.production) + keyOf(agreement.challenger)}
-          agreement={agreement}
-        />
-      ))}
+      <AgreementTables agreements={evaluation?.agreements ?? []} />
       {versions.length > 0 && <p class="hint">{t('evaluation.how')}</p>}
     </section>
   );
