@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { components } from '../api/schema';
 import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
@@ -11,14 +12,15 @@ import { keyOf } from './figures';
 import { VersionFigures } from './version-figures';
 import { Versions } from './versions';
 
+type Model = components['schemas']['ModelBody'];
+
 /** How each model is served, and how right it was by what patients turned out to have. */
 export function EvaluationPage() {
-  const { client } = useApp();
-  const read = useCallback(() => client.read('/v1/models'), [client]);
-  const { value, problem } = useRead(read);
+  const { catalog } = useApp();
+  const read = useCallback(() => catalog.readAllModels(), [catalog]);
+  const { value: models = [], problem } = useRead(read);
   const [chosen, setChosen] = useState('');
-  const models = value?.models ?? [];
-  const model = models.find(({ id }) => id === chosen) ?? models[0];
+  const model = models.find(({ id }) => id === chosen) ?? firstOf(models);
   usePageModel(model?.name);
   return (
     <Page title={t('evaluation.title')}>
@@ -30,19 +32,24 @@ export function EvaluationPage() {
             value={model?.id ?? ''}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
-            {models.map(({ id, name }) => (
+            {models.map(({ id, name = '', retired }) => (
               <option key={id} value={id}>
-                {name}
+                {retired ? t('evaluation.retired', { name }) : name}
               </option>
             ))}
           </select>
         </label>
       </form>
-      {model && <Versions model={model} />}
+      {model && !model.retired && <Versions model={model} />}
       {model?.id && <OfModel key={model.id} id={model.id} />}
       {model?.id && <Drift key={`drift-${model.id}`} id={model.id} />}
     </Page>
   );
+}
+
+/** The first that can be asked, or else the first. */
+function firstOf(models: readonly Model[]): Model | undefined {
+  return models.find(({ retired }) => !retired) ?? models[0];
 }
 
 function OfModel({ id }: { id: string }) {
