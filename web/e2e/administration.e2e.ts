@@ -50,7 +50,7 @@ test('hospitals are added, renamed and retired; models are registered and retire
   await watched.isAccessible();
   await office.press('models.retireOf', { name: 'novo' });
   // what is done is done, even if the list cannot be read again
-  await page.route('**/v1/models', (route) => route.abort(), { times: 1 });
+  await page.route(/\/v1\/models\?/, (route) => route.abort(), { times: 1 });
   await page.locator('dialog .danger').click();
   await page.getByRole('alert').getByText(office.text('problem.offline')).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
@@ -58,6 +58,14 @@ test('hospitals are added, renamed and retired; models are registered and retire
   await office.open('nav.models', 'models.title');
   await page.getByRole('cell', { name: 'novo-topic' }).waitFor({ state: 'detached' });
   expect(await page.getByRole('alert').count()).toBe(0);
+
+  await office.open('nav.evaluation', 'evaluation.title');
+  const retired = office.text('evaluation.retired', { name: 'novo' });
+  const offered = page.getByLabel(office.text('history.model'), { exact: true });
+  await offered.selectOption({ label: retired });
+  await page.getByText(office.text('evaluation.none')).waitFor();
+  expect(await page.getByText(office.text('evaluation.versions')).count()).toBe(0);
+  await watched.isAccessible();
   watched.hasNoComplaints(/400|ERR_FAILED/);
   await watched.close();
 });
@@ -89,6 +97,10 @@ test('the trail is searched, turned over and kept; the operation is watched', as
   await page.getByText(office.text('operation.works.documents')).waitFor();
   expect(await page.locator('dd.good').count()).toBe(2);
   await page.getByRole('cell', { name: 'demonstration-pauses' }).waitFor();
+  const replicas = page.locator('td li');
+  expect(await replicas.count()).toBe(1);
+  const role = office.text('evaluation.production');
+  await replicas.getByText(new RegExp(`^${role}: .* [0-9a-f]{12}, since `)).waitFor();
   await watched.isAccessible();
   watched.hasNoComplaints();
   await watched.close();

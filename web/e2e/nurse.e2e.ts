@@ -49,6 +49,9 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
     const byNumber = watched.page.getByRole('button', { name: nurse.text('history.rgh') });
     await byNumber.click();
     await watched.page.locator('th[aria-sort=ascending]', { has: byNumber }).waitFor();
+    const byDiagnosis = watched.page.getByRole('button', { name: nurse.text('history.diagnosis') });
+    await byDiagnosis.click();
+    await watched.page.locator('th[aria-sort=ascending]', { has: byDiagnosis }).waitFor();
     await watched.page.locator('input[type=search]').fill('01234567e');
     const found = watched.page.locator('tbody a', { hasText: '01234567E' }).first();
     await found.click();

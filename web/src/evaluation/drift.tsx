@@ -3,9 +3,8 @@ import { useApp } from '../app/app';
 import { ProblemNotice } from '../app/problem-notice';
 import { useRead } from '../app/use-read';
 import { t } from '../language/language';
-import { AgreementTable } from './agreement-table';
+import { AgreementTables } from './agreement-tables';
 import { DriftOfVersion } from './drift-of-version';
-import { keyOf } from './figures';
 
 /** Whether what a model sees and says is still what it was judged on. */
 export function Drift({ id }: { id: string }) {
@@ -15,7 +14,6 @@ export function Drift({ id }: { id: string }) {
     [client, id],
   );
   const { value: drift, problem, isReading } = useRead(read);
-  const agreements = drift?.agreements ?? [];
   return (
     <section aria-labelledby="evaluation-drift" aria-busy={isReading}>
       <h2 id="evaluation-drift">{t('drift.title')}</h2>
@@ -25,12 +23,7 @@ export function Drift({ id }: { id: string }) {
         <DriftOfVersion key={`${of.version}/${of.digest}`} of={of} />
       ))}
       {drift && <p class="hint">{t('drift.how')}</p>}
-      {agreements.map((agreement) => (
-        <AgreementTable
-          key={keyOf(agreement.production) + keyOf(agreement.challenger)}
-          agreement={agreement}
-        />
-      ))}
+      <AgreementTables agreements={drift?.agreements ?? []} />
     </section>
   );
 }

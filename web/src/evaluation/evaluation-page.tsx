@@ -1,24 +1,26 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { components } from '../api/schema';
 import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
 import { ProblemNotice } from '../app/problem-notice';
 import { useRead } from '../app/use-read';
 import { t } from '../language/language';
-import { AgreementTable } from './agreement-table';
+import { AgreementTables } from './agreement-tables';
 import { Drift } from './drift';
 import { keyOf } from './figures';
 import { VersionFigures } from './version-figures';
 import { Versions } from './versions';
 
+type Model = components['schemas']['ModelBody'];
+
 /** How each model is served, and how right it was by what patients turned out to have. */
 export function EvaluationPage() {
-  const { client } = useApp();
-  const read = useCallback(() => client.read('/v1/models'), [client]);
-  const { value, problem } = useRead(read);
+  const { catalog } = useApp();
+  const read = useCallback(() => catalog.readAllModels(), [catalog]);
+  const { value: models = [], problem } = useRead(read);
   const [chosen, setChosen] = useState('');
-  const models = value?.models ?? [];
-  const model = models.find(({ id }) => id === chosen) ?? models[0];
+  const model = models.find(({ id }) => id === chosen) ?? firstOf(models);
   usePageModel(model?.name);
   return (
     <Page title={t('evaluation.title')}>
@@ -30,19 +32,24 @@ export function EvaluationPage() {
             value={model?.id ?? ''}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
-            {models.map(({ id, name }) => (
+            {models.map(({ id, name = '', retired }) => (
               <option key={id} value={id}>
-                {name}
+                {retired ? t('evaluation.retired', { name }) : name}
               </option>
             ))}
           </select>
         </label>
       </form>
-      {model && <Versions model={model} />}
+      {model && !model.retired && <Versions model={model} />}
       {model?.id && <OfModel key={model.id} id={model.id} />}
       {model?.id && <Drift key={`drift-${model.id}`} id={model.id} />}
     </Page>
   );
+}
+
+/** The first that can be asked, or else the first. */
+function firstOf(models: readonly Model[]): Model | undefined {
+  return models.find(({ retired }) => !retired) ?? models[0];
 }
 
 function OfModel({ id }: { id: string }) {
@@ -70,12 +77,7 @@ function OfModel({ id }: { id: string }) {
       {versions.map((figures) => (
         <VersionFigures key={keyOf(figures.model)} figures={figures} />
       ))}
-      {(evaluation?.agreements ?? []).map((agreement) => (
-        <AgreementTable
-          key={keyOf(agreement.production) + keyOf(agreement.challenger)}
-          agreement={agreement}
-        />
-      ))}
+      <AgreementTables agreements={evaluation?.agreements ?? []} />
       {versions.length > 0 && <p class="hint">{t('evaluation.how')}</p>}
     </section>
   );

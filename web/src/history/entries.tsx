@@ -7,12 +7,14 @@ interface EntriesProps {
   readonly onOrder: (column: Column) => void;
 }
 
-const HEADS = {
+/** What the columns are called. */
+export const HEADS = {
   created_in: 'history.date',
   rgh: 'history.rgh',
   hospital: 'history.hospital',
   model: 'history.model',
   status: 'history.status',
+  diagnosis: 'history.diagnosis',
 } as const satisfies Record<Column, TextKey>;
 
 /** A table on a wide screen, a list of cards on a narrow one. */
@@ -55,9 +57,9 @@ function Head({ column, order, onOrder }: HeadProps) {
   );
 }
 
-/** How an inference stands, or what it ended with, in words. */
-export function standingOf({ status, diagnosis }: Entry): string {
-  return diagnosis ? (textFor(`result.${diagnosis}`) ?? diagnosis) : t(`history.status.${status}`);
+/** What the model said, in words; a word that has none as it is. */
+export function diagnosisOf({ diagnosis }: Entry): string {
+  return textFor(`result.${diagnosis}`) ?? diagnosis;
 }
 
 /** What the patient turned out to have, in words. */
@@ -77,8 +79,9 @@ function Line({ entry }: { entry: Entry }) {
       <td data-label={t('history.hospital')}>{entry.hospital}</td>
       <td data-label={t('history.model')}>{entry.model}</td>
       <td data-label={t('history.status')}>
-        <span class={`status ${entry.status}`}>{standingOf(entry)}</span>
+        <span class={`status ${entry.status}`}>{t(`history.status.${entry.status}`)}</span>
       </td>
+      <td data-label={t('history.diagnosis')}>{diagnosisOf(entry)}</td>
       <td data-label={t('outcome.short')}>{outcomeOf(entry)}</td>
     </tr>
   );

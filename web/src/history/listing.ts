@@ -33,7 +33,7 @@ export interface Wish {
 }
 
 /** What the server can order by. */
-export const COLUMNS = ['created_in', 'rgh', 'hospital', 'model', 'status'] as const;
+export const COLUMNS = ['created_in', 'rgh', 'hospital', 'model', 'status', 'diagnosis'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Order {

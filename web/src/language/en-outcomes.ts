@@ -20,6 +20,7 @@ export const outcomes = {
     'somebody else said something meanwhile. Read it, and say yours if it still differs.',
   'nav.evaluation': 'Evaluation',
   'evaluation.title': 'Evaluation of models',
+  'evaluation.retired': '{name} (retired)',
   'evaluation.versions': 'Versions that serve now',
   'evaluation.notServed': 'No server serves this model now.',
   'evaluation.notKnown': 'No server tells what it serves just now.',

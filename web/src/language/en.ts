@@ -268,6 +268,7 @@ export const en = {
   'history.search': 'RGH, or how it begins',
   'history.from': 'From',
   'history.to': 'To',
+  'history.diagnosis': 'Diagnosis',
   'history.status': 'Status',
   'history.status.all': 'All',
   'history.status.processing': 'In progress',

@@ -22,6 +22,7 @@ export const outcomes: Readonly<Record<keyof typeof english, string>> = {
     'outra pessoa informou algo nesse meio-tempo. Leia, e informe o seu se ainda for diferente.',
   'nav.evaluation': 'Avaliação',
   'evaluation.title': 'Avaliação dos modelos',
+  'evaluation.retired': '{name} (retirado)',
   'evaluation.versions': 'Versões em uso agora',
   'evaluation.notServed': 'Nenhum servidor atende por este modelo agora.',
   'evaluation.notKnown': 'Nenhum servidor informa agora o que atende.',

@@ -267,6 +267,7 @@ export const ptBR: Texts = {
   'history.search': 'RGH, ou como começa',
   'history.from': 'De',
   'history.to': 'Até',
+  'history.diagnosis': 'Diagnóstico',
   'history.status': 'Situação',
   'history.status.all': 'Todas',
   'history.status.processing': 'Em andamento',

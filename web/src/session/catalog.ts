@@ -19,6 +19,8 @@ export interface Model extends Named {
 /** The models and hospitals that there are. */
 export interface Choices {
   readonly models: readonly Model[];
+  /** Those that nobody can ask any more; absent in what an earlier version kept. */
+  readonly retired?: readonly Named[];
   readonly hospitals: readonly string[];
 }
 
@@ -43,15 +45,22 @@ export class Catalog {
     await Promise.all([this.readModels(), this.readHospitals()]);
   }
 
-  /** The models as the server has them, which are offered from then on. */
+  /** The models that can be asked, as the server has them, which are offered from then on. */
   async readModels(): Promise<ModelBody[]> {
-    const { models = [] } = await this.client.read('/v1/models');
-    const offered = models.map(({ id = '', name = '', served }) => ({
-      id,
-      name,
-      ...(served != null && { served }),
-    }));
-    await this.offer({ models: offered });
+    return (await this.readAllModels()).filter(({ retired }) => !retired);
+  }
+
+  /** The same with those that are retired. */
+  async readAllModels(): Promise<ModelBody[]> {
+    const { models = [] } = await this.client.read('/v1/models', {}, { include: 'retired' });
+    const offered = models.filter(({ retired }) => !retired);
+    await this.offer({
+      models: offered.map((model) => ({
+        ...named(model),
+        ...(model.served != null && { served: model.served }),
+      })),
+      retired: models.filter(({ retired }) => retired).map(named),
+    });
     return models;
   }
 
@@ -69,8 +78,13 @@ export class Catalog {
   }
 
   nameOf(modelId: string | undefined): string | undefined {
-    return this.choices.value.models.find((model) => model.id === modelId)?.name;
+    const { models, retired = [] } = this.choices.value;
+    return [...models, ...retired].find((model) => model.id === modelId)?.name;
   }
+}
+
+function named({ id = '', name = '' }: ModelBody): Named {
+  return { id, name };
 }
 
 export function isDemonstration(modelName: string): boolean {

@@ -39,6 +39,7 @@ final class Settings {
   Map<String, String> ofInferenceServer(Neighbours neighbours, Path folder) {
     Map<String, String> environment = new HashMap<>(ofBoth(neighbours));
     environment.put("SPIRA_MODELS", Registry.MODEL);
+    environment.put("SPIRA_REPLICA_NAME", folder.getFileName().toString());
     environment.put("SPIRA_REGISTRY_URI", registry.toUri().toString());
     environment.put("SPIRA_MODEL_CACHE", folder.resolve("models").toString());
     environment.putAll(shape.inferenceSettings());

@@ -13,6 +13,7 @@ import org.spira.api.inferences.application.reading.FindResult;
 import org.spira.api.inferences.application.reading.ListInferences;
 import org.spira.api.inferences.application.reading.SearchInferences;
 import org.spira.api.inferences.application.reading.SurveyInferences;
+import org.spira.api.inferences.application.result.NoteDiagnoses;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.port.AudioStore;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
 class ResultsConfiguration {
 
   private static final Duration LOOK_FOR_ENDS_EVERY = Duration.ofMillis(400);
+  private static final Duration NOTE_DIAGNOSES_EVERY = Duration.ofMinutes(1);
 
   @Bean
   StoreResult storeResult(Inferences inferences, Results results, InferenceEvents events) {
@@ -95,6 +97,12 @@ class ResultsConfiguration {
   @Bean
   Repeatedly apiEnds(AwaitEnds ends) {
     return new Repeatedly("ends", LOOK_FOR_ENDS_EVERY, ends::look);
+  }
+
+  @Bean
+  Repeatedly apiDiagnosesNoted(Inferences inferences, Results results, ApiClock clock) {
+    NoteDiagnoses noteDiagnoses = new NoteDiagnoses(inferences, results, clock.clock());
+    return new Repeatedly("diagnoses-noted", NOTE_DIAGNOSES_EVERY, noteDiagnoses::note);
   }
 
   @Bean

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class Ids {
 
+  /** The last time that an id can tell: its first four bytes are seconds. */
+  public static final Instant LAST = Instant.ofEpochSecond(0xffff_ffffL);
+
   private static final Pattern LEGAL = Pattern.compile("[0-9a-fA-F]{24}");
   private static final int TIME_DIGITS = 8;
 

@@ -124,19 +124,43 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
 
   @Override
   public synchronized List<Inference> page(Search search, Search.Position position) {
-    Comparator<Inference> rising =
-        Comparator.comparing(
-                (Inference each) -> ordered(each, position.order().column()),
-                Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-            .thenComparing(Inference::id);
-    Comparator<Inference> order = position.order().isFalling() ? rising.reversed() : rising;
+    Comparator<Place> order = inOrder(position.order());
     String after = position.after();
-    Optional<Inference> last = after == null ? Optional.empty() : withId(after);
+    Optional<Place> last = after == null ? Optional.empty() : placeOf(after, position);
     return wanted(search)
+        .map(each -> Place.of(each, position.order().column()))
         .filter(each -> after == null || last.filter(it -> order.compare(each, it) > 0).isPresent())
         .sorted(order)
+        .flatMap(each -> withId(each.id()).stream())
         .limit(position.limit())
         .toList();
+  }
+
+  private record Place(@Nullable String value, String id) {
+    static Place of(Inference each, Order.Column column) {
+      return new Place(ordered(each, column), each.id());
+    }
+  }
+
+  private Optional<Place> placeOf(String id, Search.Position position) {
+    return position.isAfterMissing()
+        ? Optional.of(new Place(null, id))
+        : withId(id).map(each -> Place.of(each, position.order().column()));
+  }
+
+  private static Comparator<Place> inOrder(Order order) {
+    Comparator<String> values = Comparator.naturalOrder();
+    Comparator<Place> ids = Comparator.comparing(Place::id);
+    if (!order.isFalling()) {
+      return Comparator.comparing(Place::value, Comparator.nullsFirst(values)).thenComparing(ids);
+    }
+    Comparator<String> falling = values.reversed();
+    return Comparator.comparing(
+            Place::value,
+            order.column().isGivenLater()
+                ? Comparator.nullsFirst(falling)
+                : Comparator.nullsLast(falling))
+        .thenComparing(ids.reversed());
   }
 
   private static @Nullable String ordered(Inference each, Order.Column column) {
@@ -146,6 +170,7 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
       case HOSPITAL -> each.form().local();
       case MODEL -> each.modelId();
       case STATUS -> each.status().wireName();
+      case DIAGNOSIS -> each.diagnosis();
     };
   }
 
@@ -288,6 +313,23 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
     }
     replace(ended, current.dispatch());
     return true;
+  }
+
+  @Override
+  public synchronized List<String> undiagnosed(String after, int limit) {
+    return byId.tailMap(after, false).values().stream()
+        .map(Waiting::inference)
+        .filter(each -> each.status() == InferenceStatus.COMPLETED && each.diagnosis() == null)
+        .limit(limit)
+        .map(Inference::id)
+        .toList();
+  }
+
+  @Override
+  public synchronized void noteDiagnosis(String id, String diagnosis) {
+    if (undiagnosed("", Integer.MAX_VALUE).contains(id)) {
+      change(id, each -> each.noted(diagnosis));
+    }
   }
 
   @Override

@@ -24,7 +24,8 @@ class ModelContractTest extends ModelCalls {
           "replicas",
           "versions",
           "refused",
-          "by_replica");
+          "by_replica",
+          "retired");
 
   @ParameterizedTest
   @ValueSource(strings = {"/v1/models", "/v1/models/"})

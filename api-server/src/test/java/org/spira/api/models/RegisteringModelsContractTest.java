@@ -70,12 +70,35 @@ class RegisteringModelsContractTest extends ModelCalls {
     assertThat(retire("ana", id).detail()).isEqualTo("Forbidden operation");
     assertThat(retire("admin", id).json().get("message").stringValue()).isEqualTo("model retired!");
     assertThat(API.get("ana", "/v1/models").response().body()).doesNotContain("old-topic");
+    assertThat(retired(id)).isTrue();
     assertThat(API.get("ana", "/v1/models/" + id).detail()).isEqualTo("model not found");
     assertThat(retire("admin", id).detail()).isEqualTo("model not found");
     assertThat(API.post("admin", "/v1/models", model("old", "other")).detail())
         .isEqualTo("model name is already registered");
     assertThat(API.post("admin", "/v1/models", model("old", "old-topic")).status()).isEqualTo(200);
     assertThat(API.get("ana", "/v1/models/" + id).status()).isEqualTo(200);
+    assertThat(retired(id)).isFalse();
+  }
+
+  /** As the list of all that there ever were tells. */
+  private static boolean retired(String id) {
+    return API.get("ana", "/v1/models?include=retired")
+        .json()
+        .get("models")
+        .valueStream()
+        .filter(each -> each.get("id").stringValue().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .get("retired")
+        .booleanValue();
+  }
+
+  @Test
+  void saysWhatCanBeIncluded() {
+    assertThat(API.get("ana", "/v1/models?include=").status()).isEqualTo(200);
+    Answer wrong = API.get("ana", "/v1/models?include=all");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.complaintAbout()).isEqualTo("query.include");
   }
 
   private static String registerOld() {

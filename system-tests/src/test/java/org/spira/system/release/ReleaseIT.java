@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,9 @@ class ReleaseIT {
   private static final String NAME = "demonstration-pauses";
   private static final Path SAMPLES = Deployment.project().resolve("models/samples");
 
+  private static final List<String> NAMES = List.of("inference-0", "inference-1", "inference-2");
+
+  private final Instant started = Clock.systemUTC().instant();
   @TempDir private Path folder = Path.of("");
   private MlflowServer mlflow;
   private Researcher researcher;
@@ -196,10 +202,24 @@ class ReleaseIT {
     assertThat(
             Wait.until(START, () -> hand.tag(NAME, broken, "spira.refused").startsWith("load: ")))
         .isTrue();
+    assertThat(Wait.until(START, () -> eachServesAndRefuses("1", broken)))
+        .as("each by itself: %s", model())
+        .isTrue();
     JsonNode history = history();
     assertThat(history.path("production").asString()).isEqualTo(broken);
     assertThat(history.path("on_record").asBoolean()).as("moved by hand").isFalse();
     assertThat(history.path("served").path(0).path("version").asString()).isEqualTo("1");
+  }
+
+  private boolean eachServesAndRefuses(String served, String refused) throws InterruptedException {
+    List<JsonNode> each = model().path("by_replica").valueStream().toList();
+    return each.stream().map(one -> one.path("name").asString()).toList().equals(NAMES)
+        && each.stream()
+            .allMatch(one ->
+                one.at("/serving/0/role").asString().equals("production")
+                    && one.at("/serving/0/version").asString().equals(served)
+                    && started.isBefore(Instant.parse(one.at("/serving/0/since").asString()))
+                    && one.at("/refused/0/version").asString().equals(refused));
   }
 
   private static String readiness(Replica replica) throws InterruptedException {

@@ -18,6 +18,8 @@ import org.spira.common.RecordingPart;
  * @param retryOf the inference that ended without a diagnosis, whose recordings these are
  * @param removed what is gone because its time was over
  * @param consent that the patient agreed, where it was said
+ * @param diagnosis the model's word, noted beside its result so that inferences can be ordered by
+ *     it; absent where there is none, or nobody has noted it yet
  */
 public record Inference(
     String id,
@@ -30,7 +32,8 @@ public record Inference(
     Map<RecordingPart, MeasuredQuality> quality,
     @Nullable String retryOf,
     Removed removed,
-    @Nullable Consent consent) {
+    @Nullable Consent consent,
+    @Nullable String diagnosis) {
 
   /** An inference that was just accepted. */
   public static Inference accepted(
@@ -46,40 +49,53 @@ public record Inference(
         Map.of(),
         null,
         Removed.NOTHING,
+        null,
         null);
   }
 
   /** This inference of recordings that were made so well. */
   public Inference measured(Map<RecordingPart, MeasuredQuality> measured) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, measured, retryOf, removed, consent);
+        id, userId, modelId, status, createdIn, form, error, measured, retryOf, removed, consent,
+        diagnosis);
   }
 
   /** This inference as one that tries the recordings of another again. */
   public Inference retrying(@Nullable String original) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, quality, original, removed, consent);
+        id, userId, modelId, status, createdIn, form, error, quality, original, removed, consent,
+        diagnosis);
   }
 
   /** This inference of a patient who agreed to this. */
   public Inference agreed(@Nullable Consent given) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, quality, retryOf, removed, given);
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, removed, given,
+        diagnosis);
+  }
+
+  /** This inference, of which somebody noted what the model said. */
+  public Inference noted(String said) {
+    return new Inference(
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, removed, consent,
+        said);
   }
 
   /** This inference, of which that is gone. */
   public Inference without(Removed gone) {
     return new Inference(
-        id, userId, modelId, status, createdIn, form, error, quality, retryOf, gone, consent);
+        id, userId, modelId, status, createdIn, form, error, quality, retryOf, gone, consent,
+        diagnosis);
   }
 
   /**
    * This inference with a diagnosis.
    *
+   * @param said the model's word
    * @throws IllegalTransitionException if it has ended already
    */
-  public Inference complete() {
-    return end(InferenceStatus.COMPLETED, null);
+  public Inference complete(String said) {
+    return end(InferenceStatus.COMPLETED, null, said);
   }
 
   /**
@@ -89,15 +105,16 @@ public record Inference(
    * @throws IllegalTransitionException if it has ended already
    */
   public Inference fail(String reason) {
-    return end(InferenceStatus.ERROR, reason);
+    return end(InferenceStatus.ERROR, reason, null);
   }
 
-  private Inference end(InferenceStatus next, @Nullable String reason) {
+  private Inference end(InferenceStatus next, @Nullable String reason, @Nullable String said) {
     if (status.isTerminal()) {
       throw new IllegalTransitionException(id, status, next);
     }
     return new Inference(
-        id, userId, modelId, next, createdIn, form, reason, quality, retryOf, removed, consent);
+        id, userId, modelId, next, createdIn, form, reason, quality, retryOf, removed, consent,
+        said);
   }
 
   /** Only the id and the status: everything else may be a patient's. */

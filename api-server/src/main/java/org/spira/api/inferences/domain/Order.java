@@ -27,7 +27,9 @@ public record Order(Column column, boolean isFalling) {
     /** By its id: in the order in which models were registered. */
     MODEL("model"),
     /** By its word in the database. */
-    STATUS("status");
+    STATUS("status"),
+    /** By the model's own word; what has none yet comes first, whichever way. */
+    DIAGNOSIS("diagnosis");
 
     private final String wireName;
 
@@ -38,6 +40,15 @@ public record Order(Column column, boolean isFalling) {
     /** What clients call it. */
     public String wireName() {
       return wireName;
+    }
+
+    /**
+     * Whether what is missing may still come. It stands first whichever way, so that what gets it
+     * while somebody turns the pages moves on to where they have not been: it may be seen twice,
+     * and is never missed.
+     */
+    public boolean isGivenLater() {
+      return this == DIAGNOSIS;
     }
 
     /** The one of this name. */

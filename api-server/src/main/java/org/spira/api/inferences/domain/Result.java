@@ -93,7 +93,7 @@ public record Result(
 
   /** The inference ended by this result. */
   public Inference end(Inference inference) {
-    return error == null ? inference.complete() : inference.fail(error);
+    return error == null ? inference.complete(diagnosis) : inference.fail(error);
   }
 
   /** Only the ids: the diagnosis is the patient's. */

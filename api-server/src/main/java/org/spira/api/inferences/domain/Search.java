@@ -54,18 +54,31 @@ public record Search(
    * Where to begin to look, and which way.
    *
    * @param after the id behind which it goes on; absent at the beginning
+   * @param isAfterMissing whether that one lacked what they are ordered by when it was told; it may
+   *     have it by now, and this goes on where it was
    * @param limit how many at most
    */
-  public record Position(@Nullable String after, Order order, int limit) {
+  public record Position(@Nullable String after, boolean isAfterMissing, Order order, int limit) {
 
-    /** The same way, behind this inference. */
+    /** Behind an inference as it stands now, or at the beginning. */
+    public Position(@Nullable String after, Order order, int limit) {
+      this(after, false, order, limit);
+    }
+
+    /** The same way, behind the inference of this id as it stands now. */
     public Position behind(String id) {
       return new Position(id, order, limit);
     }
 
+    /** The same way, behind this inference as it was read. */
+    public Position behind(Inference last) {
+      boolean isMissing = order.column().isGivenLater() && last.diagnosis() == null;
+      return new Position(last.id(), isMissing, order, limit);
+    }
+
     /** The same place, with so many at most. */
     public Position atMost(int most) {
-      return new Position(after, order, most);
+      return new Position(after, isAfterMissing, order, most);
     }
   }
 }

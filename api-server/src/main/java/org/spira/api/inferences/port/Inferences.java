@@ -84,6 +84,15 @@ public interface Inferences {
    */
   boolean end(Inference ended);
 
+  /**
+   * Those that completed without a noted diagnosis, in the order of ids: whoever ended them was of
+   * a version that did not note it.
+   */
+  List<String> undiagnosed(String after, int limit);
+
+  /** Notes the diagnosis of one that completed, unless one is noted. */
+  void noteDiagnosis(String id, String diagnosis);
+
   /** Which of these are known and have ended, or were erased. */
   Set<String> ended(Collection<String> ids);
 

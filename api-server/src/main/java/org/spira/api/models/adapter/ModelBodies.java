@@ -42,7 +42,8 @@ final class ModelBodies {
       @Schema(description = "versions that do not serve, and why") List<Serving.Refused> refused,
       @Schema(description = "the same of each Inference Server that is heard, by itself")
           @JsonProperty("by_replica")
-          List<Replica> byReplica) {
+          List<Replica> byReplica,
+      @Schema(description = "whether nobody can ask it any more") boolean retired) {
 
     static ModelBody of(Model model, Optional<Serving> told) {
       Serving serving = told.orElse(UNKNOWN);
@@ -57,7 +58,8 @@ final class ModelBodies {
           serving.replicas(),
           serving.versions(),
           serving.refused(),
-          serving.byReplica());
+          serving.byReplica(),
+          model.retired());
     }
   }
 

@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spira.api.accounts.Caller;
 import org.spira.api.accounts.OpenTo;
 import org.spira.api.accounts.Role;
@@ -19,6 +21,8 @@ import org.spira.api.models.adapter.ModelBodies.ModelBody;
 import org.spira.api.models.adapter.ModelBodies.ModelList;
 import org.spira.api.models.application.RegisterModel;
 import org.spira.api.models.application.RetireModel;
+import org.spira.api.shared.InvalidInputException;
+import org.spira.api.shared.InvalidInputException.Problem;
 import org.spira.api.web.Answers;
 import org.spira.api.web.Message;
 import org.spira.api.web.audited.Audited;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -39,6 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "models")
 @OpenTo({Role.NURSE, Role.CLINICIAN, Role.RESEARCHER, Role.AUDITOR, Role.ADMIN})
 class ModelController {
+
+  private static final String RETIRED = "retired";
 
   private final FindModel findModel;
   private final RegisterModel registerModel;
@@ -61,8 +68,28 @@ class ModelController {
   @Operation(
       summary = "List the models",
       description = "What Inference Servers tell of them is as they said it within seconds.")
-  ResponseEntity<ModelList> list() {
-    return Answers.ok(new ModelList(findModel.askable().stream().map(this::body).toList()));
+  ResponseEntity<ModelList> list(
+      @Parameter(
+              description = "what is wanted besides: the models that nobody can ask any more",
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {RETIRED}))
+          @RequestParam(required = false)
+          @Nullable String include) {
+    List<Model> models = withRetired(include) ? findModel.all() : findModel.askable();
+    return Answers.ok(new ModelList(models.stream().map(this::body).toList()));
+  }
+
+  private static boolean withRetired(@Nullable String include) {
+    if (include == null || include.isBlank()) {
+      return false;
+    }
+    if (!include.strip().equals(RETIRED)) {
+      throw InvalidInputException.inQuery(
+          List.of(new Problem("include", "must be retired", "type_error.enum")));
+    }
+    return true;
   }
 
   @Unaudited("which models there are is about nobody")

@@ -20,11 +20,11 @@ public interface AgedInferences {
   List<String> having(DataKind kind, Instant acceptedBefore, String after, int limit);
 
   /**
-   * Takes what tells who it is about out of the inference's own document, and does not note that.
+   * Takes what is of this kind out of the inference's own document, and does not note that.
    *
    * @throws org.spira.api.shared.StoreUnavailableException if something of it may be left
    */
-  void clearIdentity(String inferenceId);
+  void clear(String inferenceId, DataKind kind);
 
   /**
    * Notes that the data is gone. What was written into the inference's own document about it since

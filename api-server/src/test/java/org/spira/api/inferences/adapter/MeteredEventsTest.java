@@ -69,7 +69,7 @@ class MeteredEventsTest {
     models.add(MODEL);
     events.accepted(inference, MODEL);
     clock.advance(Duration.ofMillis(250));
-    events.ended(inference.complete());
+    events.ended(inference.complete("positive"));
     events.ended(inference.fail("x"));
     events.republished();
     events.duplicateRefused();
@@ -98,7 +98,7 @@ class MeteredEventsTest {
 
   @Test
   void namesNoModelThatIsNotRegistered() {
-    events.ended(inference.complete());
+    events.ended(inference.complete("positive"));
 
     assertThat(registry.scrape())
         .contains("spira_inferences_completed_total{model=\"unknown\"} 1.0");

@@ -24,7 +24,7 @@ class InferenceTest {
 
   @Test
   void completesWithoutReason() {
-    Inference completed = accepted().complete();
+    Inference completed = accepted().complete("positive");
 
     assertThat(completed.status()).isEqualTo(InferenceStatus.COMPLETED);
     assertThat(completed.error()).isNull();
@@ -41,8 +41,10 @@ class InferenceTest {
 
   @Test
   void neverLeavesAnEnd() {
-    for (Inference ended : new Inference[] {accepted().complete(), accepted().fail("x")}) {
-      assertThatThrownBy(ended::complete).isInstanceOf(IllegalTransitionException.class);
+    for (Inference ended :
+        new Inference[] {accepted().complete("positive"), accepted().fail("x")}) {
+      assertThatThrownBy(() -> ended.complete("positive"))
+          .isInstanceOf(IllegalTransitionException.class);
       assertThatThrownBy(() -> ended.fail("y")).isInstanceOf(IllegalTransitionException.class);
     }
   }

@@ -104,6 +104,8 @@ class ListingContractTest {
     "sort=rgh,01234",
     "sort=-rgh&limit=2,43",
     "sort=-status,43210",
+    "sort=diagnosis&limit=2,01",
+    "sort=-diagnosis,43210",
     "from=2026-03-02&to=2026-03-03,21",
     "from=2026-03-04T07:00:00-03:00,43",
     "to=2026-03-02T10:00:00Z,0",
@@ -137,6 +139,13 @@ class ListingContractTest {
         .contains("hospital=ward", "limit=1", "include=result", "sort=created_in", "after=")
         .doesNotContain("q=");
     assertThat(idsOf(get(next(first)))).containsExactly(id(1));
+  }
+
+  @Test
+  void isReadPageByPageByDiagnosisToo() {
+    Answer first = get("?sort=-diagnosis&limit=3");
+    assertThat(idsOf(first)).containsExactly(id(4), id(3), id(2));
+    assertThat(idsOf(get(next(first)))).containsExactly(id(1), id(0));
   }
 
   @Test

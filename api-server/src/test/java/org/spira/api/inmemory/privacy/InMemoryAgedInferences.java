@@ -33,8 +33,10 @@ public final class InMemoryAgedInferences implements AgedInferences {
   }
 
   @Override
-  public void clearIdentity(String inferenceId) {
-    inferences.change(inferenceId, InMemoryAgedInferences::unnamed);
+  public void clear(String inferenceId, DataKind kind) {
+    if (kind == DataKind.IDENTITY) {
+      inferences.change(inferenceId, InMemoryAgedInferences::unnamed);
+    }
   }
 
   @Override
@@ -54,7 +56,8 @@ public final class InMemoryAgedInferences implements AgedInferences {
         each.quality(),
         each.retryOf(),
         each.removed(),
-        each.consent());
+        each.consent(),
+        each.diagnosis());
   }
 
   private static PatientForm unnamed(PatientForm form) {

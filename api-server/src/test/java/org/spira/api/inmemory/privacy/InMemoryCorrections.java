@@ -68,7 +68,8 @@ public final class InMemoryCorrections implements Corrections {
         inference.quality(),
         inference.retryOf(),
         inference.removed(),
-        inference.consent());
+        inference.consent(),
+        inference.diagnosis());
   }
 
   private static @Nullable String text(Map<String, @Nullable Object> members, String name) {

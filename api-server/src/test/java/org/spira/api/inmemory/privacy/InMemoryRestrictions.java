@@ -34,6 +34,7 @@ public final class InMemoryRestrictions implements Restrictions {
         inference.quality(),
         inference.retryOf(),
         inference.removed(),
-        inference.consent());
+        inference.consent(),
+        inference.diagnosis());
   }
 }

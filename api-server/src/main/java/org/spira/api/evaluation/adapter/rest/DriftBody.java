@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spira.api.evaluation.application.WatchDrift;
 import org.spira.api.evaluation.domain.drift.Comparison;
 import org.spira.api.evaluation.domain.drift.Drift;
 import org.spira.api.evaluation.domain.drift.VersionDrift;
@@ -36,7 +37,9 @@ record DriftBody(
       String version,
       String digest,
       ReferenceBody reference,
-      @Schema(description = "how many of its newest results were compared, 4000 at most")
+      @Schema(
+              description =
+                  "how many of its newest results were compared, " + WatchDrift.WINDOW + " at most")
           int results,
       @Schema(description = LEVEL) String level,
       List<DriftOfMeasure> measures,

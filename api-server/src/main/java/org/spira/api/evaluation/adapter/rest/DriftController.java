@@ -37,8 +37,9 @@ class DriftController {
   @Operation(
       summary = "Tell whether what a model sees and says is still what it was judged on",
       description =
-          "For researchers and administrators. Scores and quality of the newest 4000 results of each"
-              + " version that serves, against those of the data that it was judged on, over all"
+          "For researchers and administrators. Scores and quality of the newest "
+              + WatchDrift.WINDOW
+              + " results of each version that serves, against those of the data that it was judged on, over all"
               + " hospitals and for each; and how challengers agree. Numbers,"
               + " and pseudonyms of cases.")
   ResponseEntity<DriftBody> drift(

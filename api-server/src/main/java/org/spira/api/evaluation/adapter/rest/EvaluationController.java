@@ -38,8 +38,9 @@ class EvaluationController {
       summary = "Tell how right a model was, by what patients turned out to have",
       description =
           "For researchers and administrators. Each version for itself, those on trial too; numbers,"
-              + " and pseudonyms of cases. Of the newest 20000 inferences whose outcome is confirmed or excluded. A model"
-              + " that is retired can be judged too.")
+              + " and pseudonyms of cases. Of the newest "
+              + EvaluateModel.MOST
+              + " inferences whose outcome is confirmed or excluded. A model that is retired can be judged too.")
   ResponseEntity<EvaluationBody> evaluate(
       @PathVariable("model_id") String modelId,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {

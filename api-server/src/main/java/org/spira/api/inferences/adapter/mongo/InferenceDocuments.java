@@ -25,6 +25,7 @@ public final class InferenceDocuments {
 
   static final String STATUS = "status";
   static final String ERROR = "error";
+  static final String DIAGNOSIS = "diagnosis";
   static final String CREATED_IN = "created_in";
   static final String USER_ID = "user_id";
 
@@ -112,7 +113,8 @@ public final class InferenceDocuments {
         QualityDocuments.read(document.get(QUALITY)),
         text(document, RETRY_OF),
         readRemoved(document.get(InferenceMarks.REMOVED, new Document())),
-        readConsent(document.get(CONSENT, new Document())));
+        readConsent(document.get(CONSENT, new Document())),
+        text(document, DIAGNOSIS));
   }
 
   /** Empty where the identity was removed: the old service cannot do without. */

@@ -5,6 +5,7 @@ import static org.spira.api.documents.InferenceMarks.studied;
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectIds;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ATTEMPTS;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DIAGNOSIS;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DISPATCH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
@@ -59,8 +60,18 @@ final class MongoInferences implements Inferences {
 
   private static final Map<Column, String> COLUMNS =
       Map.of(
-          Column.RGH, RGH, Column.HOSPITAL, LOCAL, Column.MODEL, MODEL_ID, Column.STATUS, STATUS);
+          Column.RGH,
+          RGH,
+          Column.HOSPITAL,
+          LOCAL,
+          Column.MODEL,
+          MODEL_ID,
+          Column.STATUS,
+          STATUS,
+          Column.DIAGNOSIS,
+          DIAGNOSIS);
   private static final String SEARCH = "search a user's inferences";
+  private static final String REMOVED_RESULT = InferenceMarks.removed("result");
 
   // a page is wanted without its total sooner than late
   private static final Duration LONGEST_COUNT = Duration.ofSeconds(1);
@@ -90,6 +101,9 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), LOCAL, RGH, ID),
         WantedIndex.plain(names.inferences(), LOCAL, MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), LOCAL, STATUS, ID),
+        WantedIndex.plain(names.inferences(), USER_ID, DIAGNOSIS, ID),
+        WantedIndex.plain(names.inferences(), LOCAL, DIAGNOSIS, ID),
+        WantedIndex.plain(names.inferences(), STATUS, DIAGNOSIS, ID),
         WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
@@ -168,7 +182,7 @@ final class MongoInferences implements Inferences {
     if (after == null) {
       return order.whole();
     }
-    if (order.isByIdOnly()) {
+    if (order.isByIdOnly() || position.isAfterMissing()) {
       return order.behind(new Document(ID, Members.objectId(after)));
     }
     Query last = query(living(Members.withId(after)));
@@ -228,7 +242,32 @@ final class MongoInferences implements Inferences {
     if (ended.error() != null) {
       change.set(ERROR, ended.error());
     }
+    if (ended.diagnosis() != null) {
+      change.set(DIAGNOSIS, ended.diagnosis());
+    }
     return documents.change("end an inference", query(notEnded(ended.id())), change);
+  }
+
+  @Override
+  public List<String> undiagnosed(String after, int limit) {
+    Criteria unnoted = completed().and(DIAGNOSIS).is(null).and(ID).gt(Members.objectId(after));
+    Query asked = query(unnoted).with(Sort.by(ID)).limit(limit);
+    asked.fields().include(ID);
+    return documents.all("list diagnoses that are to be noted", asked, Members::idOf);
+  }
+
+  /** Not where a result was removed since: then nobody is to find it here. */
+  @Override
+  public void noteDiagnosis(String id, String diagnosis) {
+    Criteria unnoted =
+        Members.withId(id)
+            .and(STATUS)
+            .is(InferenceStatus.COMPLETED.wireName())
+            .and(DIAGNOSIS)
+            .is(null)
+            .and(REMOVED_RESULT)
+            .is(null);
+    documents.change("note a diagnosis", query(unnoted), Update.update(DIAGNOSIS, diagnosis));
   }
 
   @Override
@@ -284,6 +323,10 @@ final class MongoInferences implements Inferences {
    */
   private static Query promised() {
     return query(processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH)));
+  }
+
+  private static Criteria completed() {
+    return where(STATUS).is(InferenceStatus.COMPLETED.wireName());
   }
 
   private static Criteria processing() {

@@ -107,7 +107,7 @@ class InferenceController {
                 searchInferences.find(wanted.search(), wanted.position(), wanted.withResults()));
     return Answers.ok(
         InferenceList.of(page, wanted.withResults(), outcomes(wanted, page)),
-        page.next().map(wanted::linkBehind));
+        page.next().map(wanted::linkTo));
   }
 
   private @Nullable Map<String, Outcome> outcomes(Listing wanted, Page page) {

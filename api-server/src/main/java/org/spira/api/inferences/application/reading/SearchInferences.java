@@ -53,7 +53,7 @@ public final class SearchInferences {
         told,
         withResults ? results.ofInferences(idsOf(told)) : Map.of(),
         inferences.countUpTo(search, MOST_COUNTED),
-        isLast ? Optional.empty() : Optional.of(page.getLast().id()));
+        isLast ? Optional.empty() : Optional.of(position.behind(page.getLast())));
   }
 
   /** The page behind a position of those that ended with a diagnosis; they are not counted. */
@@ -62,13 +62,14 @@ public final class SearchInferences {
     Position next = position.atMost(AT_ONCE);
     for (int lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += AT_ONCE) {
       List<Inference> some = inferences.page(search, next);
-      Optional<String> full = gathered.add(told(search, some), results.ofInferences(idsOf(some)));
+      List<Inference> told = told(search, some);
+      Optional<Inference> full = gathered.add(told, results.ofInferences(idsOf(told)));
       if (full.isPresent() || some.size() < AT_ONCE) {
-        return gathered.page(full);
+        return gathered.page(full.map(position::behind));
       }
-      next = next.behind(some.getLast().id());
+      next = next.behind(some.getLast());
     }
-    return gathered.page(Optional.ofNullable(next.after()));
+    return gathered.page(Optional.of(next.atMost(position.limit())));
   }
 
   /** Whatever a store finds: nobody is told what is not within their reach. */
@@ -89,21 +90,21 @@ public final class SearchInferences {
     }
 
     /** Takes what fits, and tells the inference with which the page was full, if it was. */
-    Optional<String> add(List<Inference> some, Map<String, Result> known) {
+    Optional<Inference> add(List<Inference> some, Map<String, Result> known) {
       for (Inference each : some) {
         Result result = known.get(each.id());
         if (result != null && result.diagnosis().equals(diagnosis)) {
           page.add(each);
           results.put(each.id(), result);
           if (page.size() == limit) {
-            return Optional.of(each.id());
+            return Optional.of(each);
           }
         }
       }
       return Optional.empty();
     }
 
-    Page page(Optional<String> next) {
+    Page page(Optional<Position> next) {
       return new Page(page, results, OptionalLong.empty(), next);
     }
   }
@@ -114,13 +115,13 @@ public final class SearchInferences {
    * @param results of those that have one, by inference, where they were wanted or looked through
    * @param counted how many there are in all, up to {@link #MOST_COUNTED}; absent if not counted,
    *     or not in time
-   * @param next the id behind which there may be more; absent at the end
+   * @param next where there may be more; absent at the end
    */
   public record Page(
       List<Inference> inferences,
       Map<String, Result> results,
       OptionalLong counted,
-      Optional<String> next) {
+      Optional<Position> next) {
 
     /** Copies what was found. */
     public Page {

@@ -33,6 +33,7 @@ import org.springframework.data.mongodb.core.query.Update;
 final class MongoAgedInferences implements AgedInferences {
 
   private static final String NOTE = "note what was removed";
+  private static final String DIAGNOSIS = "diagnosis";
 
   private final Documents documents;
   private final StoredIdentities identities;
@@ -67,18 +68,28 @@ final class MongoAgedInferences implements AgedInferences {
   }
 
   @Override
-  public void clearIdentity(String inferenceId) {
-    identities.clear(inferenceId, Update::new);
+  public void clear(String inferenceId, DataKind kind) {
+    switch (kind) {
+      case RECORDINGS -> {
+        // the document has nothing of them
+      }
+      case IDENTITY -> identities.clear(inferenceId, Update::new);
+      case RESULT -> change("remove a diagnosis", inferenceId, new Update().unset(DIAGNOSIS));
+    }
   }
 
   @Override
   public void noteRemoved(String inferenceId, DataKind kind, Instant at) {
     Supplier<Update> note = () -> Update.update(member(kind), Date.from(at));
-    if (kind == DataKind.IDENTITY) {
-      identities.clear(inferenceId, note);
-    } else {
-      documents.change(NOTE, query(living(Members.withId(inferenceId))), note.get());
+    switch (kind) {
+      case RECORDINGS -> change(NOTE, inferenceId, note.get());
+      case IDENTITY -> identities.clear(inferenceId, note);
+      case RESULT -> change(NOTE, inferenceId, note.get().unset(DIAGNOSIS));
     }
+  }
+
+  private void change(String what, String inferenceId, Update change) {
+    documents.change(what, query(living(Members.withId(inferenceId))), change);
   }
 
   private static String member(DataKind kind) {

@@ -69,12 +69,10 @@ public final class SweepOver {
   private void take(String inferenceId, DataKind kind) {
     switch (kind) {
       case RECORDINGS -> where.audio().remove(inferenceId);
-      case IDENTITY -> {
-        where.keys().erase(inferenceId);
-        aged.clearIdentity(inferenceId);
-      }
+      case IDENTITY -> where.keys().erase(inferenceId);
       case RESULT -> where.results().erase(inferenceId);
     }
+    aged.clear(inferenceId, kind);
   }
 
   /** Where the data lies that is not in the inference's own document. */

@@ -20,9 +20,6 @@ import org.spira.api.web.forms.Fields;
 /** Reads the values of parameters, and collects what is wrong with them. Used by one thread. */
 final class CaseValues {
 
-  // what an ObjectId's four bytes can tell
-  private static final Instant LAST = Instant.ofEpochSecond(0xffff_ffffL);
-
   private final Fields fields;
   private final Instant now;
 
@@ -59,7 +56,7 @@ final class CaseValues {
   }
 
   private static boolean canBeTold(Instant time) {
-    return !time.isBefore(Instant.EPOCH) && !time.isAfter(LAST);
+    return !time.isBefore(Instant.EPOCH) && !time.isAfter(Ids.LAST);
   }
 
   private static Optional<Instant> parsed(Supplier<Instant> parser) {

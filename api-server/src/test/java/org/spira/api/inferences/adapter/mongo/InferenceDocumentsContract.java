@@ -124,8 +124,8 @@ public abstract class InferenceDocumentsContract extends MongoContract {
   void endsAnInferenceThatLacksItsStatus() {
     Inference read = readWith(new Document("created_in", "2022-07-18 17:07:16"));
 
-    assertThat(inferences.end(read.complete())).isTrue();
-    assertThat(inferences.end(read.complete())).isFalse();
+    assertThat(inferences.end(read.complete("positive"))).isTrue();
+    assertThat(inferences.end(read.complete("positive"))).isFalse();
   }
 
   @Test

@@ -135,7 +135,7 @@ public abstract class InferencesContract extends MongoContract {
     inferences.add(inference, Dispatch.first(NOW));
 
     assertThat(inferences.end(inference.fail("reason"))).isTrue();
-    assertThat(inferences.end(inference.complete())).isFalse();
+    assertThat(inferences.end(inference.complete("positive"))).isFalse();
     assertThat(inferences.withId(id)).contains(inference.fail("reason"));
     assertThat(inferences.due(NOW.plusSeconds(60), 10)).isEmpty();
     inferences.dispatched(id, Dispatch.first(NOW));
@@ -159,7 +159,7 @@ public abstract class InferencesContract extends MongoContract {
     String unknownStatus = newId();
     inferences.add(ended, Dispatch.first(NOW));
     inferences.add(waiting, Dispatch.first(NOW));
-    inferences.end(ended.complete());
+    inferences.end(ended.complete("positive"));
     database()
         .getCollection(names().inferences())
         .insertOne(new Document("_id", new ObjectId(unknownStatus)).append("status", "finished"));
@@ -182,7 +182,7 @@ public abstract class InferencesContract extends MongoContract {
     assertThat(backlog.size()).isEqualTo(2);
     assertThat(backlog.oldest()).isPresent();
     assertThat(inferences.backlog(1).size()).isEqualTo(1);
-    inferences.end(first.complete());
+    inferences.end(first.complete("positive"));
     assertThat(inferences.backlog().size()).isEqualTo(1);
   }
 

@@ -186,6 +186,62 @@ public abstract class SearchContract extends MongoContract {
     assertThat(goneThrough(down)).isEqualTo(new StringBuilder(rising).reverse().toString());
   }
 
+  private void diagnose() {
+    List<String> said = List.of("positive", "negative", "positive");
+    for (int i = 0; i < said.size(); i++) {
+      store(4 + i, new Document("status", "completed").append("diagnosis", said.get(i)));
+    }
+  }
+
+  @Test
+  void ordersByDiagnosisWhatHasNoneYetFirstWhicheverWay() {
+    diagnose();
+
+    assertThat(goneThrough(new Order(Order.Column.DIAGNOSIS, false))).isEqualTo("0123546");
+    assertThat(goneThrough(new Order(Order.Column.DIAGNOSIS, true))).isEqualTo("3210645");
+    assertThat(
+            found(Search.of(USER), new Position(null, new Order(Order.Column.DIAGNOSIS, true), 5)))
+        .isEqualTo("32106");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false,23546", "true,10645"})
+  void missesNothingBehindWhatGotItsDiagnosisMeanwhile(boolean isFalling, String rest) {
+    diagnose();
+    Position start = new Position(null, new Order(Order.Column.DIAGNOSIS, isFalling), 2);
+    Inference last = inferences.page(Search.of(USER), start).getLast();
+    assertThat(last.diagnosis()).isNull();
+    database()
+        .getCollection(names().inferences())
+        .updateOne(
+            new Document("_id", new ObjectId(last.id())),
+            new Document("$set", new Document("diagnosis", "inconclusive")));
+
+    String found = found(Search.of(USER), start.behind(last).atMost(10));
+
+    String itself = isFalling ? "2" : "1";
+    assertThat(found.replace(itself, "")).isEqualTo(rest.replace(itself, ""));
+    assertThat(found).as("told again where it is now").contains(itself);
+  }
+
+  @Test
+  void findsAndNotesDiagnosesThatOthersDidNotNote() {
+    diagnose();
+    store(7, new Document("status", "completed"));
+    store(8, new Document("status", "completed").append("removed", new Document("result", DAY)));
+
+    assertThat(inferences.undiagnosed(id(0), 10)).containsExactly(id(7), id(8));
+    assertThat(inferences.undiagnosed(Ids.firstAt(Instant.EPOCH), 1)).containsExactly(id(0));
+    inferences.noteDiagnosis(id(7), "negative");
+    inferences.noteDiagnosis(id(7), "positive");
+    inferences.noteDiagnosis(id(8), "positive");
+    inferences.noteDiagnosis(id(1), "positive");
+
+    assertThat(inferences.withId(id(7)).orElseThrow().diagnosis()).isEqualTo("negative");
+    assertThat(inferences.withId(id(8)).orElseThrow().diagnosis()).as("removed").isNull();
+    assertThat(inferences.withId(id(1)).orElseThrow().diagnosis()).as("an error").isNull();
+  }
+
   /** One at a time, each behind the last. */
   private String goneThrough(Order order) {
     StringBuilder numbers = new StringBuilder();

@@ -139,7 +139,7 @@ public abstract class TombstonesContract extends MongoContract {
 
   @Test
   void aDiagnosisThatWasWrittenOverIsNotRepairedAnyMore() {
-    Inference completed = accept().complete();
+    Inference completed = accept().complete("positive");
     String id = completed.id();
     results.expect(id);
     EndInference ending = new EndInference(inferences, results, new CountedEvents());

@@ -69,7 +69,7 @@ class AwaitEndsTest {
       ends.heard("no id at all");
       assertThat(waiting.isOver(0)).isFalse();
 
-      inferences.end(one.complete());
+      inferences.end(one.complete("positive"));
       ends.heard(one.id());
 
       assertThat(waiting.isOver(0)).isTrue();
@@ -81,7 +81,7 @@ class AwaitEndsTest {
     Inference one = accept(1);
     try (var stays = ends.await(USER, one.id())) {
       ends.await(USER, one.id()).close();
-      inferences.end(one.complete());
+      inferences.end(one.complete("positive"));
       ends.look();
 
       assertThat(stays.isOver(0)).isTrue();
@@ -104,7 +104,7 @@ class AwaitEndsTest {
     for (int i = 0; i < AwaitEnds.MOST; i++) {
       Inference each = accept(i);
       all.add(ends.await("user " + i, each.id()));
-      inferences.end(each.complete());
+      inferences.end(each.complete("positive"));
     }
     return all;
   }

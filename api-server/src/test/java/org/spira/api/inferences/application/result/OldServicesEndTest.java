@@ -21,7 +21,7 @@ class OldServicesEndTest {
 
     @BeforeEach
     void completeWithoutAnybodysDiagnosis() {
-      world.inferences.end(world.inference(id).complete());
+      world.inferences.end(world.inference(id).complete("positive"));
     }
 
     @Test

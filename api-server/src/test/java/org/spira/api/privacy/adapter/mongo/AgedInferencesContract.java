@@ -92,12 +92,27 @@ public abstract class AgedInferencesContract extends MongoContract {
   void areClearedBeforeThatIsNotedAndFoundUntilThen() {
     String id = insert(Duration.ofDays(3), "completed");
 
-    aged.clearIdentity(id);
+    aged.clear(id, DataKind.IDENTITY);
 
     assertThat(stored(names().inferences()))
         .containsEntry("rgh", "")
         .doesNotContainKeys("hospitalization_start", "removed");
     assertThat(having(DataKind.IDENTITY)).containsExactly(id);
+  }
+
+  @Test
+  void loseTheDiagnosisThatTheyAreOrderedByWithTheResultOnly() {
+    String id = insert(Duration.ofDays(3), "completed");
+    change(id, new Document("$set", new Document("diagnosis", "positive")));
+
+    aged.noteRemoved(id, DataKind.IDENTITY, NOW);
+    assertThat(stored(names().inferences())).containsEntry("diagnosis", "positive");
+    aged.clear(id, DataKind.RESULT);
+    assertThat(stored(names().inferences())).doesNotContainKey("diagnosis");
+
+    change(id, new Document("$set", new Document("diagnosis", "positive")));
+    aged.noteRemoved(id, DataKind.RESULT, NOW);
+    assertThat(stored(names().inferences())).doesNotContainKey("diagnosis");
   }
 
   @Test
@@ -122,7 +137,7 @@ public abstract class AgedInferencesContract extends MongoContract {
     change(id, new Document("$set", new Document("erasure", new Document("id", newId()))));
 
     assertThat(having(DataKind.RECORDINGS)).isEmpty();
-    aged.clearIdentity(id);
+    aged.clear(id, DataKind.IDENTITY);
     aged.noteRemoved(id, DataKind.IDENTITY, NOW);
 
     assertThat(stored(names().inferences()))

@@ -24,10 +24,12 @@ public final class InOrder {
 
   private final String member;
   private final boolean isFalling;
+  private final boolean isMissingFirst;
 
-  private InOrder(String member, boolean isFalling) {
+  private InOrder(String member, Order order) {
     this.member = member;
-    this.isFalling = isFalling;
+    this.isFalling = order.isFalling();
+    this.isMissingFirst = !order.isFalling() || order.column().isGivenLater();
   }
 
   /**
@@ -36,7 +38,7 @@ public final class InOrder {
    * @param members what the columns are called in a document
    */
   public static InOrder of(Order order, Map<Column, String> members) {
-    return new InOrder(members.getOrDefault(order.column(), ID), order.isFalling());
+    return new InOrder(members.getOrDefault(order.column(), ID), order);
   }
 
   /** By what it orders before ids. */
@@ -57,7 +59,10 @@ public final class InOrder {
 
   /** All of it. */
   public List<Criteria> whole() {
-    return List.of(new Criteria());
+    // an index has what is missing before everything that is there
+    return isFalling && isMissingFirst
+        ? List.of(where(member).is(null), where(member).ne(null))
+        : List.of(new Criteria());
   }
 
   /** What comes behind a document, of which the id and the member are needed. */
@@ -73,10 +78,9 @@ public final class InOrder {
     return stretches;
   }
 
-  /** What is missing comes before everything that is there. */
   private List<Criteria> beyond(@Nullable Object value) {
     if (value == null) {
-      return isFalling ? List.of() : List.of(where(member).ne(null));
+      return isMissingFirst ? List.of(where(member).ne(null)) : List.of();
     }
     List<Criteria> stretches = new ArrayList<>();
     stretches.add(beyond(where(member), value));
@@ -84,7 +88,7 @@ public final class InOrder {
     if (!others.isEmpty()) {
       stretches.add(Kind.anyOf(member, others));
     }
-    if (isFalling) {
+    if (!isMissingFirst) {
       stretches.add(where(member).is(null));
     }
     return stretches;

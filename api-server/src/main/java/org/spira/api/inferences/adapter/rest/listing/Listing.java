@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,24 +55,28 @@ public record Listing(
             values.model(query.model()),
             values.outcome(query.outcome()));
     Position position =
-        new Position(
-            values.after(query.after(), restrictions),
-            values.order(query.sort()),
-            values.limit(query.limit()));
+        values
+            .position(query.after(), restrictions, values.order(query.sort()))
+            .atMost(values.limit(query.limit()));
     Set<String> included = values.included(query.include());
     values.refuseProblems();
     return new Listing(
         search, ListingValues.given(query.diagnosis()), position, included, restrictions);
   }
 
-  /** The header {@code Link} to the page behind this inference. */
-  public String linkBehind(String inferenceId) {
+  /**
+   * The header {@code Link} to the page at this position.
+   *
+   * @param next not the beginning
+   */
+  public String linkTo(Position next) {
     Map<String, String> members = new LinkedHashMap<>(restrictions);
     members.put("limit", Integer.toString(position.limit()));
     if (!included.isEmpty()) {
       members.put("include", String.join(",", new TreeSet<>(included)));
     }
-    members.put("after", Cursor.behind(inferenceId, restrictions));
+    Cursor behind = new Cursor(Objects.requireNonNull(next.after()), next.isAfterMissing());
+    members.put("after", behind.in(restrictions));
     String query =
         members.entrySet().stream()
             .map(member -> member.getKey() + "=" + encoded(member.getValue()))

@@ -53,7 +53,9 @@ public record ListingQuery(
     @Parameter(
             description =
                 "what they are ordered by, falling with `-`. Models stand in the order in which"
-                    + " they were registered, and what is the same in the order of acceptance",
+                    + " they were registered, and what is the same in the order of acceptance."
+                    + " What has no diagnosis yet comes first in both orders by diagnosis: one that"
+                    + " gets it meanwhile may be told twice, and is never missed",
             schema =
                 @Schema(
                     type = "string",
@@ -67,7 +69,9 @@ public record ListingQuery(
                       "model",
                       "-model",
                       "status",
-                      "-status"
+                      "-status",
+                      "diagnosis",
+                      "-diagnosis"
                     },
                     defaultValue = "-created_in"))
         @Nullable String sort,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Order;
 import org.spira.api.inferences.domain.Order.Column;
+import org.spira.api.inferences.domain.Search.Position;
 import org.spira.api.outcomes.Outcome;
 import org.spira.api.shared.Ids;
 import org.spira.api.shared.InvalidInputException;
@@ -29,8 +30,6 @@ final class ListingValues {
 
   private static final int MOST = 200;
   private static final int USUAL = 50;
-  // what an ObjectId's four bytes can tell
-  private static final Instant LAST = Instant.ofEpochSecond(0xffff_ffffL);
   private static final String ENUM = "type_error.enum";
 
   private final List<Problem> problems = new ArrayList<>();
@@ -52,15 +51,18 @@ final class ListingValues {
     return limit.orElse(USUAL);
   }
 
-  @Nullable String after(@Nullable String value, Map<String, String> restrictions) {
-    Optional<String> place = given(value).flatMap(text -> Cursor.read(text, restrictions));
+  /** Behind that place, or at the beginning. */
+  Position position(@Nullable String value, Map<String, String> restrictions, Order order) {
+    Optional<Cursor> place = given(value).flatMap(text -> Cursor.read(text, restrictions));
     if (place.isEmpty() && given(value).isPresent()) {
       complain(
           "after",
           "is no place in this list: take it from the header Link, with the same parameters",
           "value_error.cursor");
     }
-    return place.orElse(null);
+    return place
+        .map(last -> new Position(last.inferenceId(), last.isMissing(), order, USUAL))
+        .orElseGet(() -> new Position(null, order, USUAL));
   }
 
   Optional<InferenceStatus> status(@Nullable String value) {
@@ -99,7 +101,7 @@ final class ListingValues {
     if (known.isEmpty() && wanted.isPresent()) {
       complain(
           "sort",
-          "must be created_in, rgh, hospital, model or status, or one of them after -",
+          "must be created_in, rgh, hospital, model, status or diagnosis, or one of them after -",
           ENUM);
     }
     return known.orElse(Order.NEWEST_FIRST);
@@ -156,7 +158,7 @@ final class ListingValues {
   }
 
   private static Instant bounded(Instant time) {
-    return time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time.isAfter(LAST) ? LAST : time;
+    return time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time.isAfter(Ids.LAST) ? Ids.LAST : time;
   }
 
   private void complain(String name, String message, String type) {

@@ -21,12 +21,15 @@ class CursorTest {
     there.put("sort", "created_in");
     there.put("hospital", "ward");
 
-    assertThat(Cursor.read(Cursor.behind(ID, here), there)).contains(ID);
+    for (boolean isMissing : new boolean[] {false, true}) {
+      Cursor place = new Cursor(ID, isMissing);
+      assertThat(Cursor.read(place.in(here), there)).contains(place);
+    }
   }
 
   @Test
   void isNoPlaceInAnotherList() {
-    String place = Cursor.behind(ID, Map.of("hospital", "ward"));
+    String place = new Cursor(ID, false).in(Map.of("hospital", "ward"));
 
     assertThat(Cursor.read(place, Map.of("hospital", "wards"))).isEmpty();
     assertThat(Cursor.read(place, Map.of())).isEmpty();

@@ -2,11 +2,24 @@ import { t } from '../language/language';
 import { CountsTable } from './counts-table';
 import { DIAGNOSES } from '../result/outcome';
 import { Disagreements } from './disagreements';
-import type { Agreement } from './figures';
+import { keyOf, type Agreement } from './figures';
 import { Scatter } from './scatter';
 
-/** What a version on trial said where production said something. */
-export function AgreementTable({ agreement }: { agreement: Agreement }) {
+/** What each version on trial said where production said something. */
+export function AgreementTables({ agreements }: { agreements: readonly Agreement[] }) {
+  return (
+    <>
+      {agreements.map((agreement) => (
+        <AgreementTable
+          key={keyOf(agreement.production) + keyOf(agreement.challenger)}
+          agreement={agreement}
+        />
+      ))}
+    </>
+  );
+}
+
+function AgreementTable({ agreement }: { agreement: Agreement }) {
   const versions = {
     production: agreement.production?.version ?? '',
     challenger: agreement.challenger?.version ?? '',
