@@ -1,32 +1,45 @@
 package org.spira.audio.features;
 
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.spectrum.FrameList;
 import org.spira.audio.spectrum.MelFilterBank;
-import org.spira.audio.spectrum.PowerSpectrum;
+import org.spira.audio.spectrum.Powers;
+import org.spira.audio.spectrum.exact.ExactSpectrum;
+import org.spira.audio.spectrum.single.SingleSpectrum;
 import org.spira.audio.window.Windowing;
 
 /**
  * Spectrograms and mel spectrograms with the numbers of torchaudio's {@code Spectrogram}, {@code
- * MelSpectrogram} and {@code AmplitudeToDB}, one frame after the other. All is computed in double
- * precision. Immutable.
+ * MelSpectrogram} and {@code AmplitudeToDB}, one frame after the other. Frequencies by themselves
+ * are computed in double precision, what is summed to bands in single. Immutable.
  */
 public final class Spectrogram implements FeaturePlan {
 
   private final SpectrogramSettings settings;
-  private final PowerSpectrum spectrum;
+  private final IntFunction<Powers> spectrum;
   private final @Nullable MelFilterBank bank;
-  private final double scale;
+  private final float scale;
 
   /** Prepares windows, transforms and filters for these settings. */
   public Spectrogram(SpectrogramSettings settings) {
     this.settings = settings;
-    this.spectrum = new PowerSpectrum(settings.framing());
+    this.spectrum = spectrum(settings);
     this.bank =
         settings.mel() == null
             ? null
             : new MelFilterBank(settings.mel(), settings.framing().bins());
-    this.scale = settings.normalization().ofPower(settings.framing());
+    this.scale = (float) settings.normalization().ofPower(settings.framing());
+  }
+
+  /** A frequency far below the loudest of its frame would drown in single precision's rounding. */
+  private static IntFunction<Powers> spectrum(SpectrogramSettings settings) {
+    if (settings.mel() == null) {
+      ExactSpectrum exact = new ExactSpectrum(settings.framing());
+      return unused -> exact.new Batch();
+    }
+    SingleSpectrum single = new SingleSpectrum(settings.framing());
+    return frames -> single.new Batch(frames);
   }
 
   @Override
@@ -51,11 +64,11 @@ public final class Spectrogram implements FeaturePlan {
   private float[] distinct(FrameList frames) {
     int perFrame = settings.perFrame();
     float[] values = new float[Math.multiplyExact(frames.distinct(), perFrame)];
-    PowerSpectrum.Batch batch = spectrum.new Batch();
-    double[][] bands = bank == null ? new double[0][] : new double[perFrame][batch.lanes()];
+    Powers batch = spectrum.apply(frames.distinct());
+    float[][] bands = bank == null ? new float[0][] : new float[perFrame][batch.lanes()];
     for (int from = 0; from < frames.distinct(); from += batch.lanes()) {
       int count = Math.min(batch.lanes(), frames.distinct() - from);
-      double[][] powers = batch.compute(frames, from, count);
+      float[][] powers = batch.compute(frames, from, count);
       raise(powers);
       if (bank != null) {
         bank.apply(powers, bands);
@@ -65,23 +78,23 @@ public final class Spectrogram implements FeaturePlan {
     return values;
   }
 
-  private void raise(double[][] powers) {
+  private void raise(float[][] powers) {
     double exponent = settings.power() / 2;
-    for (double[] frequency : powers) {
+    for (float[] frequency : powers) {
       for (int lane = 0; lane < frequency.length; lane++) {
-        frequency[lane] =
-            exponent == 1 ? scale * frequency[lane] : Math.pow(scale * frequency[lane], exponent);
+        float power = scale * frequency[lane];
+        frequency[lane] = exponent == 1 ? power : (float) Math.pow(power, exponent);
       }
     }
   }
 
-  private void put(double[][] numbers, int count, float[] values, int from) {
+  private void put(float[][] numbers, int count, float[] values, int from) {
     Decibels decibels = settings.decibels();
     for (int number = 0; number < numbers.length; number++) {
       for (int lane = 0; lane < count; lane++) {
-        double value = numbers[number][lane];
+        float value = numbers[number][lane];
         values[from + lane * numbers.length + number] =
-            (float) (decibels == null ? value : decibels.of(value));
+            decibels == null ? value : (float) decibels.of(value);
       }
     }
   }

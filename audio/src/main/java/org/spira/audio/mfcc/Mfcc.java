@@ -4,14 +4,16 @@ import org.spira.audio.features.FeaturePlan;
 import org.spira.audio.features.Features;
 import org.spira.audio.spectrum.FrameList;
 import org.spira.audio.spectrum.MelFilterBank;
-import org.spira.audio.spectrum.PowerSpectrum;
+import org.spira.audio.spectrum.Powers;
+import org.spira.audio.spectrum.single.SingleSpectrum;
 import org.spira.audio.window.Windowing;
 
 /**
  * Mel-frequency cepstral coefficients with the numbers of torchaudio's {@code MFCC}: mel bands
  * after HTK without normalisation, a periodic Hann window in the middle of centred, reflected
  * frames, the power spectrum, decibels or logarithms, and an orthonormal DCT-II. All is computed in
- * double precision. Immutable: one plan serves all threads, each call brings its own memory.
+ * single precision, as torchaudio does by default. Immutable: one plan serves all threads, each
+ * call brings its own memory.
  *
  * <p>torchaudio refuses recordings of {@code n_fft / 2} samples or fewer, since they are too short
  * to be reflected; here they are filled up with silence to one sample more.
@@ -19,14 +21,14 @@ import org.spira.audio.window.Windowing;
 public final class Mfcc implements FeaturePlan {
 
   private final MfccSettings settings;
-  private final PowerSpectrum spectrum;
+  private final SingleSpectrum spectrum;
   private final MelFilterBank bank;
   private final Cepstrum cepstrum;
 
   /** Prepares windows, transforms and filters for these settings. */
   public Mfcc(MfccSettings settings) {
     this.settings = settings;
-    this.spectrum = new PowerSpectrum(settings.framing());
+    this.spectrum = new SingleSpectrum(settings.framing());
     this.bank = new MelFilterBank(settings.bands(), settings.framing().bins());
     this.cepstrum = new Cepstrum(settings);
   }
@@ -48,13 +50,13 @@ public final class Mfcc implements FeaturePlan {
   public Features compute(float[] samples, Windowing windowing) {
     requireFrames(samples, windowing);
     FrameList frames = FrameList.of(windowing.padded(samples), windowing, settings.framing());
-    double[] bands = new double[Math.multiplyExact(frames.distinct(), settings.nMels())];
-    PowerSpectrum.Batch batch = spectrum.new Batch();
-    double[][] energies = new double[settings.nMels()][batch.lanes()];
+    float[][] bands = new float[settings.nMels()][frames.distinct()];
+    Powers batch = spectrum.new Batch(frames.distinct());
+    float[][] energies = new float[settings.nMels()][batch.lanes()];
     for (int from = 0; from < frames.distinct(); from += batch.lanes()) {
       int count = Math.min(batch.lanes(), frames.distinct() - from);
       bank.apply(batch.compute(frames, from, count), energies);
-      cepstrum.logarithms(energies, count, bands, from * settings.nMels());
+      cepstrum.logarithms(energies, count, bands, from);
     }
     return cepstrum.rows(bands, frames);
   }

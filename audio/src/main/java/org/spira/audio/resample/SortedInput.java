@@ -16,6 +16,9 @@ final class SortedInput {
   /** Outputs summed together: their sums stay in the first-level cache. */
   private static final int BLOCK = 1024;
 
+  /** Taps added in one loop: a sum is read and written once for all of them. */
+  private static final int TOGETHER = 4;
+
   private final PolyphaseKernel kernel;
   private final float[] weights;
   private final int from;
@@ -23,7 +26,7 @@ final class SortedInput {
   private final int lead;
   private final float[] values;
   private final float[] sums = new float[BLOCK];
-  private final float[] stretch = new float[BLOCK];
+  private final float[][] stretches = new float[TOGETHER][BLOCK];
 
   SortedInput(PolyphaseKernel kernel, float[] weights, float[] samples) {
     this.kernel = kernel;
@@ -64,18 +67,46 @@ final class SortedInput {
   private void sum(int phase, int start, int count) {
     Arrays.fill(sums, 0, count, 0f);
     int taps = kernel.taps();
+    int at = phase * taps;
     int position = kernel.first(phase) + lead;
-    for (int tap = 0; tap < taps; tap++, position++) {
-      float weight = weights[phase * taps + tap];
-      int at = position % from * stride + position / from + start;
-      System.arraycopy(values, at, stretch, 0, count);
-      multiplyAdd(stretch, weight, sums, count);
+    int done = 0;
+    for (; done + TOGETHER <= taps; done += TOGETHER) {
+      for (int i = 0; i < TOGETHER; i++) {
+        stretch(position + done + i, start, count, stretches[i]);
+      }
+      addFour(at + done, count);
+    }
+    for (; done < taps; done++) {
+      stretch(position + done, start, count, stretches[0]);
+      addOne(weights[at + done], count);
     }
   }
 
-  private static void multiplyAdd(float[] in, float weight, float[] sums, int count) {
+  private void stretch(int position, int start, int count, float[] target) {
+    System.arraycopy(values, position % from * stride + position / from + start, target, 0, count);
+  }
+
+  /** One after the other, so that no sum depends on how many are added at a time. */
+  private void addFour(int at, int count) {
+    float[] a = stretches[0];
+    float[] b = stretches[1];
+    float[] c = stretches[2];
+    float[] d = stretches[3];
+    float aWeight = weights[at];
+    float bWeight = weights[at + 1];
+    float cWeight = weights[at + 2];
+    float dWeight = weights[at + 3];
+    float[] target = sums;
     for (int i = 0; i < count; i++) {
-      sums[i] += weight * in[i];
+      target[i] = target[i] + a[i] * aWeight + b[i] * bWeight + c[i] * cWeight + d[i] * dWeight;
+    }
+  }
+
+  private void addOne(float weight, int count) {
+    float[] in = stretches[0];
+    float[] target = sums;
+    for (int i = 0; i < count; i++) {
+      target[i] += weight * in[i];
     }
   }
 }

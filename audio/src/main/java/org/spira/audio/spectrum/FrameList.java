@@ -10,17 +10,24 @@ import org.spira.audio.window.Windowing;
  */
 public final class FrameList {
 
-  private final float[] source;
+  private final float[] samples;
+  private final float[] edges;
+
+  /** Places in the samples, or the complements of places in the edges. */
   private final int[] starts;
+
   private final int[] slots;
   private final int rows;
+  private final int framesPerRow;
   private final int distinct;
 
   private FrameList(Builder builder) {
-    this.source = builder.source;
+    this.samples = builder.samples;
+    this.edges = builder.edges;
     this.starts = builder.starts;
     this.slots = builder.slots;
     this.rows = builder.rows;
+    this.framesPerRow = builder.framesPerRow;
     this.distinct = builder.distinct;
   }
 
@@ -43,22 +50,22 @@ public final class FrameList {
 
   /** How many frames each row has. */
   public int framesPerRow() {
-    return slots.length / rows;
+    return framesPerRow;
   }
 
   /** Which of the distinct frames is this one of this row. */
   public int slot(int row, int frame) {
-    return slots[row * framesPerRow() + frame];
+    return slots[row * framesPerRow + frame];
   }
 
-  /** What the starts point into: the recording, and behind it the frames that reach over ends. */
-  float[] source() {
-    return source;
+  /** What this distinct frame lies in: the recording, or the frames that reach over ends. */
+  public float[] source(int slot) {
+    return starts[slot] < 0 ? edges : samples;
   }
 
-  /** Where the first sample under the Hann window of this distinct frame lies. */
-  int start(int slot) {
-    return starts[slot];
+  /** Where in its source the first sample under the Hann window of this distinct frame lies. */
+  public int start(int slot) {
+    return starts[slot] < 0 ? ~starts[slot] : starts[slot];
   }
 
   private static final class Builder {
@@ -78,7 +85,7 @@ public final class FrameList {
     private final int framesPerRow;
     private final int[] slots;
     private final int[] starts;
-    private float[] source;
+    private float[] edges = new float[0];
     private int distinct;
     private int used;
 
@@ -93,8 +100,6 @@ public final class FrameList {
       this.framesPerRow = Math.toIntExact(framing.frames(windowing.length()));
       this.slots = new int[Math.multiplyExact(rows, framesPerRow)];
       this.starts = new int[slots.length];
-      this.source = samples;
-      this.used = samples.length;
     }
 
     void run() {
@@ -129,25 +134,25 @@ public final class FrameList {
       return distinct++;
     }
 
-    /** Writes out a frame that reaches over an end of its window, and tells where. */
+    /** Writes out a frame that reaches over an end of its window; the complement of its place. */
     private int overAnEnd(int rowStart, int begin) {
       makeRoom();
       int length = windowing.length();
       for (int i = 0; i < reach; i++) {
         int position = begin + i;
-        source[used + i] =
+        edges[used + i] =
             position >= 0 && position < length
                 ? samples[rowStart + position]
                 : padding.beyond(samples, rowStart, length, position);
       }
       used += reach;
-      return used - reach;
+      return ~(used - reach);
     }
 
     private void makeRoom() {
-      if (used + reach > source.length) {
+      if (used + reach > edges.length) {
         int more = Math.max(FRAMES_AT_A_TIME * reach, used / 2);
-        source = Arrays.copyOf(source, Math.addExact(used, more));
+        edges = Arrays.copyOf(edges, Math.addExact(used, more));
       }
     }
   }

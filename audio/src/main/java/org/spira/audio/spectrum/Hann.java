@@ -1,12 +1,12 @@
 package org.spira.audio.spectrum;
 
 /** The periodic Hann window of torch. */
-final class Hann {
+public final class Hann {
 
   private Hann() {}
 
   /** At this place of a window of so many samples; beyond it, 0. */
-  static double at(int i, int winLength) {
+  public static double at(int i, int winLength) {
     if (winLength == 1) {
       // torch's definition; the formula would silence the only sample
       return i == 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.spira.audio.spectrum;
 
 import java.util.Arrays;
+import org.spira.audio.lanes.Lanes;
 
 /**
  * Triangular bands on the mel scale, as torchaudio's {@code melscale_fbanks} lays them: frequencies
@@ -10,7 +11,7 @@ import java.util.Arrays;
 public final class MelFilterBank {
 
   private final int[] firstBin;
-  private final double[][] weights;
+  private final float[][] weights;
 
   /**
    * Prepares these bands.
@@ -19,7 +20,7 @@ public final class MelFilterBank {
    */
   public MelFilterBank(MelBands bands, int bins) {
     this.firstBin = new int[bands.nMels()];
-    this.weights = new double[bands.nMels()][];
+    this.weights = new float[bands.nMels()][];
     MelScale scale = bands.scale();
     double lowest = scale.toMel(bands.fMin());
     double step = (scale.toMel(bands.fMax()) - lowest) / (bands.nMels() + 1);
@@ -44,23 +45,17 @@ public final class MelFilterBank {
       end--;
     }
     firstBin[band] = first;
-    weights[band] = Arrays.copyOfRange(samples, first, end);
-  }
-
-  /** Sums what each band hears: power by frequency and lane into energies by band and lane. */
-  public void apply(double[][] power, double[][] energies) {
-    for (int band = 0; band < weights.length; band++) {
-      double[] sums = energies[band];
-      Arrays.fill(sums, 0);
-      for (int i = 0; i < weights[band].length; i++) {
-        add(power[firstBin[band] + i], weights[band][i], sums);
-      }
+    weights[band] = new float[end - first];
+    for (int i = first; i < end; i++) {
+      weights[band][i - first] = (float) samples[i];
     }
   }
 
-  private static void add(double[] values, double weight, double[] sums) {
-    for (int lane = 0; lane < sums.length; lane++) {
-      sums[lane] += values[lane] * weight;
+  /** Sums what each band hears: power by frequency and lane into energies by band and lane. */
+  public void apply(float[][] power, float[][] energies) {
+    for (int band = 0; band < weights.length; band++) {
+      Arrays.fill(energies[band], 0);
+      Lanes.add(power, firstBin[band], weights[band], energies[band]);
     }
   }
 

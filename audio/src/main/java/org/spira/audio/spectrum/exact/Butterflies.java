@@ -1,4 +1,4 @@
-package org.spira.audio.spectrum;
+package org.spira.audio.spectrum.exact;
 
 /**
  * Butterflies of the radices that make up customary lengths. Written out, since their inner loops

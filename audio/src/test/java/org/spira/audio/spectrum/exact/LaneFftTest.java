@@ -1,4 +1,4 @@
-package org.spira.audio.spectrum;
+package org.spira.audio.spectrum.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

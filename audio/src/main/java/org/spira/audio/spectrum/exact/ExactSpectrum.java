@@ -1,11 +1,15 @@
-package org.spira.audio.spectrum;
+package org.spira.audio.spectrum.exact;
 
 import java.util.Arrays;
+import org.spira.audio.spectrum.FrameList;
+import org.spira.audio.spectrum.Framing;
+import org.spira.audio.spectrum.Hann;
+import org.spira.audio.spectrum.Powers;
 
 /**
- * The power spectrum of windowed frames, many frames at a time: every number of the transform is an
- * array with one lane per frame, and all loops run over lanes. So nothing depends on which frames
- * happen to be computed together, and the compiler sees simple loops.
+ * The power spectrum of windowed frames in double precision, many frames at a time: every number of
+ * the transform is an array with one lane per frame, and all loops run over lanes. So nothing
+ * depends on which frames happen to be computed together, and the compiler sees simple loops.
  *
  * <p>Three savings for real frames that are mostly padding. A transform of even size treats
  * neighbouring samples as one complex number and has half the size. Where the window fills only the
@@ -14,7 +18,7 @@ import java.util.Arrays;
  * is one table with the Hann window. Where the window stands within the transform moves phases
  * only, so it stands at the beginning. Immutable.
  */
-public final class PowerSpectrum {
+public final class ExactSpectrum {
 
   private static final int MIN_LANES = 4;
   private static final int MAX_LANES = 32;
@@ -41,7 +45,7 @@ public final class PowerSpectrum {
   private final double[] joints;
 
   /** Prepares what frames of these sizes have in common. */
-  public PowerSpectrum(Framing framing) {
+  public ExactSpectrum(Framing framing) {
     this.nFft = framing.nFft();
     this.winLength = framing.winLength();
     this.packing = nFft % 2 == 0 ? 2 : 1;
@@ -103,25 +107,20 @@ public final class PowerSpectrum {
   }
 
   /** The working memory of one caller. */
-  public final class Batch {
+  public final class Batch implements Powers {
     private final int lanes = lanesFor(points);
     private final double[][] samples = new double[filled() * packing][lanes];
     private final double[][] re = new double[points][lanes];
     private final double[][] im = new double[points][lanes];
-    private final double[][] power = new double[nFft / 2 + 1][lanes];
+    private final float[][] power = new float[nFft / 2 + 1][lanes];
 
-    /** How many frames are computed together. */
+    @Override
     public int lanes() {
       return lanes;
     }
 
-    /**
-     * Computes so many frames of the list, beginning with this one.
-     *
-     * @return for each frequency from 0 to half the rate, the power in each frame; the lanes beyond
-     *     the count hold numbers without meaning
-     */
-    public double[][] compute(FrameList frames, int from, int count) {
+    @Override
+    public float[][] compute(FrameList frames, int from, int count) {
       gather(frames, from, count);
       for (int part = 0; part < parts; part++) {
         rotate(part);
@@ -140,15 +139,16 @@ public final class PowerSpectrum {
     }
 
     private void gather(FrameList frames, int from, int count) {
-      float[] source = frames.source();
-      int[] at = new int[count];
+      float[][] sources = new float[count][];
+      int[] starts = new int[count];
       for (int lane = 0; lane < count; lane++) {
-        at[lane] = frames.start(from + lane);
+        sources[lane] = frames.source(from + lane);
+        starts[lane] = frames.start(from + lane);
       }
       for (int i = 0; i < winLength; i++) {
         double[] row = samples[i];
         for (int lane = 0; lane < count; lane++) {
-          row[lane] = source[at[lane] + i];
+          row[lane] = sources[lane][starts[lane] + i];
         }
       }
     }
@@ -191,8 +191,8 @@ public final class PowerSpectrum {
       double[] highIm = im[high];
       double cos = joints[2 * k];
       double sin = joints[2 * k + 1];
-      double[] powerLow = power[k];
-      double[] powerHigh = power[points - k];
+      float[] powerLow = power[k];
+      float[] powerHigh = power[points - k];
       for (int lane = 0; lane < lanes; lane++) {
         double evenRe = lowRe[lane] + highRe[lane];
         double evenIm = lowIm[lane] - highIm[lane];
@@ -204,8 +204,8 @@ public final class PowerSpectrum {
         double sumIm = evenIm + turnedIm;
         double differenceRe = evenRe - turnedRe;
         double differenceIm = evenIm - turnedIm;
-        powerLow[lane] = sumRe * sumRe + sumIm * sumIm;
-        powerHigh[lane] = differenceRe * differenceRe + differenceIm * differenceIm;
+        powerLow[lane] = (float) (sumRe * sumRe + sumIm * sumIm);
+        powerHigh[lane] = (float) (differenceRe * differenceRe + differenceIm * differenceIm);
       }
     }
   }
@@ -216,9 +216,9 @@ public final class PowerSpectrum {
     }
   }
 
-  private static void square(double[] re, double[] im, double[] target) {
+  private static void square(double[] re, double[] im, float[] target) {
     for (int lane = 0; lane < target.length; lane++) {
-      target[lane] = re[lane] * re[lane] + im[lane] * im[lane];
+      target[lane] = (float) (re[lane] * re[lane] + im[lane] * im[lane]);
     }
   }
 }

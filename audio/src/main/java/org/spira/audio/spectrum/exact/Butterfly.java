@@ -1,4 +1,4 @@
-package org.spira.audio.spectrum;
+package org.spira.audio.spectrum.exact;
 
 /**
  * The heart of a Fourier transform: a small transform of as many numbers as the radix says, each

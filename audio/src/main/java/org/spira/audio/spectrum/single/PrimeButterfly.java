@@ -1,6 +1,9 @@
-package org.spira.audio.spectrum;
+package org.spira.audio.spectrum.single;
 
-/** A transform by its definition, for prime radices that have no butterfly of their own. */
+/**
+ * A transform by its definition, for prime radices that have no butterfly of their own. Its sums
+ * can be long, so they are in double precision.
+ */
 final class PrimeButterfly implements Butterfly {
 
   private final int radix;
@@ -18,7 +21,7 @@ final class PrimeButterfly implements Butterfly {
   }
 
   @Override
-  public void apply(double[][] re, double[][] im, int at, int distance, double[] turns, int turn) {
+  public void apply(float[][] re, float[][] im, int at, int distance, float[] turns, int turn) {
     int lanes = re[at].length;
     double[][] sumsRe = new double[radix][lanes];
     double[][] sumsIm = new double[radix][lanes];
@@ -32,16 +35,16 @@ final class PrimeButterfly implements Butterfly {
     for (int k = 0; k < radix; k++) {
       double turnRe = k == 0 ? 1 : turns[turn + 2 * k - 2];
       double turnIm = k == 0 ? 0 : turns[turn + 2 * k - 1];
-      double[] outRe = re[at + k * distance];
-      double[] outIm = im[at + k * distance];
+      float[] outRe = re[at + k * distance];
+      float[] outIm = im[at + k * distance];
       for (int lane = 0; lane < lanes; lane++) {
-        outRe[lane] = sumsRe[k][lane] * turnRe - sumsIm[k][lane] * turnIm;
-        outIm[lane] = sumsRe[k][lane] * turnIm + sumsIm[k][lane] * turnRe;
+        outRe[lane] = (float) (sumsRe[k][lane] * turnRe - sumsIm[k][lane] * turnIm);
+        outIm[lane] = (float) (sumsRe[k][lane] * turnIm + sumsIm[k][lane] * turnRe);
       }
     }
   }
 
-  private static void add(double[] a, double x, double[] b, double y, double[] sums) {
+  private static void add(float[] a, double x, float[] b, double y, double[] sums) {
     for (int lane = 0; lane < sums.length; lane++) {
       sums[lane] += a[lane] * x + b[lane] * y;
     }

@@ -1,4 +1,4 @@
-package org.spira.audio.spectrum;
+package org.spira.audio.spectrum.exact;
 
 import java.util.Arrays;
 

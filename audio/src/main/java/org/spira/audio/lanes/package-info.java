@@ -1,0 +1,5 @@
+/** Loops over arrays that share one index, which the compiler makes vector instructions of. */
+@NullMarked
+package org.spira.audio.lanes;
+
+import org.jspecify.annotations.NullMarked;
