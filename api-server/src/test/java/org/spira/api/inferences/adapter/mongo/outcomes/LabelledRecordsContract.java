@@ -1,8 +1,7 @@
-package org.spira.api.inferences.adapter.mongo;
+package org.spira.api.inferences.adapter.mongo.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -13,9 +12,8 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.Tombstone;
-import org.spira.api.inferences.adapter.mongo.outcomes.MongoOutcomes;
+import org.spira.api.inferences.adapter.mongo.StoredOutcomes;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.recording.MeasuredQuality;
@@ -31,27 +29,19 @@ import org.spira.api.research.port.LabelledRecords.Labelled;
 import org.spira.common.RecordingPart;
 
 /** What is written of inferences and outcomes, read as researchers need it. */
-public abstract class LabelledRecordsContract extends MongoContract {
+public abstract class LabelledRecordsContract extends StoredOutcomes {
 
-  private static final String USER = "62d59254b6f4ae2a1f4f4f01";
-  private static final String MODEL = "62d59254b6f4ae2a1f4f4f02";
   private static final String FIRST = "0".repeat(24);
   private static final String LAST = "f".repeat(24);
-  private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-  private MongoInferences inferences;
-  private MongoOutcomes outcomes;
   private MongoLabelledRecords records;
 
   @BeforeEach
-  void prepare() {
-    index(MongoInferences.indexes(names()));
-    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
-    outcomes = new MongoOutcomes(database(), names());
+  void readRecords() {
     records = new MongoLabelledRecords(database(), names());
   }
 
-  private String accepted() {
+  private String measured() {
     String id = newId();
     MeasuredQuality quality = new MeasuredQuality(3, -20, 0, 0.8, 15.5, 48_000, List.of("noisy"));
     inferences.add(
@@ -62,7 +52,7 @@ public abstract class LabelledRecordsContract extends MongoContract {
   }
 
   private String labelled() {
-    String id = accepted();
+    String id = measured();
     Giver giver = new Giver(USER, "bia");
     outcomes.add(
         id, 0, new Outcome(Value.CONFIRMED, LocalDate.of(2026, 2, 28), "a note", giver, NOW));
@@ -103,7 +93,7 @@ public abstract class LabelledRecordsContract extends MongoContract {
   @Test
   void areReadInTheOrderOfIdsPageByPage() {
     String first = labelled();
-    String unlabelled = accepted();
+    String unlabelled = measured();
     String second = labelled();
 
     assertThat(ids(Optional.empty())).containsExactly(first, second);
@@ -120,8 +110,7 @@ public abstract class LabelledRecordsContract extends MongoContract {
   void lackWhatWasErasedOrWithdrawn() {
     String erased = labelled();
     String withdrawn = labelled();
-    new MongoTombstones(database(), names())
-        .bury(erased, new Tombstone(newId(), NOW, USER, "patient_request"));
+    tombstones.bury(erased, new Tombstone(newId(), NOW, USER, "patient_request"));
     set(withdrawn, "restricted", new Document("by", USER));
 
     assertThat(ids(Optional.empty())).isEmpty();

@@ -1,4 +1,4 @@
-package org.spira.api.accounts;
+package org.spira.api.accounts.users;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;

@@ -1,61 +1,24 @@
-package org.spira.api.inferences.adapter.mongo;
+package org.spira.api.inferences.adapter.mongo.tombstones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spira.api.documents.MongoContract;
 import org.spira.api.inferences.Tombstone;
-import org.spira.api.inferences.application.result.EndInference;
+import org.spira.api.inferences.adapter.mongo.BuriedInferences;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.Order;
-import org.spira.api.inferences.domain.Result;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.Search.Position;
 import org.spira.api.inferences.domain.Sent;
-import org.spira.api.inferences.port.Challenge;
 import org.spira.api.inferences.port.IdempotencyKeys.Claim;
 import org.spira.api.inferences.port.PatientFiles.PatientFile;
-import org.spira.api.inmemory.CountedEvents;
-import org.spira.api.inmemory.Samples;
 
 /** What is left in a database of an inference that was erased, and what comes too late for it. */
-public abstract class TombstonesContract extends MongoContract {
-
-  private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
-  private static final String USER = newId();
-  private static final String MODEL = newId();
-  private static final Tombstone STONE = new Tombstone(newId(), NOW, USER, "patient_request");
-
-  private MongoInferences inferences;
-  private MongoTombstones tombstones;
-  private MongoPatientFiles files;
-  private MongoResults results;
-  private MongoIdempotencyKeys keys;
-
-  @BeforeEach
-  void makeIndexes() {
-    index(MongoInferences.indexes(names()));
-    index(MongoResults.indexes(names()));
-    index(MongoIdempotencyKeys.indexes(names()));
-    inferences = new MongoInferences(database(), names(), Duration.ofSeconds(10));
-    tombstones = new MongoTombstones(database(), names());
-    files = new MongoPatientFiles(database(), names());
-    results = new MongoResults(database(), names());
-    keys = new MongoIdempotencyKeys(database(), names());
-  }
-
-  private Inference accept() {
-    Inference accepted = Inference.accepted(newId(), USER, MODEL, "", Samples.form(41));
-    inferences.add(accepted, Dispatch.first(NOW));
-    return accepted;
-  }
+public abstract class TombstonesContract extends BuriedInferences {
 
   @Test
   void takeThePlaceOfAnInference() {
@@ -111,74 +74,6 @@ public abstract class TombstonesContract extends MongoContract {
 
     assertThat(tombstones.of(nothing)).isEmpty();
     assertThat(tombstones.of(living.id())).isEmpty();
-  }
-
-  @Test
-  void noResultIsStoredAnyMore() {
-    String id = newId();
-    results.settle(positive(id));
-    results.noteChallenger(new Challenge(id, List.of(0.1), "negative", "4", "def", null));
-
-    results.erase(id);
-    results.erase(id);
-
-    results.expect(id);
-    results.noteChallenger(new Challenge(id, List.of(0.1), "negative", "4", "def", null));
-    assertNoResultIsTaken(id);
-  }
-
-  private void assertNoResultIsTaken(String id) {
-    assertThat(results.settle(positive(id))).isFalse();
-    assertThat(results.ofInference(id)).isEmpty();
-    assertThat(stored(names().results()).keySet()).containsExactlyInAnyOrder("_id", "erased");
-  }
-
-  private static Result positive(String id) {
-    return new Result(id, id, List.of(0.9), "positive", "3", "abc", null);
-  }
-
-  @Test
-  void aDiagnosisThatWasWrittenOverIsNotRepairedAnyMore() {
-    Inference completed = accept().complete();
-    String id = completed.id();
-    results.expect(id);
-    EndInference ending = new EndInference(inferences, results, new CountedEvents());
-
-    results.erase(id);
-
-    assertThat(ending.end(completed, positive(id))).isEqualTo(EndInference.Ending.REFUSED);
-    assertThat(results.ofInference(id)).isEmpty();
-  }
-
-  @Test
-  void resultsOfTheOldServiceGoToo() {
-    String id = newId();
-    insertAsTheOldServiceDid(id);
-
-    results.erase(id);
-
-    assertThat(results.ofInference(id)).isEmpty();
-    assertThat(database().getCollection(names().results()).countDocuments()).isEqualTo(1);
-  }
-
-  private void insertAsTheOldServiceDid(String id) {
-    database()
-        .getCollection(names().results())
-        .insertOne(
-            new Document("inference_id", id)
-                .append("output", List.of(0.9))
-                .append("diagnosis", "positive"));
-  }
-
-  @Test
-  void aResultThatNeverCameIsNotStoredLater() {
-    String id = newId();
-
-    results.erase(id);
-
-    assertThat(results.settle(new Result(id, id, List.of(0.9), "positive", "3", "abc", null)))
-        .isFalse();
-    assertThat(results.ofInference(id)).isEmpty();
   }
 
   @Test
