@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** On a real Tomcat, which answers some requests itself. */
-class UnknownRoutesTest {
+class FallbackErrorControllerTest {
 
   @SpringBootConfiguration
   @EnableAutoConfiguration

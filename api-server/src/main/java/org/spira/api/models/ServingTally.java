@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Adds up what Inference Servers say of one model. */
-final class Tally {
+final class ServingTally {
 
   private static final Comparator<Serving.Version> MOST_FIRST =
       Comparator.comparingInt(Serving.Version::replicas)
@@ -22,13 +22,13 @@ final class Tally {
           .thenComparing(Serving.Refused::step)
           .thenComparing(Serving.Refused::reason);
 
-  private Tally() {}
+  private ServingTally() {}
 
-  static Serving of(Model model, Collection<Heard> servers) {
+  static Serving of(Model model, Collection<LastAnnouncement> servers) {
     return new Serving(versions(model, servers), refused(model, servers));
   }
 
-  private static List<Serving.Version> versions(Model model, Collection<Heard> servers) {
+  private static List<Serving.Version> versions(Model model, Collection<LastAnnouncement> servers) {
     Map<Serving.Version, Long> counted =
         servers.stream()
             .flatMap(server -> server.serving(model))
@@ -42,7 +42,7 @@ final class Tally {
         .toList();
   }
 
-  private static List<Serving.Refused> refused(Model model, Collection<Heard> servers) {
+  private static List<Serving.Refused> refused(Model model, Collection<LastAnnouncement> servers) {
     return servers.stream()
         .flatMap(server -> server.refused(model))
         .map(each -> new Serving.Refused(each.role(), each.version(), each.step(), each.reason()))

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Says in the form of both protocols what failed before any of their calls was reached. */
 @RestController
-class UnknownRoutes implements ErrorController {
+class FallbackErrorController implements ErrorController {
 
   @RequestMapping("/error")
   ResponseEntity<Map<String, String>> error(HttpServletRequest request) {

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     error; no time for never
  */
 @ConfigurationProperties("spira.dispatch")
-record LookingAfterSettings(
+record ReconcileSettings(
     Duration every,
     Duration grace,
     Duration republishAfter,
@@ -27,7 +27,7 @@ record LookingAfterSettings(
   private static final Duration LEASE = Duration.ofSeconds(15);
 
   /** Refuses impossible numbers. */
-  LookingAfterSettings {
+  ReconcileSettings {
     Require.positive(every, "SPIRA_RECONCILE_EVERY");
     Require.positive(grace, "SPIRA_DISPATCH_GRACE");
     Require.positive(republishAfter, "SPIRA_REPUBLISH_AFTER");

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Says in JSON what failed before any controller was reached. */
 @Hidden
 @RestController
-public class LastResort implements ErrorController {
+public class FallbackErrorController implements ErrorController {
 
   @Unaudited("says only that something failed")
   @NoToken

@@ -8,14 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.settings.SettingsUnderTest;
 
-class LookingAfterSettingsTest {
+class ReconcileSettingsTest {
 
-  private final SettingsUnderTest<LookingAfterSettings> settings =
-      SettingsUnderTest.of(LookingAfterSettings.class);
+  private final SettingsUnderTest<ReconcileSettings> settings =
+      SettingsUnderTest.of(ReconcileSettings.class);
 
   @Test
   void haveDefaults() {
-    LookingAfterSettings read = settings.with();
+    ReconcileSettings read = settings.with();
 
     assertThat(read.every()).isEqualTo(Duration.ofSeconds(5));
     assertThat(read.grace()).isEqualTo(Duration.ofSeconds(5));
@@ -27,7 +27,7 @@ class LookingAfterSettingsTest {
 
   @Test
   void areAllReadFromTheEnvironment() {
-    LookingAfterSettings read =
+    ReconcileSettings read =
         settings.with(
             "SPIRA_RECONCILE_EVERY=1s",
             "SPIRA_DISPATCH_GRACE=2s",

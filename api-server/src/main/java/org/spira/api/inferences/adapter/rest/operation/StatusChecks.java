@@ -14,7 +14,7 @@ import org.spira.api.models.Model;
 import org.spira.api.models.WhoServes;
 
 /** Looks at everything around, one after the other; each look takes a bounded time. */
-final class Watch {
+final class StatusChecks {
 
   private static final String UNPACKAGED = "unpackaged";
 
@@ -23,7 +23,7 @@ final class Watch {
   private final WhoServes whoServes;
   private final List<Neighbour> neighbours;
 
-  Watch(
+  StatusChecks(
       SurveyInferences survey, FindModel models, WhoServes whoServes, List<Neighbour> neighbours) {
     this.survey = survey;
     this.models = models;
@@ -35,8 +35,9 @@ final class Watch {
     Survey seen = survey.survey();
     return new OperationBody(
         seen.at(),
-        Optional.ofNullable(Watch.class.getPackage().getImplementationVersion()).orElse(UNPACKAGED),
-        neighbours.stream().map(Watch::body).toList(),
+        Optional.ofNullable(StatusChecks.class.getPackage().getImplementationVersion())
+            .orElse(UNPACKAGED),
+        neighbours.stream().map(StatusChecks::body).toList(),
         whoServes.servers(),
         models.all().stream().filter(model -> !model.retired()).map(this::body).toList(),
         Unfinished.of(seen),

@@ -13,10 +13,10 @@ import org.spira.common.drift.DriftReference;
  * @param at when it was heard
  * @param until when it is not to be believed any more
  */
-record Heard(List<Announced> models, Instant at, Instant until) {
+record LastAnnouncement(List<Announced> models, Instant at, Instant until) {
 
-  static Heard of(ModelsAnnouncement said, Instant at) {
-    return new Heard(said.models(), at, at.plusMillis(said.goodForMs()));
+  static LastAnnouncement of(ModelsAnnouncement said, Instant at) {
+    return new LastAnnouncement(said.models(), at, at.plusMillis(said.goodForMs()));
   }
 
   /** Whether it is to be believed; not after the clock went back, for then nobody knows. */
@@ -29,7 +29,7 @@ record Heard(List<Announced> models, Instant at, Instant until) {
     return models.stream()
         .filter(model ->
             model.state().equals(ModelsAnnouncement.LOADING)
-                || model.serving().stream().anyMatch(Heard::diagnoses))
+                || model.serving().stream().anyMatch(LastAnnouncement::diagnoses))
         .flatMap(model -> Stream.ofNullable(model.channel()));
   }
 
@@ -38,7 +38,7 @@ record Heard(List<Announced> models, Instant at, Instant until) {
     return models.stream()
         .filter(announced -> model.publishingChannel().equals(announced.channel()))
         .flatMap(announced -> announced.serving().stream())
-        .filter(Heard::diagnoses);
+        .filter(LastAnnouncement::diagnoses);
   }
 
   /** What the versions that diagnose were judged on, as far as it is told. */
