@@ -1,53 +1,13 @@
-package org.spira.inference.models;
+package org.spira.inference.models.loading;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spira.audio.npy.Npy;
-import org.spira.inference.engine.adapter.onnx.OnnxEngine;
-import org.spira.inference.engine.adapter.onnx.OnnxSettings;
-import org.spira.inference.hearing.Wavs;
-import org.spira.inference.models.adapter.YamlManifests;
-import org.spira.inference.models.application.port.ModelCache.CachedModel;
-import org.spira.inference.models.application.port.RegisteredVersion;
 
 /** Models that come with recordings and with what they have to say about them. */
-class TestVectorTest {
-
-  private static final Path GRAPHS = Path.of("src/test/resources/models");
-  private static final int THREE_QUARTERS = 24_576;
-
-  @TempDir Path folder;
-
-  private final LoadModel loader =
-      new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()));
-
-  private void write(String graph, String spira, String vector) throws IOException {
-    Files.copy(GRAPHS.resolve(graph), folder.resolve(graph));
-    Files.writeString(
-        folder.resolve("MLmodel"),
-        "flavors: {onnx: {data: %s}}\nmetadata: {spira: {%s}}\n".formatted(graph, spira));
-    Files.write(folder.resolve("loud.wav"), Wavs.humming(32_000, THREE_QUARTERS));
-    Files.writeString(folder.resolve("test_vector.json"), vector);
-  }
-
-  private void load() {
-    loader
-        .load(
-            new CachedModel(new RegisteredVersion("m", "1", "here"), folder, "0".repeat(64)), true)
-        .graph()
-        .close();
-  }
-
-  private void refused(String step, String message) {
-    RefusedVersion.assertRefused(this::load, step, message);
-  }
+class TestVectorTest extends VectorInAFolder {
 
   @ParameterizedTest
   @CsvSource(
@@ -89,55 +49,6 @@ class TestVectorTest {
         folder.resolve("test_vector.json"),
         "{\"recordings\": {\"frase\": \"loud.wav\"}, \"output\": [0.76], \"tolerance\": 0.02}");
     load();
-  }
-
-  private static float[] ofTheWindows(float value, int rows) {
-    float[] all = new float[rows];
-    Arrays.fill(all, value);
-    return all;
-  }
-
-  private void writeSteps(String more) throws IOException {
-    write(
-        "level.onnx",
-        "window: {length: 1, step: 0.5}",
-        "{\"recordings\": {\"frase\": \"loud.wav\"}, \"outputs\": {\"frase\": \"outputs.npy\"}%s}"
-            .formatted(more));
-  }
-
-  @Test
-  void whatTheGraphGivesForEachRowIsComparedToo() throws Exception {
-    writeSteps("");
-    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.75f, 2), 2, 1));
-    load();
-    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.7503f, 2), 2, 1));
-    refused(
-        "test-vector",
-        "test_vector.json says of the outputs of frase 0.7503 as number 0, and it is 0.75: more"
-            + " than 1.0E-4 apart; the graph is not the trained one");
-    Files.writeString(
-        folder.resolve("test_vector.json"),
-        Files.readString(folder.resolve("test_vector.json"))
-            .replace("{\"recordings", "{\"outputs_tolerance\": 0.001, \"recordings"));
-    load();
-    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.75f, 3), 3, 1));
-    refused("test-vector", "says of the outputs of frase 3 numbers, and there are 2");
-  }
-
-  @Test
-  void theFirstStepThatDiffersIsNamed() throws Exception {
-    writeSteps(", \"features\": {\"frase\": \"features.npy\"}, \"output\": [0.1]");
-    Files.write(folder.resolve("outputs.npy"), Npy.write(ofTheWindows(0.1f, 2), 2, 1));
-    Files.write(folder.resolve("features.npy"), Npy.write(ofTheWindows(0.1f, 32_000), 2, 16_000));
-    refused("test-vector", "test_vector.json says of the features of frase 0.1 as number ");
-  }
-
-  @Test
-  void anArrayThatIsNoneIsRefused() throws Exception {
-    writeSteps("");
-    Files.writeString(folder.resolve("outputs.npy"), "nothing");
-    refused(
-        "test-vector", "test_vector.json names an array that cannot be read: it is no .npy file");
   }
 
   @Test

@@ -1,40 +1,25 @@
-package org.spira.inference.models;
+package org.spira.inference.models.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.forms.PatientForm;
 import org.spira.inference.hearing.Hearing;
 import org.spira.inference.hearing.Wavs;
+import org.spira.inference.models.ServedModel;
 
 /** Graphs that take the patient's form beside what they hear, or speak of each step. */
-class FormModelTest {
+class FormModelTest extends ModelInAFolder {
 
   static final String AGE = "{member: age, input: patient, scale: 100, missing: 0.5}";
   static final String GENDER = "{member: gender, input: patient, one_hot: [Feminino, Masculino]}";
-
-  @TempDir Path folder;
-  private ModelOfAGraph model;
-
-  @BeforeEach
-  void take() {
-    model = new ModelOfAGraph(folder);
-  }
-
-  private void write(String graph, String spira) throws IOException {
-    model.write(graph, "metadata: {spira: {%s}}\n".formatted(spira));
-  }
 
   private static Rows rows(ServedModel served, String age, String gender) {
     Hearing hearing = Objects.requireNonNull(served.hearing());
@@ -96,45 +81,5 @@ class FormModelTest {
     model.refused("test-vector", "names a member that models cannot have: 'rgh'");
     vector("\"form\": [], \"output\": [0.525]");
     model.refused("test-vector", "must give the form as members");
-  }
-
-  private void vector(String rest) throws IOException {
-    Files.writeString(
-        folder.resolve("test_vector.json"),
-        "{\"recordings\": {\"frase\": \"a.wav\"}, " + rest + "}");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "level-steps.onnx | steps: {}",
-        "level-steps.onnx | 'steps: {}, window: {length: 2, step: 1}, aggregate: max'",
-        "level-steps-of-three.onnx | 'steps: {step: 0.25}, classes: [negative, positive, positive]'"
-      })
-  void aGraphThatSpeaksOfEachStepServes(String graph, String spira) throws Exception {
-    write(graph, spira.replace("'", ""));
-    Files.write(folder.resolve("a.wav"), Wavs.square(48_000, 16_384));
-    vector("\"diagnosis\": \"positive\"");
-    model.load().graph().close();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "level-steps-of-three.onnx | steps: {} | with steps, the output must be float32 [batch, time] or [batch, time, 1], and is",
-        "level-steps.onnx | 'steps: {}, classes: [negative, positive]' | with steps, the output must be float32 [batch, time, 2], and is",
-        "level-steps-of-three.onnx | classes: [negative, positive, positive] | the output must be float32 [batch, 3 classes], and is"
-      })
-  void stepsThatAreNotThereAreRefused(String graph, String spira, String reason) throws Exception {
-    write(graph, spira.replace("'", ""));
-    model.refused("signature", reason);
-  }
-
-  @Test
-  void stepsThatNobodyDeclaredAreRefused() throws Exception {
-    write("level-steps.onnx", "");
-    model.refused("warm-up", "the model gave 4 numbers for a row, not one or two");
   }
 }

@@ -1,50 +1,28 @@
-package org.spira.inference.research;
+package org.spira.inference.research.evaluating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An evaluation says whether its recordings are clean, and with which noise they are not. */
-class NoiseTest {
+class NoiseTest extends EvaluateCalls {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @TempDir Path folder;
-  private final Terminal terminal = new Terminal(Terminal::loader);
-  private LevelCases cases = new LevelCases(Path.of(""));
-
-  @BeforeEach
-  void data() throws IOException {
-    cases = new LevelCases(folder);
-    cases.write();
-  }
-
   private int evaluate(List<String> more) {
-    terminal.clear();
-    List<String> words = new ArrayList<>(List.of("evaluate", at("level"), at("cases.csv")));
+    List<String> words = new ArrayList<>(List.of("evaluate", at("level"), table.toString()));
     words.addAll(List.of("--out", at("out")));
     words.addAll(more);
-    return terminal.run(folder, folder, words.toArray(String[]::new));
-  }
-
-  private void evaluated(String... more) {
-    assertThat(evaluate(List.of(more))).as(terminal.complained()).isZero();
-  }
-
-  private String at(String name) {
-    return folder.resolve(name).toString();
+    return run(words.toArray(String[]::new));
   }
 
   private String page() throws IOException {
@@ -52,7 +30,7 @@ class NoiseTest {
   }
 
   private JsonNode noise() throws IOException {
-    return JSON.readTree(Files.readString(folder.resolve("out/report.json"))).path("noise");
+    return report("out/report.json").path("noise");
   }
 
   private double score(String id) throws IOException {

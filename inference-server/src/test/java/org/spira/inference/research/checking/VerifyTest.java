@@ -1,109 +1,17 @@
-package org.spira.inference.research;
+package org.spira.inference.research.checking;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.spira.audio.features.Features;
-import org.spira.audio.wav.WavDecoder;
-import org.spira.audio.window.Tail;
-import org.spira.audio.window.Windowing;
-import org.spira.inference.descriptions.ModelDescription;
-import org.spira.inference.engine.adapter.onnx.OnnxEngine;
-import org.spira.inference.engine.adapter.onnx.OnnxSettings;
-import org.spira.inference.hearing.Wavs;
-import org.spira.inference.models.LoadModel;
-import org.spira.inference.models.adapter.YamlManifests;
 import tools.jackson.databind.JsonNode;
 
 /** A model that hears MFCC against references that differ at one step each. */
-class VerifyTest {
-
-  private static final String MODEL = "../models/registry/research-shape/1";
-  private static final Path SAMPLE = Path.of("../models/samples/fluent-frase.wav");
-
-  private static final int HEADER = 44;
-
-  @TempDir Path folder;
-  private final Terminal terminal = new Terminal(Terminal::loader);
-  private final Map<String, float[]> reference = new LinkedHashMap<>();
-  private float[] samples = {};
-  private float[] features = {};
-  private String shape = "";
-
-  /** Made of the parts themselves, not by the command. */
-  @BeforeEach
-  void references() throws IOException {
-    byte[] wav = twice(Files.readAllBytes(SAMPLE));
-    Files.write(folder.resolve("a.wav"), wav);
-    samples = WavDecoder.decode(wav).samples();
-    ModelDescription description =
-        new LoadModel(new YamlManifests(), new OnnxEngine(OnnxSettings.defaults()))
-            .describe(Path.of(MODEL));
-    Windowing windows = Windowing.ofSeconds(4, 1, Tail.NO, 16_000);
-    Features made = description.features().plan().compute(samples, windows);
-    shape = "%d, %d, 40".formatted(made.rows(), made.frames());
-    reference.put("a/samples", samples);
-    features = made.values();
-    reference.put("a/features", features);
-  }
-
-  /** Long enough for several windows. */
-  private static byte[] twice(byte[] sample) {
-    int size = sample.length - HEADER;
-    byte[] wav = Wavs.humming(size, 0);
-    System.arraycopy(sample, HEADER, wav, HEADER, size);
-    System.arraycopy(sample, HEADER, wav, HEADER + size, size);
-    return wav;
-  }
-
-  private static byte[] npy(float[] values, String shape) {
-    String description =
-        "{'descr': '<f4', 'fortran_order': False, 'shape': (%s), }\n".formatted(shape);
-    ByteBuffer file =
-        ByteBuffer.allocate(10 + description.length() + 4 * values.length)
-            .order(ByteOrder.LITTLE_ENDIAN);
-    file.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
-    file.putShort((short) description.length()).put(description.getBytes(US_ASCII));
-    file.asFloatBuffer().put(values);
-    return file.array();
-  }
-
-  private int run(String... words) {
-    terminal.clear();
-    return terminal.run(folder, folder, words);
-  }
-
-  private String npz() throws IOException {
-    Path file = folder.resolve("reference.npz");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (Map.Entry<String, float[]> array : reference.entrySet()) {
-        zip.putNextEntry(new ZipEntry(array.getKey() + ".npy"));
-        float[] values = array.getValue();
-        zip.write(npy(values, array.getKey().endsWith("features") ? shape : values.length + ","));
-      }
-    }
-    return file.toString();
-  }
-
-  private JsonNode verified(int exit) throws IOException {
-    assertThat(run("verify", MODEL, npz(), "--json")).as(terminal.complained()).isEqualTo(exit);
-    return terminal.json();
-  }
+class VerifyTest extends VerifyCalls {
 
   @Test
   void theSameIsTheSame() throws Exception {

@@ -1,4 +1,4 @@
-package org.spira.inference.research;
+package org.spira.inference.research.evaluating;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,29 +1,19 @@
-package org.spira.inference.models;
+package org.spira.inference.models.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.inference.descriptions.Window;
 import org.spira.inference.engine.Rows;
 import org.spira.inference.hearing.WaveformRows;
+import org.spira.inference.models.ServedModel;
 
 /** Whether rows may run together is found out before a version serves. */
-class RowsTogetherTest {
-
-  @TempDir Path folder;
-  private ModelOfAGraph model;
-
-  @BeforeEach
-  void take() {
-    model = new ModelOfAGraph(folder);
-  }
+class RowsTogetherTest extends ModelInAFolder {
 
   @Test
   void rowsThatDoNotChangeEachOtherShareBatches() throws Exception {

@@ -1,4 +1,4 @@
-package org.spira.inference.models;
+package org.spira.inference.models.loading;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +9,9 @@ import java.time.Duration;
 import org.spira.audio.reading.RecordingLimits;
 import org.spira.inference.engine.adapter.onnx.OnnxEngine;
 import org.spira.inference.engine.adapter.onnx.OnnxSettings;
+import org.spira.inference.models.LoadModel;
+import org.spira.inference.models.RefusedVersion;
+import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.adapter.YamlManifests;
 import org.spira.inference.models.application.WarmUp;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
