@@ -9,104 +9,14 @@ import io.nats.client.Message;
 import io.nats.client.Nats;
 import io.nats.client.Subscription;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.spira.api.accounts.application.LogIn;
-import org.spira.api.inferences.application.request.CheckRecordings;
-import org.spira.api.inferences.application.request.RequestInference;
-import org.spira.api.inferences.application.request.RequestInference.Request;
-import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Result;
-import org.spira.api.inferences.port.InferenceChannel;
-import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inferences.port.Results;
-import org.spira.api.inmemory.Samples;
-import org.spira.api.lifecycle.Preparation;
-import org.spira.api.models.Model;
-import org.spira.api.models.port.Models;
 import org.spira.common.WireJson;
-import org.spira.testservers.MongoServer;
-import org.spira.testservers.NatsServer;
-import org.spira.testservers.S3Server;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole service on real servers; the test plays an Inference Server of the old kind. */
-class ApiServerIT {
-
-  private static final Duration SOON = Duration.ofSeconds(30);
-  private static final String RESULT =
-      "{\"inference_id\":\"%s\",\"output\":[0.9],\"diagnosis\":\"positive\"}";
-
-  private static NatsServer nats;
-  private static S3Server s3;
-  private static MongoServer mongo;
-  private static ConfigurableApplicationContext service;
-
-  private static final List<String> SETTINGS =
-      List.of(
-          "SPIRA_PORT=0",
-          "SPIRA_JWT_KEY=a key of at least thirty-two bytes, for tests",
-          "SPIRA_ADMIN_PASSWORD=made up for tests",
-          "SPIRA_BOOTSTRAP_MODELS=demo",
-          "SPIRA_DISPATCH_GRACE=1s",
-          "SPIRA_REPUBLISH_AFTER=2s",
-          "SPIRA_RECONCILE_EVERY=500ms");
-
-  @BeforeAll
-  static void start() {
-    nats = NatsServer.start();
-    s3 = S3Server.start();
-    mongo = MongoServer.start();
-    String[] settings =
-        Stream.concat(neighbours(), SETTINGS.stream()).map("--"::concat).toArray(String[]::new);
-    service = SpringApplication.run(ApiServer.class, settings);
-    assertThat(service.getBean(Preparation.class).await(SOON)).isTrue();
-  }
-
-  private static Stream<String> neighbours() {
-    return Stream.of(
-        "SPIRA_NATS_URL=" + nats.url(),
-        "SPIRA_S3_ENDPOINT=" + s3.endpoint(),
-        "SPIRA_S3_ACCESS_KEY=" + s3.accessKey(),
-        "SPIRA_S3_SECRET_KEY=" + s3.secretKey(),
-        "SPIRA_MONGO_URI=" + mongo.uri());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-    mongo.close();
-    s3.close();
-    nats.close();
-  }
-
-  private static String accept() {
-    String user =
-        service.getBean(LogIn.class).logIn("admin", "made up for tests", "127.0.0.1").userId();
-    Model model = service.getBean(Models.class).all().get(0);
-    var recordings = service.getBean(CheckRecordings.class).check(Samples.recordings(440));
-    return service
-        .getBean(RequestInference.class)
-        .request(new Request(user, model.id(), Samples.form(41), recordings, null));
-  }
-
-  private static InferenceStatus status(String id) {
-    return service
-        .getBean(Inferences.class)
-        .withId(id)
-        .map(Inference::status)
-        .orElse(InferenceStatus.PROCESSING);
-  }
-
-  private static Stream<String> queued() {
-    return service.getBean(InferenceChannel.class).waiting("demo-topic", 0, 100).stream()
-        .map(InferenceChannel.Queued::inferenceId);
-  }
+class ApiServerIT extends ServiceOnNeighbours {
 
   @Test
   void worksWithAnInferenceServerOfTheOldKind() throws Exception {

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Bringing inferences to the Inference Servers, and looking after those that do not end. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LookingAfterSettings.class)
+@EnableConfigurationProperties(ReconcileSettings.class)
 class DispatchConfiguration {
 
   /** Where there is no broker, there are no other replicas either. */
@@ -42,10 +42,7 @@ class DispatchConfiguration {
 
   @Bean
   DispatchInference dispatchInference(
-      InferenceChannel channel,
-      Inferences inferences,
-      ApiClock clock,
-      LookingAfterSettings settings) {
+      InferenceChannel channel, Inferences inferences, ApiClock clock, ReconcileSettings settings) {
     return new DispatchInference(channel, inferences, clock.clock(), settings.dispatch());
   }
 
@@ -68,7 +65,7 @@ class DispatchConfiguration {
   ReconcileInferences.Delivery reconcileDelivery(
       InferenceChannel channel,
       DispatchInference dispatchInference,
-      LookingAfterSettings settings,
+      ReconcileSettings settings,
       WhoServes whoServes) {
     return new ReconcileInferences.Delivery(
         channel,
@@ -79,7 +76,7 @@ class DispatchConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = "spira.dispatch.reconciler", matchIfMissing = true)
-  Repeatedly apiReconciler(ReconcileInferences reconcile, LookingAfterSettings settings) {
+  Repeatedly apiReconciler(ReconcileInferences reconcile, ReconcileSettings settings) {
     return new Repeatedly("reconciler", settings.every(), reconcile::reconcile);
   }
 
@@ -90,7 +87,7 @@ class DispatchConfiguration {
       InferenceChannel channel,
       Inferences inferences,
       InferenceEvents events,
-      LookingAfterSettings settings) {
+      ReconcileSettings settings) {
     ClearQueues clearing = new ClearQueues(models, channel, inferences, events);
     return new Repeatedly("queue-clearing", settings.every(), clearing::clear);
   }

@@ -54,14 +54,14 @@ class RequestsConfiguration {
       ApiClock clock,
       Workers workers,
       UploadSettings uploads,
-      LookingAfterSettings lookingAfter) {
+      ReconcileSettings reconcile) {
     return new RequestInference.Delivery(
         dispatchInference,
         events,
         clock.clock(),
         workers.executor(),
         uploads.timeout(),
-        lookingAfter.grace());
+        reconcile.grace());
   }
 
   @Bean

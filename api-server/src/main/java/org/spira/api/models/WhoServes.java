@@ -18,7 +18,7 @@ import org.spira.common.drift.DriftReference;
 public final class WhoServes {
 
   private final Clock clock;
-  private final Map<String, Heard> servers = new HashMap<>();
+  private final Map<String, LastAnnouncement> servers = new HashMap<>();
   private final Map<String, Instant> lastServed = new HashMap<>();
   private @Nullable Instant since;
   private long unreadable;
@@ -31,11 +31,11 @@ public final class WhoServes {
   /** Believes what an Inference Server says, until it is not good any more. */
   public synchronized void hear(ModelsAnnouncement said) {
     Instant now = forgetTheSilent();
-    Heard before = servers.remove(said.server());
+    LastAnnouncement before = servers.remove(said.server());
     if (before != null) {
       note(before, now);
     }
-    Heard heard = Heard.of(said, now);
+    LastAnnouncement heard = LastAnnouncement.of(said, now);
     if (heard.isCurrent(now)) {
       since = since == null ? now : since;
       servers.put(said.server(), heard);
@@ -51,7 +51,9 @@ public final class WhoServes {
   /** How this model is served; empty as long as no Inference Server tells anything. */
   public synchronized Optional<Serving> of(Model model) {
     Instant unused = forgetTheSilent();
-    return servers.isEmpty() ? Optional.empty() : Optional.of(Tally.of(model, servers.values()));
+    return servers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ServingTally.of(model, servers.values()));
   }
 
   /** What this version of a model was judged on, where an Inference Server tells. */
@@ -80,7 +82,7 @@ public final class WhoServes {
   }
 
   private boolean mayServe(String channel) {
-    return servers.values().stream().flatMap(Heard::channels).anyMatch(channel::equals);
+    return servers.values().stream().flatMap(LastAnnouncement::channels).anyMatch(channel::equals);
   }
 
   /** How many Inference Servers are heard. */
@@ -105,7 +107,7 @@ public final class WhoServes {
     return now;
   }
 
-  private boolean isSilent(Heard heard, Instant now) {
+  private boolean isSilent(LastAnnouncement heard, Instant now) {
     boolean silent = !heard.isCurrent(now);
     if (silent) {
       note(heard, heard.until());
@@ -113,7 +115,7 @@ public final class WhoServes {
     return silent;
   }
 
-  private void note(Heard heard, Instant until) {
+  private void note(LastAnnouncement heard, Instant until) {
     heard.channels().forEach(channel -> lastServed.put(channel, until));
   }
 }

@@ -11,6 +11,7 @@ import org.spira.api.Api;
 import org.spira.api.Api.Answer;
 import org.spira.api.inmemory.InMemoryUsers;
 
+/** Who is let in, by which token. */
 class AccessContractTest {
 
   private static final Api API = Api.running();
@@ -81,81 +82,6 @@ class AccessContractTest {
     return API.getWith(token, "/v1/models");
   }
 
-  @ParameterizedTest
-  @CsvSource({"/nothing", "/v1/nothing/", "/v1", "/v1/users/a/b", "/v1/models/a/b/"})
-  void tellsUnknownRoutesToAnybody(String path) {
-    Answer answer = API.send(API.request(path).GET());
-
-    assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.detail()).isEqualTo("Not Found");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "DELETE,/v1/models",
-    "PUT,/v1/users/",
-    "GET,/v1/users/",
-    "PUT,/v1/hospitals",
-    "PATCH,/v1/users/62d59254b6f4ae2a1f4f4f02/inferences"
-  })
-  void tellsWrongVerbsToAnybody(String verb, String path) {
-    Answer answer = API.send(API.request(path).method(verb, BodyPublishers.noBody()));
-
-    assertThat(answer.status()).isEqualTo(405);
-    assertThat(answer.detail()).isEqualTo("Method Not Allowed");
-    assertThat(answer.header("Allow")).isNotEmpty();
-  }
-
-  @Test
-  void letsAllowedPagesReadAnswersAndErrors() {
-    for (String path : new String[] {"/v1/models", "/nothing"}) {
-      Answer answer = API.send(API.request(path).header("Origin", "http://app.example").GET());
-
-      assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://app.example");
-      assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
-    }
-  }
-
-  @Test
-  void answersOtherPagesWithoutLettingThemRead() {
-    Answer answer =
-        API.send(API.request("/v1/models").header("Origin", "http://evil.example").GET());
-
-    assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"http://app.example,200", "http://evil.example,403"})
-  void answersPreflights(String origin, int status) {
-    Answer answer =
-        API.send(
-            API.request("/v1/users/x/inferences/")
-                .header("Origin", origin)
-                .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
-                .method("OPTIONS", BodyPublishers.noBody()));
-
-    assertThat(answer.status()).isEqualTo(status);
-    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(status == 200 ? origin : "");
-  }
-
-  @Test
-  void answersInJsonWhateverTheClientSaysItAccepts() {
-    Answer answer = API.send(API.as("ana", "/v1/models").header("Accept", "text/html").GET());
-
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.header("Content-Type")).startsWith("application/json");
-  }
-
-  @Test
-  void refusesStrangePathsInJson() {
-    Answer answer = API.send(API.request("/v1//models;x=1").GET());
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.detail()).isEqualTo("Bad Request");
-  }
-
   @Test
   void looksAtNoTokenWhereNoneIsAskedFor() {
     Answer answer = logInWithAnOldToken();
@@ -173,58 +99,5 @@ class AccessContractTest {
             .header("Authorization", "Bearer an.old.one")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("username=ana&password=secret")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/actuator/health/liveness,200",
-    "/actuator/health/readiness,200",
-    "/actuator/prometheus,200",
-    "/actuator/env,404",
-    "/actuator/heapdump,404",
-    "/actuator/nothing,404"
-  })
-  void letsProbesInAndHidesTheRestOfTheActuator(String path, int status) {
-    assertThat(API.send(API.request(path).GET()).status()).isEqualTo(status);
-  }
-
-  @Test
-  void tellsBrowsersWhatToRefuse() {
-    Answer ours = API.send(API.request("/v1/models").GET());
-    Answer swagger = API.send(API.request("/swagger-ui/index.html").GET());
-
-    assertLetsNothingIn(ours);
-    assertThat(swagger.status()).isEqualTo(200);
-    assertThat(swagger.header("Content-Security-Policy"))
-        .contains("default-src 'none'", "script-src 'self'")
-        .doesNotContain("unsafe");
-  }
-
-  private static void assertLetsNothingIn(Answer answer) {
-    assertThat(answer.header("Content-Security-Policy"))
-        .contains("default-src 'none'", "frame-ancestors 'none'");
-    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/docs", "/v3/api-docs", "/swagger-ui.html"})
-  void redirectsToPathsOnly(String path) {
-    Answer answer = API.send(API.request(path).GET());
-
-    assertThat(answer.status()).isEqualTo(302);
-    assertThat(answer.header("Location")).startsWith("/").doesNotStartWith("//");
-  }
-
-  @Test
-  void describesItself() {
-    Answer document = API.send(API.request("/openapi.json").GET());
-
-    assertThat(document.status()).isEqualTo(200);
-    assertThat(document.json().get("paths").propertyNames())
-        .contains("/v1/users/auth", "/v1/users/{user_id}/inferences/{inference_id}/result");
-    assertThat(document.response().body())
-        .contains("multipart/form-data", "sustentada", "\"password\":{\"tokenUrl\"");
-    assertThat(API.send(API.request("/docs").GET()).status()).isIn(200, 302);
   }
 }

@@ -12,11 +12,8 @@ public abstract class MongoContract {
   private MongoTemplate database;
   private MongoCollections names;
 
-  /** A database on the server under test. */
-  protected abstract MongoTemplate connect();
-
   @BeforeEach
-  void takeFreshCollections() {
+  void takeFreshCollections(MongoTemplate server) {
     String run = newId();
     names =
         new MongoCollections(
@@ -30,7 +27,7 @@ public abstract class MongoContract {
             "erasures" + run,
             "trail" + run,
             "sessions" + run);
-    database = connect();
+    database = server;
     database.setWriteConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 

@@ -6,40 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.Api;
-import org.spira.api.Api.Answer;
 import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.inferences.Tombstone;
-import org.spira.api.inferences.domain.Removed;
-import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.outcomes.Outcome.Value;
 import org.spira.api.privacy.port.Restrictions;
 import tools.jackson.databind.JsonNode;
 
-class ResearchContractTest {
-
-  private static final Api API = Api.running();
-
-  private final Cohort cohort = new Cohort(API);
-  private final InMemoryInferences inferences = API.bean(InMemoryInferences.class);
-  private String positive = "";
-  private String negative = "";
-
-  @BeforeEach
-  void recordSome() {
-    positive = cohort.labelled("Feminino", Value.CONFIRMED);
-    negative = cohort.labelled("Masculino", Value.EXCLUDED);
-    var unused = cohort.labelled("Feminino", Value.UNKNOWN);
-  }
-
-  private List<String> labels(String more) {
-    return cohort.cases(more).valueStream().map(each -> each.path("label").asString()).toList();
-  }
+class ResearchContractTest extends ToldCases {
 
   @Test
   void tellsWhatIsKnownWithoutSayingWhoItIs() {
@@ -86,33 +62,6 @@ class ResearchContractTest {
     assertThat(patients.getLast()).isNotEqualTo(patients.getFirst());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "label=negative, negative",
-    "sex=female, positive",
-    "mask=thin, positive negative",
-    "mask=thick, ''",
-    "hospital=elsewhere, ''",
-    "model=62d59254b6f4ae2a1f4f4fee, ''"
-  })
-  void restricts(String filter, String wanted) {
-    assertThat(String.join(" ", labels("&" + filter))).isEqualTo(wanted);
-  }
-
-  @Test
-  void goesOnFromPageToPageInTheSameOrder() {
-    JsonNode first = cohort.page("&limit=1").json();
-    String asOf = first.path("as_of").asString();
-    String next = "&limit=1&asof=" + asOf + "&after=" + first.path("next").asString();
-    JsonNode second = cohort.page(next).json();
-
-    assertThat(first.path("cases")).hasSize(1);
-    assertThat(second.at("/cases/0/label").asString()).isEqualTo("negative");
-    assertThat(second.path("as_of").asString()).isEqualTo(asOf);
-    assertThat(cohort.page(next).response().body()).isEqualTo(cohort.page(next).response().body());
-    assertThat(second.path("key_id").asString()).matches("[0-9a-f]{8}");
-  }
-
   @Test
   void whatCameLaterIsNotInIt() {
     assertThat(labels("&asof=" + Cohort.BEFORE_OUTCOMES)).isEmpty();
@@ -141,35 +90,6 @@ class ResearchContractTest {
   }
 
   @Test
-  void letsRecordingsBeHeardWithoutWhatStandsBesideTheSound() {
-    String id = cohort.cases("").get(0).path("id").asString();
-
-    Answer heard = cohort.hear(id, "frase");
-    assertIsASoundOnly(heard);
-
-    assertThat(cohort.hear(id, "aceite").detail()).isEqualTo("recording not found");
-    assertThat(cohort.hear(id, "nothing").detail()).isEqualTo("recording not found");
-    assertThat(cohort.hear(positive, "frase").detail()).isEqualTo("case not found");
-    assertThat(cohort.hear("0".repeat(32), "frase").detail()).isEqualTo("case not found");
-  }
-
-  private static void assertIsASoundOnly(Answer heard) {
-    assertThat(heard.status()).isEqualTo(200);
-    assertThat(heard.header("Repr-Digest")).matches("sha-256=:[A-Za-z0-9+/=]{44}:");
-    assertThat(heard.header("Content-Type")).isEqualTo("audio/wav");
-    assertThat(heard.response().body()).startsWith("RIFF").doesNotContain(Cohort.MARK);
-  }
-
-  @Test
-  void recordingsThatWereRemovedAreNotOffered() {
-    inferences.change(positive, each -> each.without(new Removed(Cohort.AT, null, null)));
-
-    JsonNode first = cohort.cases("").get(0);
-    assertThat(first.path("recordings")).isEmpty();
-    assertThat(cohort.hear(first.path("id").asString(), "frase").status()).isEqualTo(404);
-  }
-
-  @Test
   void theTrailNamesEachInferenceThatWasTold() {
     String id = cohort.cases("").get(0).path("id").asString();
     var unused = cohort.hear(id, "frase");
@@ -181,35 +101,5 @@ class ResearchContractTest {
         .extracting(Entry::action, each -> each.actor().role())
         .containsExactly(
             tuple("research.list", "researcher"), tuple("research.recording", "researcher"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "from=yesterday&until=2026-01-01, query.from",
-    "from=2026-01-01, query.until",
-    "from=1900-01-01&until=2026-01-01, query.from",
-    "from=2026-01-01&until=2026-02-01&asof=2999-01-01T00:00:00Z, query.asof",
-    "from=2026-01-01&until=2026-02-01&label=maybe, query.label",
-    "from=2026-01-01&until=2026-02-01&limit=501, query.limit",
-    "from=2026-01-01&until=2026-02-01&after=xyz, query.after",
-    "from=2026-01-01&until=2026-02-01&model=xyz, query.model"
-  })
-  void saysWhatIsWrongWithAQuestion(String query, String where) {
-    Answer answer = API.get(cohort.researcher(), "/v1/research/cases?" + query);
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.complaintAbout()).isEqualTo(where);
-  }
-
-  @Test
-  void aPlaceOfAnotherKeyIsRefused() {
-    assertThat(cohort.page("&after=" + "0".repeat(32)).status()).isEqualTo(422);
-  }
-
-  @Test
-  void isForResearchersOnly() {
-    for (String name : List.of("ana", "admin")) {
-      assertThat(API.get(name, Cohort.PATH).status()).isEqualTo(403);
-      assertThat(API.get(name, "/v1/research/cases/xyz/recordings/frase").status()).isEqualTo(403);
-    }
   }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A version that does not become one that serves. */
-final class RefusedVersion {
+public final class RefusedVersion {
 
   private RefusedVersion() {}
 
   /** Asserts at which step, and why. */
-  static void assertRefused(ThrowingCallable load, String step, String reason) {
+  public static void assertRefused(ThrowingCallable load, String step, String reason) {
     assertThatThrownBy(load)
         .hasMessageContaining(reason)
         .asInstanceOf(type(ModelRefusedException.class))

@@ -9,24 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import tools.jackson.databind.JsonNode;
 
-class CommandsTest {
-
-  private static final Path REGISTRY = Path.of("../models/registry");
-  private static final String MODEL = "../models/registry/demonstration-pauses/1";
-  private static final String SAMPLES = "../models/samples/";
-
-  @TempDir Path folder;
-  private final Terminal terminal = new Terminal(Terminal::loader);
-
-  private int run(String... words) {
-    return terminal.run(REGISTRY, folder, words);
-  }
+class CommandsTest extends CommandCalls {
 
   /** The reference in models/samples/expected.json was made by ONNX Runtime for Python. */
   @ParameterizedTest
@@ -74,63 +62,5 @@ class CommandsTest {
     byte[] file = Files.readAllBytes(target);
     assertThat(new String(file, 1, 5, UTF_8)).isEqualTo("NUMPY");
     assertThat(new String(file, 0, 128, ISO_8859_1)).contains("<f4").contains(", 40)");
-  }
-
-  @Test
-  void endsWithTwoWhenTheCallMakesNoSense() {
-    assertThat(run("diagnose", "--modle", "x")).isEqualTo(2);
-    assertThat(run("diagnose", "--model", MODEL)).isEqualTo(2);
-    assertThat(run("diagnose", "--model")).isEqualTo(2);
-    assertThat(
-            run(
-                "diagnose",
-                "--model",
-                "models:/what ever",
-                "--frase",
-                SAMPLES + "fluent-frase.wav"))
-        .isEqualTo(2);
-    assertThat(terminal.printed()).isEmpty();
-    assertThat(terminal.complained().lines()).hasSize(4);
-  }
-
-  @Test
-  void endsWithOneAndOneLineWhenItFails() throws Exception {
-    assertThat(run("diagnose", "--model", "nowhere", "--frase", SAMPLES + "fluent-frase.wav"))
-        .isEqualTo(1);
-    assertThat(run("diagnose", "--model", MODEL, "--frase", "nowhere.wav")).isEqualTo(1);
-    Path text = Files.writeString(folder.resolve("text.wav"), "hello");
-    assertThat(run("diagnose", "--model", MODEL, "--frase", text.toString())).isEqualTo(1);
-    assertThat(run("features", "--wav", text.toString(), "--out", "x.npy")).isEqualTo(1);
-    assertThat(terminal.printed()).isEmpty();
-    assertThat(terminal.complained().lines()).hasSize(4);
-  }
-
-  @Test
-  void helps() {
-    assertThat(run("--help")).isZero();
-    assertThat(terminal.printed())
-        .contains("check", "compare", "diagnose", "evaluate", "features", "verify")
-        .contains(
-            "challenge", "history", "promote", "new", "publish", "register", "replay", "rollback");
-    for (String command :
-        List.of(
-            "challenge",
-            "check",
-            "compare",
-            "diagnose",
-            "evaluate",
-            "features",
-            "history",
-            "new",
-            "promote",
-            "publish",
-            "register",
-            "replay",
-            "rollback",
-            "verify")) {
-      terminal.clear();
-      assertThat(run(command, "--help")).isZero();
-      assertThat(terminal.printed()).contains("spira-model " + command);
-    }
   }
 }

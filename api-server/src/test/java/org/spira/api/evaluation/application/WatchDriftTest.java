@@ -1,13 +1,10 @@
 package org.spira.api.evaluation.application;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.spira.api.evaluation.application.DriftWorld.MODEL;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.spira.api.accounts.Role;
 import org.spira.api.accounts.User;
@@ -15,40 +12,10 @@ import org.spira.api.evaluation.domain.Agreement;
 import org.spira.api.evaluation.domain.drift.Comparison;
 import org.spira.api.evaluation.domain.drift.VersionDrift;
 import org.spira.api.evaluation.domain.drift.VersionDrift.Origin;
-import org.spira.api.models.Model;
 import org.spira.api.shared.Refusal;
-import org.spira.common.drift.DriftReference;
-import org.spira.common.drift.Shift;
 import org.spira.common.drift.Shift.Level;
 
-class WatchDriftTest {
-
-  /** Of 500 cases, scores spread evenly from 0 to 1 and all of -20 dB. */
-  private static final DriftReference EVEN =
-      DriftWorld.reference(
-          IntStream.range(0, 500)
-              .mapToObj(i -> Map.of("score", i / 500.0, "frase.level", -20.0))
-              .toList());
-
-  private final DriftWorld world = new DriftWorld();
-
-  private VersionDrift only() {
-    List<VersionDrift> versions = world.watch().of(MODEL).versions();
-    assertThat(versions).hasSize(1);
-    return versions.getFirst();
-  }
-
-  private static Level level(Comparison of, String measure) {
-    return shift(of, measure).level();
-  }
-
-  private static Shift shift(Comparison of, String measure) {
-    return requireNonNull(of.shifts().get(measure));
-  }
-
-  private static Level levelAt(VersionDrift of, String hospital) {
-    return requireNonNull(of.hospitals().get(hospital)).level();
-  }
+class WatchDriftTest extends DriftQuestions {
 
   @Test
   void nothingHasMovedWhereDaysAreLikeTheData() {
@@ -96,47 +63,6 @@ class WatchDriftTest {
     assertThat(levelAt(drift, "south")).isEqualTo(Level.DRIFTED);
     assertThat(levelAt(drift, "tiny")).isEqualTo(Level.TOO_FEW);
     assertThat(drift.drifting()).isEqualTo(1);
-  }
-
-  @Test
-  void firstResultsStandForAReferenceThatNobodyStored() {
-    world.serve(null);
-    world.answer(WatchDrift.FIRST, 0, 1, -20, "north");
-
-    VersionDrift collecting = only();
-    assertThat(collecting.origin()).isEqualTo(Origin.FIRST_RESULTS);
-    assertThat(collecting.reference().cases()).isEqualTo(WatchDrift.FIRST);
-    assertThat(collecting.all().results()).as("a result is compared with others only").isZero();
-    assertThat(collecting.all().level()).isEqualTo(Level.TOO_FEW);
-
-    world.answer(200, 0.5, 1, -20, "north");
-    VersionDrift later = only();
-    assertThat(later.dataDigest()).isEmpty();
-    assertThat(later.all().results()).isEqualTo(200);
-    assertThat(level(later.all(), "score")).isEqualTo(Level.DRIFTED);
-    assertThat(level(later.all(), "frase.level")).isEqualTo(Level.STABLE);
-  }
-
-  @Test
-  void onlyTheNewestCount() {
-    world.serve(EVEN);
-    world.answer(1_000, 0.9, 1, -20, "north");
-    world.answer(WatchDrift.WINDOW, 0, 1, -20, "north");
-
-    assertThat(only().all().results()).isEqualTo(WatchDrift.WINDOW);
-    assertThat(only().all().level()).isEqualTo(Level.STABLE);
-  }
-
-  @Test
-  void theSameFilesUnderAnotherNameAreAnotherModel() {
-    Model other = new Model("62d59254b6f4ae2a1f4f4f32", "hearts", "hearts-topic");
-    world.models.add(other);
-    world.serve(EVEN);
-    world.answer(100, 0, 1, -20, "north");
-    world.answer(other.id(), 0.9, -20, "north");
-
-    assertThat(only().all().results()).isEqualTo(100);
-    assertThat(world.watch().of(other).versions()).as("nobody serves it").isEmpty();
   }
 
   @Test

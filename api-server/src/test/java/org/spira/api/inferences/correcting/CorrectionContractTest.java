@@ -9,41 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
-import org.spira.api.Api.Form;
 import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inmemory.InMemoryInferences;
-import org.spira.api.inmemory.Samples;
-import org.spira.api.models.Model;
 import tools.jackson.databind.JsonNode;
 
-class CorrectionContractTest {
-
-  private static final Api API = Api.running();
-  private static final String MODEL = "62d59254b6f4ae2a1f4f4f52";
-  private static final String PATH = "/v1/users/" + Api.USER_ID + "/inferences/";
-
-  private final String id = accept();
-
-  private static String accept() {
-    addModel();
-    byte[] tone = Samples.tone(440);
-    Form form = new Form().field("model_id", MODEL).field("rgh", "12").field("local", "ward");
-    form.field("mask_type", "None").field("gender", "F").field("covid_status", "no");
-    form.field("age", "41").field("cid", "J96.0");
-    form.file("aceite", tone).file("sustentada", tone).file("parlenda", tone);
-    return API.post("ana", PATH, form).json().get("inference_id").stringValue();
-  }
-
-  private static void addModel() {
-    API.addOnce(new Model(MODEL, "corrected", "corrected-topic"));
-  }
-
-  private static Answer patch(String username, String path, String json) {
-    return API.patch(username, PATH + path, json);
-  }
+class CorrectionContractTest extends SentForm {
 
   @Test
   void showsWhatIsRightAndKeepsWhatWasThere() {

@@ -4,84 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.spira.api.Api;
 import org.spira.api.Api.Answer;
-import org.spira.api.Api.Form;
 import org.spira.api.audit.InMemorySegments;
 import org.spira.api.inmemory.InMemoryAudioStore;
-import org.spira.api.inmemory.Samples;
-import org.spira.api.models.Model;
 
 /**
  * What is said of a patient goes through every call that takes it, rightly and wrongly, and is then
  * looked for wherever it must not be.
  */
-class MarkedDataTest {
+class MarkedDataTest extends MarkedPatient {
 
-  private static final Api API = Api.running();
-  private static final String MODEL = "62d59254b6f4ae2a1f4f4f55";
-  private static final String PATH = "/v1/users/" + Api.USER_ID + "/inferences";
-  private static final List<String> MEMBERS =
-      List.of(
-          "rgh",
-          "mask_type",
-          "gender",
-          "covid_status",
-          "local",
-          "cid",
-          "bpm",
-          "respiratory_frequency",
-          "respiratory_insufficiency_status",
-          "location",
-          "last_positive_diagnose_date",
-          "hospitalized",
-          "hospitalization_start",
-          "hospitalization_end",
-          "spo2");
-
-  private final String mark = "marked-" + UUID.randomUUID();
   private final HeardLogs logs = new HeardLogs();
-  private final List<Answer> answers = new ArrayList<>();
-
-  MarkedDataTest() {
-    API.addOnce(new Model(MODEL, "marked", "marked-topic"));
-  }
 
   @AfterEach
   void hearNoMore() {
     API.bean(InMemoryAudioStore.class).setAway(false);
     logs.close();
-  }
-
-  private Form form() {
-    byte[] tone = Samples.tone(440);
-    Form form = new Form().field("model_id", MODEL);
-    MEMBERS.forEach(name -> form.field(name, mark));
-    form.field("consent_agreed", "TRUE").field("consent_version", "v1");
-    form.field("consent_read_by", mark);
-    return form.file("aceite", tone).file("sustentada", tone).file("parlenda", tone);
-  }
-
-  private Answer heard(Answer answer) {
-    answers.add(answer);
-    return answer;
-  }
-
-  private void post(String username, String path, String json) {
-    heard(API.post(username, path, json));
-  }
-
-  private void correct(String id, String json) {
-    heard(API.patch("ana", PATH + "/" + id, json));
-  }
-
-  private String patient(String more) {
-    return "{\"hospital\": \"%1$s\", \"rgh\": \"%1$s\"%2$s}".formatted(mark, more);
   }
 
   /** All that can be asked for rightly. */

@@ -14,7 +14,6 @@ import org.spira.api.accounts.application.LoginLimits;
 import org.spira.api.accounts.application.LoginLimits.Limits;
 import org.spira.api.accounts.application.sessions.KeepSession.Kept;
 import org.spira.api.accounts.application.sessions.KeepSession.Times;
-import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.TickingClock;
@@ -114,44 +113,5 @@ class KeepSessionTest {
 
     assertThat(begun.toString()).doesNotContain(begun.key());
     assertThat(SessionKey.first().toString()).hasSizeLessThan(40);
-  }
-
-  private static final class LifetimeTokens implements Tokens {
-    @Override
-    public String issue(User user) {
-      return "as configured";
-    }
-
-    @Override
-    public String issue(User user, Duration lifetime) {
-      return "good for " + lifetime;
-    }
-
-    @Override
-    public Optional<Claims> claimsOf(String token) {
-      return Optional.empty();
-    }
-  }
-
-  private static final class AnyPassword implements PasswordHasher {
-    @Override
-    public String hash(String password) {
-      return "hash";
-    }
-
-    @Override
-    public boolean matches(String password, String hash) {
-      return true;
-    }
-
-    @Override
-    public void expect(String hash) {
-      // comparing takes no time
-    }
-
-    @Override
-    public boolean isOutdated(String hash) {
-      return false;
-    }
   }
 }

@@ -14,8 +14,8 @@ public class DirectWeb {
   /** Unless the API Server in the same process says what failed. */
   @Bean
   @ConditionalOnMissingBean(ErrorController.class)
-  ErrorController inferenceUnknownRoutes() {
-    return new UnknownRoutes();
+  ErrorController inferenceFallbackErrorController() {
+    return new FallbackErrorController();
   }
 
   /**

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenTo(Role.ADMIN)
 class OperationController {
 
-  private final Watch watch;
+  private final StatusChecks checks;
 
-  OperationController(Watch watch) {
-    this.watch = watch;
+  OperationController(StatusChecks checks) {
+    this.checks = checks;
   }
 
   @Unaudited("how SPIRA is doing is about nobody")
@@ -32,6 +32,6 @@ class OperationController {
               + " inferences that were accepted within the last 24 hours failed. Nothing about"
               + " patients. Counts end where counting on would take long.")
   ResponseEntity<OperationBody> find() {
-    return Answers.ok(watch.look());
+    return Answers.ok(checks.look());
   }
 }

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 public class OperationWeb {
 
   @Bean
-  Watch operationWatch(
+  StatusChecks operationStatusChecks(
       SurveyInferences survey, FindModel models, WhoServes whoServes, List<Neighbour> neighbours) {
-    return new Watch(survey, models, whoServes, neighbours);
+    return new StatusChecks(survey, models, whoServes, neighbours);
   }
 }
