@@ -5,7 +5,7 @@ INFERENCE_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSeria
 # As its image runs it, and `make stack`.
 API_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC
 
-.PHONY: bench bench-api bench-profile
+.PHONY: bench bench-features bench-api bench-profile
 bench: ## measure what an inference costs, in the servers and without them (about 20 minutes; leave the machine alone meanwhile)
 	@build-tools/tools nats-server minio bench-python
 	$(MVN) package -DskipTests -pl bench,inference-server -am
@@ -14,6 +14,11 @@ bench: ## measure what an inference costs, in the servers and without them (abou
 	  inference-server/target/*-exec.jar models/registry $(TOOLS_BIN)/bench-python bench/python/mfcc_by_librosa.py \
 	  bench/target/report $(INFERENCE_JVM_FLAGS)
 	@$(MAKE) --no-print-directory bench-api
+
+bench-features: ## measure the steps from 10 s of recording to features, and a textbook's beside (about 2 minutes)
+	$(MVN) package -DskipTests -pl bench -am
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
+	  $(JAVA_HOME)/bin/java -Xmx256m org.spira.bench.FeatureBench $(INFERENCE_JVM_FLAGS)
 
 bench-api: ## measure what an upload costs, in the API Server and without it (about 5 minutes; BRIEF=1: about 2, ratios only)
 	@build-tools/tools nats-server minio documentdb

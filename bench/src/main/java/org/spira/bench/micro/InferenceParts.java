@@ -11,7 +11,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.spira.audio.features.Features;
-import org.spira.audio.mfcc.Mfcc;
 import org.spira.audio.resample.Resampler;
 import org.spira.audio.wav.Recording;
 import org.spira.audio.wav.WavDecoder;
@@ -30,13 +29,10 @@ public class InferenceParts {
 
   // a whisker more than 5 s: training cuts that into two windows, 5 s into one
   private static final double SECONDS = 5.001;
-  private static final double LONG_SECONDS = 10;
   private static final int BROWSER_RATE = 48_000;
 
   private final byte[] wav = Voice.wav(ResearchModel.SAMPLE_RATE, SECONDS);
   private final byte[] browserWav = Voice.wav(BROWSER_RATE, SECONDS);
-  private final float[] tenSeconds = Voice.samples(ResearchModel.SAMPLE_RATE, LONG_SECONDS);
-  private final Mfcc mfcc = new Mfcc(ResearchModel.features());
   private final ResearchModel model;
   private final PlainInference inference;
   private final Features features;
@@ -93,11 +89,5 @@ public class InferenceParts {
   @Benchmark
   public double inference48kHz() {
     return inference.score(browserWav);
-  }
-
-  /** The features of 10 s at 16 kHz, as one row. */
-  @Benchmark
-  public Features mfcc10s() {
-    return mfcc.compute(tenSeconds);
   }
 }

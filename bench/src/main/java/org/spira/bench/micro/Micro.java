@@ -9,12 +9,13 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link InferenceParts} by JMH, each in JVMs of its own. */
+/** Runs {@link InferenceParts} and {@link FeatureParts} by JMH, each part in JVMs of its own. */
 public final class Micro {
 
   // ONNX Runtime does not survive a command line of 4 KiB, which the class path alone would fill
@@ -41,20 +42,38 @@ public final class Micro {
    * @param flags of the JVMs
    */
   public static Map<String, Time> measure(Path graph, List<String> flags) throws RunnerException {
+    Options inference =
+        options(InferenceParts.class, flags)
+            .jvmArgsAppend("-D" + InferenceParts.GRAPH + "=" + graph)
+            .build();
+    Map<String, Time> times = run(inference);
+    times.putAll(features(flags));
+    return times;
+  }
+
+  /**
+   * How long each step to the features takes, by the name of its method.
+   *
+   * @param flags of the JVMs
+   */
+  public static Map<String, Time> features(List<String> flags) throws RunnerException {
+    return run(options(FeatureParts.class, flags).build());
+  }
+
+  private static Map<String, Time> run(Options options) throws RunnerException {
     System.setProperty(CLASS_PATH_IN_A_JAR, "true");
     Map<String, Time> times = new TreeMap<>();
-    for (RunResult result : new Runner(options(graph, flags)).run()) {
+    for (RunResult result : new Runner(options).run()) {
       Result<?> time = result.getPrimaryResult();
       times.put(time.getLabel(), new Time(time.getScore() / 1000, time.getScoreError() / 1000));
     }
     return times;
   }
 
-  private static Options options(Path graph, List<String> flags) {
+  private static ChainedOptionsBuilder options(Class<?> parts, List<String> flags) {
     return new OptionsBuilder()
-        .include(InferenceParts.class.getName())
+        .include(parts.getName())
         .jvmArgs(flags.toArray(String[]::new))
-        .jvmArgsAppend("-D" + InferenceParts.GRAPH + "=" + graph)
         .forks(FORKS)
         .warmupIterations(ROUNDS)
         .warmupTime(ROUND)
@@ -62,7 +81,6 @@ public final class Micro {
         .measurementTime(ROUND)
         .timeUnit(TimeUnit.MICROSECONDS)
         .shouldFailOnError(true)
-        .verbosity(VerboseMode.SILENT)
-        .build();
+        .verbosity(VerboseMode.SILENT);
   }
 }

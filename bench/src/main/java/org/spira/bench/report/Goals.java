@@ -8,7 +8,7 @@ final class Goals {
   private static final double MOST_CPU_RATIO = 1.15;
   private static final double MOST_ADDED_MEDIAN = 0.5;
   private static final double MOST_ADDED_P99 = 2;
-  private static final double MOST_MFCC = 15;
+  private static final double MOST_MFCC = 2.5;
 
   private final PartTimes parts;
   private final List<Comparison> comparisons;

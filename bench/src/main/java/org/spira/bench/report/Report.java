@@ -40,6 +40,8 @@ public final class Report {
         new IdleTable(latencies).table().markdown(),
         "### The parts, on one thread",
         parts.table().markdown(),
+        "### From 10 s to features, on one thread",
+        new FeatureTimes(parts).table().markdown(),
         "### MFCC of 10 s at 16 kHz, on one thread",
         parts.mfcc(librosa).markdown());
   }

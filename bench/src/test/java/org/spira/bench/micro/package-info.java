@@ -1,0 +1,4 @@
+@NullMarked
+package org.spira.bench.micro;
+
+import org.jspecify.annotations.NullMarked;
