@@ -3,7 +3,7 @@ package org.spira.api.web;
 import java.util.List;
 import org.spira.api.web.description.OpenApiConfiguration;
 import org.spira.api.web.errors.ApiErrors;
-import org.spira.api.web.errors.FallbackErrorController;
+import org.spira.api.web.errors.FallbackErrors;
 import org.spira.api.web.errors.TomcatConfiguration;
 import org.spira.api.web.spool.SpoolConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(WebSettings.class)
 @Import({
   ApiErrors.class,
-  FallbackErrorController.class,
+  FallbackErrors.class,
   OpenApiConfiguration.class,
   SpoolConfiguration.class,
   TomcatConfiguration.class

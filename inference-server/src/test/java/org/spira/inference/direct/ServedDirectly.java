@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Models of a folder, asked over HTTP without a server. */
-final class ServedDirectly implements AutoCloseable {
+public final class ServedDirectly implements AutoCloseable {
 
   /** So many requests at once. */
   static final int PLACES = 4;
@@ -59,7 +59,7 @@ final class ServedDirectly implements AutoCloseable {
   }
 
   /** The test's graphs of these names, registered in this folder. */
-  static ServedDirectly fromGraphs(Path folder, String... names) throws IOException {
+  public static ServedDirectly fromGraphs(Path folder, String... names) throws IOException {
     Path registry = folder.resolve("registry");
     for (String name : names) {
       Path version = Files.createDirectories(registry.resolve(name).resolve("1"));
@@ -69,7 +69,7 @@ final class ServedDirectly implements AutoCloseable {
     return from(registry, folder.resolve("cache"), names);
   }
 
-  static ServedDirectly from(Path registry, Path cache, String... names) {
+  public static ServedDirectly from(Path registry, Path cache, String... names) {
     MeterRegistry meters = new SimpleMeterRegistry();
     ModelSlots models =
         new ModelSlots(Arrays.stream(names).map(name -> new ModelSpec(name, null)).toList());
@@ -92,7 +92,7 @@ final class ServedDirectly implements AutoCloseable {
   }
 
   /** Asserts that a request was refused for these reasons. */
-  static void assertRefused(MvcTestResult answer, String... reasons) {
+  public static void assertRefused(MvcTestResult answer, String... reasons) {
     assertThat(answer)
         .hasStatus(400)
         .bodyJson()
@@ -101,24 +101,24 @@ final class ServedDirectly implements AutoCloseable {
         .contains(reasons);
   }
 
-  static String text(MvcTestResult result) {
+  public static String text(MvcTestResult result) {
     return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   /** Where requests are dealt with. */
-  Places places() {
+  public Places places() {
     return places;
   }
 
-  MockMvcTester http() {
+  public MockMvcTester http() {
     return http;
   }
 
-  MvcTestResult post(String path, String body) {
+  public MvcTestResult post(String path, String body) {
     return http.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
   }
 
-  MvcTestResult get(String path) {
+  public MvcTestResult get(String path) {
     return http.get().uri(path).exchange();
   }
 

@@ -8,37 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.shared.NeighbourAwayException;
 
-class FolderRegistryTest {
-
-  @TempDir Path root;
-  private FolderRegistry registry = new FolderRegistry(Path.of("unused"));
-
-  @BeforeEach
-  void fill() throws IOException {
-    registry = new FolderRegistry(root);
-    write("lungs/2/MLmodel", "two");
-    write("lungs/10/MLmodel", "ten");
-    write("lungs/10/data/weights.bin", "w");
-    write("lungs/11/README", "no model yet");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private String production() {
-    return registry.find("lungs", ModelRole.PRODUCTION).orElseThrow().version();
-  }
+class FolderRegistryTest extends RegistryInAFolder {
 
   @Test
   void theHighestNumberIsInProductionUnlessAFileNamesAnother() throws IOException {
@@ -94,28 +70,6 @@ class FolderRegistryTest {
   void isAwayWhenItsFolderIs() {
     FolderRegistry absent = new FolderRegistry(root.resolve("absent"));
     assertThatThrownBy(() -> absent.find("lungs", ModelRole.PRODUCTION))
-        .isInstanceOf(NeighbourAwayException.class);
-  }
-
-  @Test
-  void aLinkThatLeadsInACircleIsAVersionThatCannotBeTaken(@TempDir Path target) throws IOException {
-    Files.createSymbolicLink(root.resolve("lungs/10/again"), root.resolve("lungs/10"));
-    RegisteredVersion found = registry.find("lungs", ModelRole.PRODUCTION).orElseThrow();
-    assertThat(registry.find("lungs", ModelRole.PRODUCTION)).as("no news").contains(found);
-    assertThatThrownBy(() -> registry.download(found, target))
-        .isInstanceOf(ModelRefusedException.class)
-        .hasMessageContaining("leads in a circle");
-    Files.delete(root.resolve("lungs/10/again"));
-    assertThat(registry.find("lungs", ModelRole.PRODUCTION))
-        .as("news")
-        .isNotEqualTo(Optional.of(found));
-  }
-
-  @Test
-  void looksAtNothingOutsideOfItsFolder() {
-    assertThatThrownBy(() -> registry.find("..", ModelRole.PRODUCTION))
-        .isInstanceOf(NeighbourAwayException.class);
-    assertThatThrownBy(() -> registry.find("lungs", "../../etc"))
         .isInstanceOf(NeighbourAwayException.class);
   }
 }

@@ -4,44 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.RegisteredVersion;
 
-class FolderModelCacheTest {
-
-  private static final RegisteredVersion ONE = new RegisteredVersion("lungs", "1", "s3://a\\b");
-
-  @TempDir Path root;
-  private final AtomicInteger downloads = new AtomicInteger();
-
-  private FolderModelCache cache() {
-    return new FolderModelCache(root);
-  }
-
-  private void download(Path target) {
-    downloads.incrementAndGet();
-    write(target, "MLmodel", "flavors:");
-    write(target, "data/weights.bin", "0123");
-  }
-
-  private static void write(Path folder, String name, String text) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+class FolderModelCacheTest extends CacheInAFolder {
 
   private List<Path> incoming() throws IOException {
     Path incoming = root.resolve(".incoming");
@@ -92,38 +63,6 @@ class FolderModelCacheTest {
         cache().obtain(new RegisteredVersion("lungs", "1", "s3://other"), this::download);
     assertThat(second.folder()).isNotEqualTo(first.folder());
     assertThat(second.digest()).isEqualTo(first.digest());
-  }
-
-  @Test
-  void remembersWhatServedLastAcrossRestarts() throws Exception {
-    assertThat(cache().lastGood("lungs", ModelRole.PRODUCTION)).isEmpty();
-    CachedModel first = cache().obtain(ONE, this::download);
-    cache().remember(ModelRole.PRODUCTION, first);
-    assertThat(cache().lastGood("lungs", ModelRole.PRODUCTION)).contains(first);
-    assertThat(cache().lastGood("lungs", ModelRole.CHALLENGER)).isEmpty();
-    assertThat(cache().lastGood("heart", ModelRole.PRODUCTION)).isEmpty();
-    Files.writeString(first.folder().resolve("MLmodel"), "other");
-    assertThat(cache().lastGood("lungs", ModelRole.PRODUCTION))
-        .as("files that have changed serve nobody")
-        .isEmpty();
-  }
-
-  @Test
-  void keepsAFewOldVersionsForARollbackAndNoMore() throws Exception {
-    CachedModel serving = cache().obtain(ONE, this::download);
-    cache().remember(ModelRole.PRODUCTION, serving);
-    for (int i = 2; i <= 20; i++) {
-      challenge(new RegisteredVersion("lungs", Integer.toString(i), "there"));
-    }
-    try (Stream<Path> versions = Files.list(root.resolve("lungs"))) {
-      assertThat(versions.filter(Files::isDirectory)).hasSize(6);
-    }
-    assertThat(cache().lastGood("lungs", ModelRole.PRODUCTION)).contains(serving);
-    assertThat(cache().lastGood("lungs", ModelRole.CHALLENGER)).isPresent();
-  }
-
-  private void challenge(RegisteredVersion next) {
-    cache().remember(ModelRole.CHALLENGER, cache().obtain(next, this::download));
   }
 
   @Test

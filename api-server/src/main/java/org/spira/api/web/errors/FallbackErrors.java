@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Says in JSON what failed before any controller was reached. */
 @Hidden
 @RestController
-public class FallbackErrorController implements ErrorController {
+public class FallbackErrors implements ErrorController {
 
   @Unaudited("says only that something failed")
   @NoToken
