@@ -2,8 +2,10 @@ package org.spira.api.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api;
 import org.spira.api.Api.Answer;
+import org.spira.api.accounts.adapter.sessions.MeteredSessions;
+import org.spira.api.audit.InMemorySegments;
+import org.spira.api.audit.domain.Entry;
 import org.spira.api.inmemory.InMemoryUsers;
 
 /** How a browser stays logged in. */
@@ -91,6 +96,17 @@ class SessionContractTest {
     assertThat(copied.status()).isEqualTo(401);
     assertThat(copied.detail()).isEqualTo("the session is over; log in again");
     assertThat(renew(third).status()).isEqualTo(401);
+    assertThat(copies()).as("noted once: the session is gone").hasSize(1);
+    assertThat(API.bean(MeterRegistry.class).get(MeteredSessions.SHOWN_AGAIN).counter().count())
+        .isPositive();
+  }
+
+  /** What the trail has of copied keys of this user. */
+  private List<Entry> copies() {
+    return API.bean(InMemorySegments.class).entries().stream()
+        .filter(each -> each.action().equals("session.copied"))
+        .filter(each -> id.equals(each.records().get("user_id")))
+        .toList();
   }
 
   @ParameterizedTest

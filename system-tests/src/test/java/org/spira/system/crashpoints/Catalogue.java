@@ -168,6 +168,7 @@ final class Catalogue {
           "Results.ofInferences",
           "Results.saidBy",
           "ServedVersions.lastServed",
+          "Sessions.withId",
           "Tokens.claimsOf",
           "Segments.after",
           "Segments.last",
@@ -234,6 +235,7 @@ final class Catalogue {
           "PasswordHasher.expect",
           "Provider.isThere",
           "RetentionEvents.removed",
+          "SessionEvents.keyShownAgain",
           "TrailEvents.stored",
           "TrailEvents.unwritable",
           "WorkChannels.open");
