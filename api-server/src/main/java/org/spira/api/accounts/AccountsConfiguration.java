@@ -1,8 +1,10 @@
 package org.spira.api.accounts;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.spira.api.accounts.adapter.gate.GateConfiguration;
 import org.spira.api.accounts.adapter.oidc.OidcConfiguration;
 import org.spira.api.accounts.adapter.rest.AccountsWeb;
+import org.spira.api.accounts.adapter.sessions.MeteredSessions;
 import org.spira.api.accounts.application.Authenticate;
 import org.spira.api.accounts.application.ChangePassword;
 import org.spira.api.accounts.application.FindUser;
@@ -15,6 +17,7 @@ import org.spira.api.accounts.port.FederatedUsers;
 import org.spira.api.accounts.port.LoginAttempts;
 import org.spira.api.accounts.port.PasswordHasher;
 import org.spira.api.accounts.port.Provider;
+import org.spira.api.accounts.port.SessionEvents;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.accounts.port.Users;
 import org.spira.api.shared.ApiClock;
@@ -23,6 +26,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 /** Who may call what, and what can be asked about users, but for where they are kept. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +59,12 @@ public class AccountsConfiguration {
   @Bean
   AdmitPerson admitPerson(FederatedUsers users, KnownHospitals hospitals, NewIds ids) {
     return new AdmitPerson(users, hospitals, ids);
+  }
+
+  @Bean
+  @Order(0)
+  SessionEvents meteredSessions(MeterRegistry registry) {
+    return new MeteredSessions(registry);
   }
 
   @Bean

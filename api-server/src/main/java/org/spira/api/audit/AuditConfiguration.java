@@ -2,7 +2,9 @@ package org.spira.api.audit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.spira.api.accounts.port.SessionEvents;
 import org.spira.api.audit.adapter.MeteredTrail;
+import org.spira.api.audit.adapter.NotedSessions;
 import org.spira.api.audit.adapter.rest.AuditWeb;
 import org.spira.api.audit.application.AppendEntries;
 import org.spira.api.audit.application.ExtendChain;
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 
 /** The audit trail, but for where it is kept. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +41,13 @@ public class AuditConfiguration {
   @Bean
   AuditTrail auditTrail(AppendEntries appendEntries, ApiClock clock) {
     return AuditTrail.ofTheSystem(appendEntries, clock.clock());
+  }
+
+  /** After what counts them: a trail that is away keeps nobody from hearing of it. */
+  @Bean
+  @Order
+  SessionEvents notedSessions(AuditTrail trail) {
+    return new NotedSessions(trail);
   }
 
   @Bean

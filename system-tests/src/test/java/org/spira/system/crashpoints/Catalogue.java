@@ -170,6 +170,7 @@ final class Catalogue {
           "Results.ofInferences",
           "Results.saidBy",
           "ServedVersions.lastServed",
+          "Sessions.withId",
           "Tokens.claimsOf",
           "Segments.after",
           "Segments.last",
@@ -236,6 +237,7 @@ final class Catalogue {
           "PasswordHasher.expect",
           "Provider.isThere",
           "RetentionEvents.removed",
+          "SessionEvents.keyShownAgain",
           "TrailEvents.stored",
           "TrailEvents.unwritable",
           "WorkChannels.open");

@@ -27,6 +27,9 @@ public interface Sessions {
    */
   Optional<Session> exchangeAgain(String id, String shown, String next, Instant notBefore);
 
+  /** One, if it is there. */
+  Optional<Session> withId(String id);
+
   /** Ends one, if it is there. */
   void end(String id);
 

@@ -2,6 +2,7 @@ package org.spira.api.accounts.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -93,6 +94,16 @@ class AccessTokenContractTest {
   private String tokenOf(String other, Object name) {
     return provider.signed(
         provider.claims(other, "spira-nurse").claim("preferred_username", name).build());
+  }
+
+  /** Providers that follow RFC 9068 say so in the header. */
+  @ParameterizedTest
+  @CsvSource({"JWT,200", "at+jwt,200", "logout+jwt,401", "dpop+jwt,401"})
+  void isOfATypeThatAccessTokensHave(String type, int status) {
+    JWTClaimsSet claims = provider.claims(subject, "spira-nurse").build();
+    String token = FakeProvider.signed(new JOSEObjectType(type), claims, provider.key());
+
+    assertThat(get(token, "/v1/models").status()).isEqualTo(status);
   }
 
   @Test

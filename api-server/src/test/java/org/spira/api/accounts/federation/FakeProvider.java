@@ -1,6 +1,7 @@
 package org.spira.api.accounts.federation;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenID provider of the tests' own, which says and signs whatever they want. */
@@ -132,8 +134,14 @@ public final class FakeProvider implements AutoCloseable {
   }
 
   public static String signed(JWTClaimsSet claims, RSAKey key) {
+    return signed(null, claims, key);
+  }
+
+  /** With this type in the header, if any. */
+  public static String signed(@Nullable JOSEObjectType type, JWTClaimsSet claims, RSAKey key) {
     try {
-      JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+      JWSHeader header =
+          new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).keyID(key.getKeyID()).build();
       SignedJWT jwt = new SignedJWT(header, claims);
       jwt.sign(new RSASSASigner(key));
       return jwt.serialize();

@@ -2,10 +2,15 @@ package org.spira.api.accounts.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.Api.Answer;
+import org.spira.api.accounts.adapter.sessions.MeteredSessions;
+import org.spira.api.audit.InMemorySegments;
+import org.spira.api.audit.domain.Entry;
 
 /** What ends the session of a browser. */
 class SessionEndContractTest extends BrowserSession {
@@ -21,6 +26,17 @@ class SessionEndContractTest extends BrowserSession {
     assertThat(copied.status()).isEqualTo(401);
     assertThat(copied.detail()).isEqualTo("the session is over; log in again");
     assertThat(renew(third).status()).isEqualTo(401);
+    assertThat(copies()).as("noted once: the session is gone").hasSize(1);
+    assertThat(API.bean(MeterRegistry.class).get(MeteredSessions.SHOWN_AGAIN).counter().count())
+        .isPositive();
+  }
+
+  /** What the trail has of copied keys of this user. */
+  private List<Entry> copies() {
+    return API.bean(InMemorySegments.class).entries().stream()
+        .filter(each -> each.action().equals("session.copied"))
+        .filter(each -> id.equals(each.records().get("user_id")))
+        .toList();
   }
 
   @ParameterizedTest

@@ -33,6 +33,11 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
+  public synchronized Optional<Session> withId(String id) {
+    return find(id).map(Kept::session);
+  }
+
+  @Override
   public synchronized void end(String id) {
     kept.remove(id);
   }

@@ -1,7 +1,9 @@
 package org.spira.api.accounts.adapter.oidc;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.spira.api.accounts.adapter.oidc.asking.UnfitAnswerException;
 import org.spira.api.accounts.adapter.oidc.reading.SignedTokens;
 import org.spira.api.accounts.port.Provider.Person;
@@ -14,6 +16,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 final class ProviderTokens {
 
   private static final String PARTY = "azp";
+
+  /** Of what kind access tokens say that they are, where they say it (RFC 9068, section 2.1). */
+  private static final Set<String> KINDS = Set.of("jwt", "at+jwt", "application/at+jwt");
 
   private final OidcSettings settings;
   private final ClaimsReader claims;
@@ -45,9 +50,17 @@ final class ProviderTokens {
 
   private boolean isForUs(Jwt jwt) {
     Object client = jwt.hasClaim(PARTY) ? jwt.getClaim(PARTY) : jwt.getClaim("client_id");
-    return audience(jwt).contains(settings.audience())
+    return isAccessToken(jwt)
+        && audience(jwt).contains(settings.audience())
         && client instanceof String id
         && settings.clients().contains(id);
+  }
+
+  /** What the same provider signed for another purpose opens nothing. */
+  private static boolean isAccessToken(Jwt jwt) {
+    Object kind = jwt.getHeaders().get("typ");
+    return kind == null
+        || (kind instanceof String text && KINDS.contains(text.toLowerCase(Locale.ROOT)));
   }
 
   /** Where it is meant for others as well, it says to whom it was given. */

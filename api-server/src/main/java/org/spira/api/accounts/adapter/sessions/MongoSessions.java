@@ -60,6 +60,11 @@ final class MongoSessions implements Sessions {
   }
 
   @Override
+  public Optional<Session> withId(String id) {
+    return documents.first(STEP, query(where(Members.ID).is(id))).map(MongoSessions::read);
+  }
+
+  @Override
   public void end(String id) {
     documents.remove("end a session", query(where(Members.ID).is(id)));
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.LogIn;
-import org.spira.api.accounts.port.Sessions;
 import org.spira.api.accounts.port.Sessions.Session;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.accounts.port.Users;
@@ -23,7 +22,6 @@ public final class KeepSession {
 
   private final LogIn logIn;
   private final Users users;
-  private final Sessions sessions;
   private final SessionKeys keys;
   private final Tokens tokens;
   private final Clock clock;
@@ -31,11 +29,10 @@ public final class KeepSession {
 
   /** On these. */
   public KeepSession(
-      LogIn logIn, Users users, Sessions sessions, Tokens tokens, Clock clock, Times times) {
+      LogIn logIn, Users users, SessionKeys keys, Tokens tokens, Clock clock, Times times) {
     this.logIn = logIn;
     this.users = users;
-    this.sessions = sessions;
-    this.keys = new SessionKeys(sessions, clock);
+    this.keys = keys;
     this.tokens = tokens;
     this.clock = clock;
     this.times = times;
@@ -59,7 +56,7 @@ public final class KeepSession {
     SessionKey key = SessionKey.first();
     Instant configured = clock.instant().plus(times.session());
     Instant until = configured.isBefore(atMost) ? configured : atMost;
-    sessions.begin(
+    keys.begin(
         new Session(key.session(), user.id(), user.standing().epoch(), key.fingerprint(), until));
     return kept(user, key, until);
   }
@@ -73,7 +70,7 @@ public final class KeepSession {
   public Kept renew(String text, Vouching vouching) {
     SessionKey shown = SessionKey.of(text).orElseThrow(KeepSession::over);
     SessionKey next = shown.next();
-    Session session = keys.exchange(shown, next).orElseThrow(() -> ended(shown.session()));
+    Session session = keys.exchange(shown, next).orElseThrow(() -> shownAgain(shown));
     User user =
         honoured(session)
             .filter(owner -> vouches(vouching, owner, session, shown))
@@ -111,12 +108,17 @@ public final class KeepSession {
     Optional<Session> session =
         SessionKey.of(text).flatMap(shown -> keys.exchange(shown, shown.next()));
     Optional<T> done = session.flatMap(last);
-    session.map(Session::id).ifPresent(sessions::end);
+    session.map(Session::id).ifPresent(keys::end);
     return done;
   }
 
+  private Refusal shownAgain(SessionKey shown) {
+    keys.endShownAgain(shown);
+    return over();
+  }
+
   private Refusal ended(String session) {
-    sessions.end(session);
+    keys.end(session);
     return over();
   }
 

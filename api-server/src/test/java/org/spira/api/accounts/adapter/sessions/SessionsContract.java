@@ -79,8 +79,10 @@ public abstract class SessionsContract extends MongoContract {
     sessions.forget(SESSION.until().plusMillis(1));
     assertThat(sessions.exchange("a-session", "second", "x", NOW)).isEmpty();
     sessions.begin(SESSION);
+    assertThat(sessions.withId("a-session")).contains(SESSION);
     sessions.end("a-session");
     sessions.end("never begun");
+    assertThat(sessions.withId("a-session")).isEmpty();
     assertThat(sessions.exchange("a-session", "first", "x", NOW)).isEmpty();
   }
 }

@@ -3,7 +3,10 @@ package org.spira.api.accounts.application.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.spira.api.accounts.application.LoginLimits;
 import org.spira.api.accounts.application.LoginLimits.Limits;
 import org.spira.api.accounts.application.sessions.KeepSession.Kept;
 import org.spira.api.accounts.application.sessions.KeepSession.Times;
+import org.spira.api.accounts.port.SessionEvents;
 import org.spira.api.accounts.port.Tokens;
 import org.spira.api.inmemory.InMemoryUsers;
 import org.spira.api.inmemory.TickingClock;
@@ -21,6 +25,7 @@ import org.spira.api.inmemory.accounts.InMemoryAccounts;
 import org.spira.api.inmemory.accounts.InMemoryLoginAttempts;
 import org.spira.api.inmemory.accounts.InMemorySessions;
 import org.spira.api.shared.Refusal;
+import org.spira.api.shared.StoreUnavailableException;
 
 /** What becomes of a session as time goes by. */
 class KeepSessionTest {
@@ -31,16 +36,18 @@ class KeepSessionTest {
   private final TickingClock clock = new TickingClock();
   private final InMemoryUsers users = new InMemoryUsers();
   private final InMemorySessions sessions = new InMemorySessions();
-  private final KeepSession keep = keepSession();
+  private final List<String> copied = new ArrayList<>();
+  private final KeepSession keep = keepSession(copied::add);
 
-  private KeepSession keepSession() {
+  private KeepSession keepSession(SessionEvents events) {
     InMemoryAccounts accounts = new InMemoryAccounts(users);
     LoginLimits limits =
         new LoginLimits(
             new InMemoryLoginAttempts(), clock, new Limits(10, 10, Duration.ofMinutes(5)));
     Tokens tokens = new LifetimeTokens();
     LogIn logIn = new LogIn(users, accounts, new AnyPassword(), tokens, limits);
-    return new KeepSession(logIn, users, sessions, tokens, clock, new Times(TOKEN, SESSION));
+    SessionKeys keys = new SessionKeys(sessions, events, clock);
+    return new KeepSession(logIn, users, keys, tokens, clock, new Times(TOKEN, SESSION));
   }
 
   @BeforeEach
@@ -71,6 +78,7 @@ class KeepSessionTest {
 
     assertOver(renewed);
     assertThat(sessions.size()).isZero();
+    assertThat(copied).as("it was good to the end").isEmpty();
   }
 
   @Test
@@ -92,7 +100,25 @@ class KeepSessionTest {
     clock.advance(SessionKeys.LOST_ANSWER.plusMillis(1));
 
     assertOver(begun);
+    assertThat(copied).containsExactly("%024x".formatted(1));
     assertOver(renewed);
+    assertThat(copied).as("there is no session any more").hasSize(1);
+  }
+
+  @Test
+  void endsItEvenIfNobodyCanBeTold() {
+    Kept begun = begin();
+    keep.renew(begun.key(), Vouching.OURS);
+    clock.advance(SessionKeys.LOST_ANSWER.plusMillis(1));
+    KeepSession unheard =
+        keepSession(userId -> {
+          throw new StoreUnavailableException("away", new IOException());
+        });
+
+    assertThatThrownBy(() -> unheard.renew(begun.key(), Vouching.OURS))
+        .isInstanceOf(StoreUnavailableException.class);
+
+    assertThat(sessions.size()).isZero();
   }
 
   @Test
