@@ -23,6 +23,7 @@ import org.spira.common.drift.Histogram;
 import org.spira.common.drift.Measure;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.RegistryParts;
 import org.spira.inference.research.Terminal;
@@ -192,6 +193,11 @@ class MlflowRegistrarIT {
             Files.size(report.resolve("reference.json")));
     assertThat(registry().versions().reference(new RegisteredVersion("lungs", "2", "")))
         .as("as servers read it")
+        .contains(Files.readString(report.resolve("reference.json")));
+    ModelRegistry followed = registry().versions();
+    RegisteredVersion serving = followed.find("lungs", ModelRole.PRODUCTION).orElseThrow();
+    assertThat(followed.reference(serving))
+        .as("with the answer for the alias")
         .contains(Files.readString(report.resolve("reference.json")));
     Path fetched = Files.createDirectories(folder.resolve("fetched"));
     registry().versions().download(new RegisteredVersion("lungs", "2", ""), fetched);
