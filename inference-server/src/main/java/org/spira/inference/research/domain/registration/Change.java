@@ -65,6 +65,11 @@ public record Change(
     }
   }
 
+  /** Whether the version was in production already, so that only a record came about. */
+  public boolean isOverItself() {
+    return replaced.equals(Optional.of(version));
+  }
+
   /** The evaluation that spoke for it, if one did. */
   public Optional<Judged> judged() {
     return grounds.filter(Judged.class::isInstance).map(Judged.class::cast);
@@ -84,6 +89,7 @@ public record Change(
   public static Optional<String> before(String version, List<Change> all) {
     return all.reversed().stream()
         .filter(change -> change.kind() == Kind.PROMOTE && change.version().equals(version))
+        .filter(change -> !change.isOverItself())
         .findFirst()
         .flatMap(Change::replaced);
   }

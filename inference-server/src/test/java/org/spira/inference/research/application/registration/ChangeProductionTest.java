@@ -72,6 +72,14 @@ class ChangeProductionTest {
   }
 
   @Test
+  void aVersionThatWasPromotedOverItselfIsNotWhatComesBack() throws IOException {
+    promote("2");
+    assertThat(promote("2").isOverItself()).isTrue();
+    assertThat(production.rollBack("lungs", WHY).version()).isEqualTo("1");
+    assertThat(serving()).isEqualTo("1");
+  }
+
+  @Test
   void aRecordSaysAllThatIsKnown() {
     Change change = promote("2");
     assertThat(change)

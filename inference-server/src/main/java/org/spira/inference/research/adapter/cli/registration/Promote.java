@@ -87,10 +87,7 @@ final class Promote implements Callable<Integer> {
   private void tell(RegisteredVersion version, Change change) {
     PrintStream err = outside.err();
     err.printf(
-        "models:/%s/%s is in production%s%n",
-        version.model(),
-        version.version(),
-        change.replaced().map(before -> ", instead of version " + before).orElse(""));
+        "models:/%s/%s is in production%s%n", version.model(), version.version(), instead(change));
     change
         .grounds()
         .ifPresent(grounds ->
@@ -100,5 +97,11 @@ final class Promote implements Callable<Integer> {
                   case Unjudged unjudged ->
                       "nothing says how good it is, and that is on record: " + unjudged.why();
                 }));
+  }
+
+  private static String instead(Change change) {
+    return change.isOverItself()
+        ? ", as before"
+        : change.replaced().map(before -> ", instead of version " + before).orElse("");
   }
 }
