@@ -80,6 +80,11 @@ public final class RecordedMeters implements InferenceMeters, ModelMeters, Batch
   }
 
   @Override
+  public void referenceUnusable(String model) {
+    events.add("reference unusable");
+  }
+
+  @Override
   public void registryAway(String model) {
     events.add("registry away");
   }

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spira.audio.features.FeatureSettings;
 import org.spira.common.RecordingPart;
-import org.spira.inference.descriptions.domain.DescriptionKeys;
 import org.spira.inference.descriptions.domain.DescriptionReader;
 import org.spira.inference.descriptions.domain.features.FeatureCheck;
 import org.spira.inference.descriptions.domain.pooling.Combination;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 import org.spira.inference.forms.FormInputs;
 
 /**

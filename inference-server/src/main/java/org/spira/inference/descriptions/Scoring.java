@@ -79,6 +79,25 @@ public record Scoring(
       throw new UnusableOutputException("the model gave rows of different lengths");
     }
     requireScores(columns);
+    return classes == null || classes.thresholds() == null
+        ? byScore(rows, counts)
+        : byClass(classes, classes.thresholds(), rows, counts);
+  }
+
+  /** Each class is aggregated and judged by itself; rows are ranked by what speaks for positive. */
+  private Conclusion byClass(
+      Classes named, List<Double> thresholds, List<float[]> rows, List<Integer> counts) {
+    int positive = named.count() + 1;
+    List<double[]> probabilities =
+        rows.stream().map(row -> named.withCollapsed(output.probabilities(row))).toList();
+    double[] all = pooling.over(probabilities, counts, positive);
+    return new Conclusion(
+        List.of(all[positive - 1], all[positive]),
+        named.diagnose(all, thresholds),
+        probabilities.stream().map(row -> row[positive]).toList());
+  }
+
+  private Conclusion byScore(List<float[]> rows, List<Integer> counts) {
     List<double[]> probabilities = rows.stream().map(this::probabilities).toList();
     double[] all =
         pooling.over(probabilities, counts, rule.scoringColumn(probabilities.getFirst().length));
@@ -107,13 +126,13 @@ public record Scoring(
 
   /** How many columns are named as classes; 0 if none are. */
   public int classCount() {
-    return classes == null ? 0 : classes.diagnoses().size();
+    return classes == null ? 0 : classes.count();
   }
 
   /** Whether a graph may have so many columns; a negative number is not known yet. */
   public boolean mayHave(long columns) {
     return columns < 0
-        || (classes == null ? columns == 1 || columns == 2 : columns == classes.diagnoses().size());
+        || (classes == null ? columns == 1 || columns == 2 : columns == classes.count());
   }
 
   /**
@@ -129,7 +148,10 @@ public record Scoring(
 
   /** How the rows become one output, in the words of the metadata: {@code median of rows}. */
   public String aggregated() {
-    return steps == null ? pooling.words() : pooling.words() + ", step by step";
+    boolean byClass = classes != null && classes.thresholds() != null;
+    return pooling.words()
+        + (steps == null ? "" : ", step by step")
+        + (byClass ? ", by class_thresholds" : "");
   }
 
   private boolean names(long columns) {

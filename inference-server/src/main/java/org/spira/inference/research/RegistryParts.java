@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.models.ModelParts;
 import org.spira.inference.models.RegistrySettings;
-import org.spira.inference.research.adapter.registry.FolderRegistrar;
 import org.spira.inference.research.adapter.registry.MlflowAccess;
 import org.spira.inference.research.adapter.registry.MlflowRegistrar;
+import org.spira.inference.research.adapter.registry.folder.FolderRegistrar;
 import org.spira.inference.research.application.port.Registrar;
 import org.spira.inference.research.application.port.Registries;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.spira.inference.descriptions.domain.DescriptionKeys;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 import org.spira.inference.descriptions.refusals.Refusals;
 import org.spira.inference.research.domain.Advice;
 

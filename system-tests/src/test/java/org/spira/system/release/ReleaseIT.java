@@ -89,22 +89,48 @@ class ReleaseIT {
   /** What the model says of a recording, as whoever trained it would have written it down. */
   private Path reference(Path model) throws Exception {
     Path wav = SAMPLES.resolve("pauses-frase.wav");
+    copy("pauses-frase.wav", folder);
     JsonNode said =
         researcher
             .succeeds("diagnose", "--model", model.toString(), "--frase", wav.toString())
             .json();
-    Path beside = folder.resolve("pauses-frase.wav");
-    if (!Files.exists(beside)) {
-      Files.copy(wav, beside);
-    }
     return Files.writeString(
         folder.resolve("reference.csv"),
         "recording,output\npauses-frase.wav,%s\n".formatted(said.path("aggregate").path(0)));
   }
 
   private void promote(String version) throws Exception {
+    promote(version, evaluated(version));
+  }
+
+  private void promote(String version, Path report) throws Exception {
     researcher.succeeds(
-        "promote", "models:/" + NAME + "/" + version, "--why", "version " + version);
+        "promote",
+        "models:/" + NAME + "/" + version,
+        "--why",
+        "version " + version,
+        "--report",
+        report.toString(),
+        "--require",
+        "sensitivity>=1");
+  }
+
+  /** On one patient who pauses and one who does not. */
+  private Path evaluated(String version) throws Exception {
+    Path data = folder.resolve("labelled");
+    copy("pauses-frase.wav", data.resolve("positive"));
+    copy("fluent-frase.wav", data.resolve("negative"));
+    Path report = folder.resolve("report-" + version);
+    String model = folder.resolve("model-" + version).toString();
+    researcher.succeeds("evaluate", model, data.toString(), "--out", report.toString());
+    return report;
+  }
+
+  private static void copy(String sample, Path to) throws IOException {
+    Path file = Files.createDirectories(to).resolve(sample);
+    if (!Files.exists(file)) {
+      Files.copy(SAMPLES.resolve(sample), file);
+    }
   }
 
   private JsonNode model() throws InterruptedException {
@@ -134,7 +160,8 @@ class ReleaseIT {
     assertThat(allServe("1")).as("a challenger is told to nobody").isTrue();
     refusesWithoutEvidence();
 
-    timed("promote", () -> promote("2"), "2");
+    Path report = evaluated("2");
+    timed("promote", () -> promote("2", report), "2");
     timed("rollback", () -> researcher.succeeds("rollback", NAME, "--why", "try it"), "1");
 
     JsonNode history = history();
@@ -147,16 +174,10 @@ class ReleaseIT {
 
   private void refusesWithoutEvidence() throws Exception {
     Researcher.Done refused =
-        researcher.run(
-            Map.of(),
-            "promote",
-            "models:/" + NAME + "/2",
-            "--why",
-            "it is new",
-            "--require",
-            "sensitivity>=0.85");
+        researcher.run(Map.of(), "promote", "models:/" + NAME + "/2", "--why", "it is new");
     assertThat(refused.status()).isEqualTo(2);
-    assertThat(refused.err()).contains("--require needs evidence");
+    assertThat(refused.err()).contains("nothing says how good models:/" + NAME + "/2 is");
+    assertThat(allServe("1")).isTrue();
   }
 
   /** From the moment that the command is given until all three serve it, as the API tells. */

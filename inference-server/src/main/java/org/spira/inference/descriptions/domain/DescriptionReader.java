@@ -16,6 +16,7 @@ import org.spira.inference.descriptions.ModelInput;
 import org.spira.inference.descriptions.Scoring;
 import org.spira.inference.descriptions.Window;
 import org.spira.inference.descriptions.Window.ShortRecording;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 import org.spira.inference.forms.FormInputs;
 
 /** Reads the {@code spira} metadata of a model, key by key, with the contract's defaults. */

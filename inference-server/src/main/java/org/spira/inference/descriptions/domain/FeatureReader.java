@@ -1,6 +1,7 @@
 package org.spira.inference.descriptions.domain;
 
 import org.spira.audio.mfcc.MfccSettings;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 
 /** Reads how features are made: the section {@code mfcc}. */
 final class FeatureReader {

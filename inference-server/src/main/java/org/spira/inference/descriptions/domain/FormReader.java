@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 import org.spira.inference.descriptions.domain.words.Shown;
 import org.spira.inference.forms.FormColumn;
 import org.spira.inference.forms.FormInputs;

@@ -2,6 +2,7 @@ package org.spira.inference.descriptions.domain;
 
 import java.util.Optional;
 import org.spira.inference.descriptions.Frames;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 
 /** Reads how many frames a row has: the section {@code frames}. */
 final class FramesReader {

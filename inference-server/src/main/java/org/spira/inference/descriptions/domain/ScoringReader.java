@@ -2,13 +2,11 @@ package org.spira.inference.descriptions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.ModelOutput;
 import org.spira.inference.descriptions.Scoring;
 import org.spira.inference.descriptions.domain.pooling.Aggregation;
-import org.spira.inference.descriptions.domain.pooling.Classes;
 import org.spira.inference.descriptions.domain.pooling.Combination;
 import org.spira.inference.descriptions.domain.pooling.Pooling;
 
@@ -19,7 +17,6 @@ final class ScoringReader {
   private static final String LABELS = "labels";
   private static final String THRESHOLDS = "thresholds";
   private static final String VOTE = "vote";
-  private static final String CLASSES = "classes";
   private static final String OUTPUT_NAME = "output_name";
 
   private final Section top;
@@ -39,27 +36,8 @@ final class ScoringReader {
         rule(),
         top.has(LABELS),
         top.has(OUTPUT_NAME) ? top.text(OUTPUT_NAME) : null,
-        top.has(CLASSES) ? classes() : null,
+        new ClassesReader(top, problems).read().orElse(null),
         new StepsReader(top, problems).read().orElse(null));
-  }
-
-  private @Nullable Classes classes() {
-    int before = problems.count();
-    List<String> diagnoses = new ArrayList<>();
-    for (Object diagnosis : top.list(CLASSES)) {
-      if (diagnosis instanceof String text && Classes.LEGAL.contains(text)) {
-        diagnoses.add(text);
-      } else {
-        top.noneOf(CLASSES, diagnosis, Classes.LEGAL);
-      }
-    }
-    if (top.has(LABELS)) {
-      problems.note("classes and labels both name the columns: take one of them out");
-    }
-    return problems
-        .<Optional<Classes>>together(
-            before, () -> Optional.of(new Classes(diagnoses)), Optional.empty())
-        .orElse(null);
   }
 
   private Pooling pooling() {

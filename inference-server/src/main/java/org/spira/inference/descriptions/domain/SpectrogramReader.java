@@ -13,6 +13,7 @@ import org.spira.audio.spectrum.MelBands;
 import org.spira.audio.spectrum.MelScale;
 import org.spira.audio.spectrum.Padding;
 import org.spira.inference.descriptions.ModelInput;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 
 /** Reads how spectra are made: the sections {@code spectrogram} and {@code melspectrogram}. */
 final class SpectrogramReader {

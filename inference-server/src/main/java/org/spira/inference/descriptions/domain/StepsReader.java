@@ -3,6 +3,7 @@ package org.spira.inference.descriptions.domain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.Steps;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 
 /** Reads whether a graph gives a score for each step along a row: the section {@code steps}. */
 final class StepsReader {

@@ -67,7 +67,10 @@ public final class FolderRegistry implements ModelRegistry {
     return reading(() -> {
       Path file =
           folder(version.model()).resolve(REFERENCES).resolve(oneStep(version.version()) + ".json");
-      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+      // not readString, which fails where a byte is not UTF-8: that is the file's fault only
+      return Files.isRegularFile(file)
+          ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+          : Optional.empty();
     });
   }
 

@@ -17,6 +17,7 @@ public final class MicrometerModelMeters implements ModelMeters {
   private static final String REFUSED = "spira.model.refused";
   private static final String REFUSING = "spira.model.refusing";
   private static final String SWAPS = "spira.model.swaps";
+  private static final String REFERENCE_UNUSABLE = "spira.model.reference.unusable";
   private static final String REGISTRY_AWAY = "spira.registry.away";
   private static final String MODEL = "model";
 
@@ -83,6 +84,11 @@ public final class MicrometerModelMeters implements ModelMeters {
   @Override
   public void swapped(String model) {
     registry.counter(SWAPS, MODEL, model).increment();
+  }
+
+  @Override
+  public void referenceUnusable(String model) {
+    registry.counter(REFERENCE_UNUSABLE, MODEL, model).increment();
   }
 
   @Override

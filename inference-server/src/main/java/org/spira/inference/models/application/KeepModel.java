@@ -49,7 +49,7 @@ public final class KeepModel {
     this.cache = copies.cache();
     this.contact = new RegistryContact(spec.name(), surroundings.meters());
     this.versions = new ChangeVersion(spec, models, cache, loader, surroundings);
-    this.references = new References(registry);
+    this.references = new References(registry, surroundings.meters()::referenceUnusable);
     this.lastServed = new LastServed(spec.name(), cache, copies.shared());
   }
 

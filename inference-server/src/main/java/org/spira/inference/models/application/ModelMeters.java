@@ -27,6 +27,9 @@ public interface ModelMeters {
   /** A version took over from another. */
   void swapped(String model);
 
+  /** What a version was judged on is kept in the registry, and cannot be used. */
+  void referenceUnusable(String model);
+
   /** The registry could not be asked, or a version not be brought. */
   void registryAway(String model);
 }

@@ -128,7 +128,7 @@ def reference(network, recordings):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--untrained", action="store_true", help="random weights; then no checkpoint is named")
-    parser.add_argument("files", nargs="+", type=pathlib.Path, help="the checkpoint, and recordings of at least 4 s")
+    parser.add_argument("files", nargs="+", type=pathlib.Path, help="the checkpoint, and recordings of more than 4 s")
     arguments = parser.parse_args()
     torch.manual_seed(1)
     checkpoint, recordings = (

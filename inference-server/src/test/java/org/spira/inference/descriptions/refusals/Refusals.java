@@ -103,6 +103,7 @@ public final class Refusals {
             NUMBERS,
             RefusedChoices.CHOICES,
             RefusedChoices.LISTS,
+            RefusedClasses.ALL,
             WINDOWS,
             RefusedFeatures.FEATURES,
             RefusedSpectra.SPECTRA,

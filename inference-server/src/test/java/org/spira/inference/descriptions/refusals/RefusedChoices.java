@@ -13,8 +13,6 @@ final class RefusedChoices {
   private static final String LABELS =
       "labels must be [negative, positive], or the other way round, with or without"
           + " inconclusive between them";
-  private static final String CLASSES =
-      "classes must name 2 to 64 columns, one negative and one positive at least";
   private static final String THRESHOLDS =
       "thresholds must be two probabilities from 0 to 1, the lower first, and are ";
 
@@ -100,21 +98,6 @@ final class RefusedChoices {
           refused("thresholds", List.of(-0.1, 0.5), THRESHOLDS + "[-0.1, 0.5]"),
           refused("thresholds", List.of(25, 40), THRESHOLDS + "[25.0, 40.0]"),
           refused("output_name", 1, "output_name must be text, and is 1"),
-          refused("classes", List.of("positive"), CLASSES),
-          refused("classes", List.of("positive", "positive"), CLASSES),
-          refused("classes", "positive", "classes must be a list, and is the text 'positive'"),
-          refused(
-              "classes",
-              List.of("negative", "covid"),
-              "classes is the text 'covid', which is none of negative, positive; the nearest is"
-                  + " positive"),
-          Arguments.of(
-              Map.of(
-                  "classes",
-                  List.of("negative", "positive"),
-                  "labels",
-                  List.of("negative", "positive")),
-              "classes and labels both name the columns: take one of them out"),
           refused("labels", Map.of(), "labels must be a list, and is a mapping"),
           refused("labels", List.of("negative"), LABELS),
           refused("labels", List.of("positive", "positive"), LABELS),

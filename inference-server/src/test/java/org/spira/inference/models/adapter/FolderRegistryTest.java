@@ -1,5 +1,6 @@
 package org.spira.inference.models.adapter;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,6 +32,8 @@ class FolderRegistryTest extends RegistryInAFolder {
     assertThat(registry.reference(two)).isEmpty();
     write("lungs/references/2.json", "{}");
     assertThat(registry.reference(two)).contains("{}");
+    Files.write(root.resolve("lungs/references/2.json"), "é".getBytes(ISO_8859_1));
+    assertThat(registry.reference(two)).as("read all the same").contains("\uFFFD");
     assertThat(registry.find("lungs", "2")).as("another version is none").contains(two);
   }
 

@@ -44,4 +44,12 @@ class MicrometerModelMetersTest {
     meters.stopped(ModelRole.PRODUCTION, version);
     assertThat(registry.find("spira.model.info").gauges()).isEmpty();
   }
+
+  @Test
+  void countsReferencesThatCannotBeUsed() {
+    meters.referenceUnusable("lungs");
+    assertThat(
+            registry.get("spira.model.reference.unusable").tag("model", "lungs").counter().count())
+        .isEqualTo(1);
+  }
 }

@@ -18,6 +18,7 @@ final class FakeRegistry implements ModelRegistry {
   boolean away;
   boolean downloadsFail;
   boolean unusable;
+  boolean referencesFail;
 
   void put(ModelRole role, String version) {
     versions.put(role, new RegisteredVersion("lungs", version, "there"));
@@ -38,6 +39,9 @@ final class FakeRegistry implements ModelRegistry {
 
   @Override
   public Optional<String> reference(RegisteredVersion version) {
+    if (referencesFail) {
+      throw new NeighbourAwayException("the file cannot be read");
+    }
     return Optional.ofNullable(references.get(version.version()));
   }
 

@@ -23,6 +23,7 @@ import org.spira.common.drift.Histogram;
 import org.spira.common.drift.Measure;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.RegistryParts;
 import org.spira.inference.research.Terminal;
@@ -97,7 +98,8 @@ class MlflowRegistrarIT {
     assertThat(terminal.printed()).as("once only").isEqualTo("models:/lungs/2\n");
     assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("none");
 
-    succeeds("promote", "models:/lungs/1", "--why", "the first");
+    succeeds(
+        "promote", "models:/lungs/1", "--why", "the first", "--without-evidence", "no cases yet");
     succeeds("challenge", "models:/lungs/2");
     assertThat(serving(ModelRole.CHALLENGER)).isEqualTo("2");
     Path report = report(FolderDigest.of(Path.of(second)));
@@ -128,6 +130,25 @@ class MlflowRegistrarIT {
     assertThat(change.path("why").asString()).isEqualTo("hears é \"more\"");
     assertThat(change.path("replaced").asString()).isEqualTo("1");
     assertThat(change.path("judged").path("data").asString()).isEqualTo("cases.csv");
+    assertThat(history.path("changes").path(0).path("without_evidence").asString())
+        .isEqualTo("no cases yet");
+
+    String[] again = {"promote", "models:/lungs/2", "--why", "again", "--require", "cases>=40"};
+    succeeds(again);
+    assertThat(terminal.complained()).contains("the report is kept at mlflow-artifacts:/");
+    assertThat(registry().registrar().changes("lungs").getLast().judged())
+        .isEqualTo(
+            registry()
+                .registrar()
+                .changes("lungs")
+                .get(1)
+                .judged()
+                .map(judged -> judgedBy(judged, "cases>=40")));
+  }
+
+  private static Change.Judged judgedBy(Change.Judged before, String required) {
+    return new Change.Judged(
+        before.data(), before.dataDigest(), List.of(required), before.report());
   }
 
   /** As {@code evaluate} writes it, as far as it is read. */
@@ -136,7 +157,7 @@ class MlflowRegistrarIT {
     Files.writeString(
         report.resolve("report.json"),
         """
-        {"sha256": "%s", "data": "cases.csv", "data_sha256": "00ff",
+        {"sha256": "%s", "data": "cases.csv", "data_sha256": "00ff", "cases": 40,
          "sensitivity": {"value": 0.9, "wilson": [0.8, 0.95]}}
         """
             .formatted(digest));
@@ -173,6 +194,11 @@ class MlflowRegistrarIT {
     assertThat(registry().versions().reference(new RegisteredVersion("lungs", "2", "")))
         .as("as servers read it")
         .contains(Files.readString(report.resolve("reference.json")));
+    ModelRegistry followed = registry().versions();
+    RegisteredVersion serving = followed.find("lungs", ModelRole.PRODUCTION).orElseThrow();
+    assertThat(followed.reference(serving))
+        .as("with the answer for the alias")
+        .contains(Files.readString(report.resolve("reference.json")));
     Path fetched = Files.createDirectories(folder.resolve("fetched"));
     registry().versions().download(new RegisteredVersion("lungs", "2", ""), fetched);
     assertThat(FolderDigest.of(fetched))
@@ -190,7 +216,7 @@ class MlflowRegistrarIT {
             .promote(
                 new RegisteredVersion("hearts", "1", ""),
                 new Change.Reason("ana", "why"),
-                Optional.empty());
+                (registrar, version, at) -> new Change.Unjudged("no \"cases\" yet"));
     assertThat(registry.registrar().changes("hearts")).containsExactly(change);
     registry.registrar().strike("hearts", change);
     assertThat(registry.registrar().changes("hearts")).isEmpty();

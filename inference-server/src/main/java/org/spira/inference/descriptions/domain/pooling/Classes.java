@@ -1,6 +1,11 @@
 package org.spira.inference.descriptions.domain.pooling;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.UnusableOutputException;
 
@@ -8,8 +13,10 @@ import org.spira.inference.descriptions.UnusableOutputException;
  * What each of a graph's columns speaks for, where there may be more than two of them.
  *
  * @param diagnoses of the columns in their order: {@code positive} or {@code negative}
+ * @param thresholds from which probability each of them speaks; absent: those of the same diagnosis
+ *     speak together
  */
-public record Classes(List<String> diagnoses) {
+public record Classes(List<String> diagnoses, @Nullable List<Double> thresholds) {
 
   /** What a column may speak for. */
   public static final List<String> LEGAL = List.of("negative", "positive");
@@ -28,6 +35,52 @@ public record Classes(List<String> diagnoses) {
               .formatted(MOST));
     }
     diagnoses = List.copyOf(diagnoses);
+    thresholds = thresholds == null ? null : required(thresholds, diagnoses.size());
+  }
+
+  private static List<Double> required(List<Double> thresholds, int columns) {
+    if (thresholds.size() != columns) {
+      throw new IllegalDescriptionException(
+          "class_thresholds must be %d numbers, one for each of classes, and are %d"
+              .formatted(columns, thresholds.size()));
+    }
+    for (double threshold : thresholds) {
+      if (!(threshold > 0 && threshold <= 1)) {
+        throw new IllegalDescriptionException(
+            "class_thresholds must be probabilities above 0 and at most 1, and one is "
+                + threshold);
+      }
+    }
+    return List.copyOf(thresholds);
+  }
+
+  /** How many columns there are. */
+  public int count() {
+    return diagnoses.size();
+  }
+
+  /**
+   * What the columns say that have reached their thresholds: inconclusive if none has, or if they
+   * contradict each other.
+   *
+   * @param probabilities of the columns, and perhaps more behind them
+   * @param each the thresholds
+   */
+  public String diagnose(double[] probabilities, List<Double> each) {
+    Set<String> said = new HashSet<>();
+    for (int column = 0; column < each.size(); column++) {
+      if (probabilities[column] >= each.get(column)) {
+        said.add(diagnoses.get(column));
+      }
+    }
+    return said.size() == 1 ? said.iterator().next() : DiagnosisRule.INCONCLUSIVE;
+  }
+
+  /** The probabilities of the columns, and behind them those of {@link #collapsed}. */
+  public double[] withCollapsed(double[] probabilities) {
+    double[] both = Arrays.copyOf(probabilities, count() + 2);
+    System.arraycopy(collapsed(probabilities), 0, both, count(), 2);
+    return both;
   }
 
   /**

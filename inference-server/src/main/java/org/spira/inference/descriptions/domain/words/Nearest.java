@@ -3,7 +3,6 @@ package org.spira.inference.descriptions.domain.words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import org.spira.inference.descriptions.domain.DescriptionKeys;
 
 /** Which of the known words somebody may have meant. */
 public final class Nearest {

@@ -55,8 +55,15 @@ final class MlflowApi {
 
   /** What this tag of a version says. */
   Optional<String> tag(RegisteredVersion version, String key) {
-    return get(MlflowRegistry.pathOf(version)).stream()
-        .flatMap(answer -> answer.path("model_version").path("tags").valueStream())
+    return get(MlflowRegistry.pathOf(version))
+        .flatMap(answer -> tag(answer.path("model_version"), key));
+  }
+
+  /** What this tag of a version says, as MLflow answered it. */
+  static Optional<String> tag(JsonNode version, String key) {
+    return version
+        .path("tags")
+        .valueStream()
         .filter(tag -> tag.path("key").asString("").equals(key))
         .map(tag -> tag.path("value").asString(""))
         .findFirst();

@@ -17,11 +17,9 @@ public final class MlflowRegistry implements ModelRegistry {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
-  /** The tag that holds what a version was judged on. */
-  private static final String REFERENCE = "spira.reference";
-
   private final MlflowApi api;
   private final Artifacts artifacts;
+  private final ToldReferences references = new ToldReferences();
 
   /** With the stores in which its artifacts may lie. */
   public MlflowRegistry(MlflowSettings settings, Artifacts artifacts) {
@@ -50,7 +48,8 @@ public final class MlflowRegistry implements ModelRegistry {
 
   @Override
   public Optional<String> reference(RegisteredVersion version) {
-    return api.tag(version, REFERENCE);
+    return references.of(
+        version, () -> api.get(pathOf(version)).map(answer -> answer.path("model_version")));
   }
 
   /** Where a version is asked for. */
@@ -72,7 +71,7 @@ public final class MlflowRegistry implements ModelRegistry {
         .flatMap(version -> ready(model, version));
   }
 
-  private static Optional<RegisteredVersion> ready(String model, JsonNode version) {
+  private Optional<RegisteredVersion> ready(String model, JsonNode version) {
     String number = version.path("version").asString("");
     if (number.isEmpty()) {
       return Optional.empty();
@@ -82,7 +81,8 @@ public final class MlflowRegistry implements ModelRegistry {
       throw new NeighbourAwayException(
           "version %s of model %s is not ready in MLflow: %s".formatted(number, model, status));
     }
-    return Optional.of(new RegisteredVersion(model, number, version.path("source").asString("")));
+    String source = version.path("source").asString("");
+    return Optional.of(references.keep(new RegisteredVersion(model, number, source), version));
   }
 
   @Override

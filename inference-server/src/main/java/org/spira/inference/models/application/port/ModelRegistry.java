@@ -19,7 +19,7 @@ public interface ModelRegistry {
 
   /**
    * How scores and recordings were distributed in the data that a version was judged on, as it is
-   * kept beside the version, if it is.
+   * kept beside the version, if it is. Bytes that are not UTF-8 are U+FFFD in it.
    */
   Optional<String> reference(RegisteredVersion version);
 

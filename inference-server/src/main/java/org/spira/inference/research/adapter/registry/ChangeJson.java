@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.spira.inference.research.domain.registration.Change;
+import org.spira.inference.research.domain.registration.Change.Grounds;
 import org.spira.inference.research.domain.registration.Change.Judged;
 import org.spira.inference.research.domain.registration.Change.Kind;
 import org.spira.inference.research.domain.registration.Change.Reason;
+import org.spira.inference.research.domain.registration.Change.Unjudged;
 import org.spira.inference.research.domain.registration.ChangeMembers;
 import org.spira.inference.shared.NeighbourAwayException;
 import tools.jackson.core.JacksonException;
@@ -17,20 +19,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changes of production as one line of JSON each. */
-final class ChangeJson {
+public final class ChangeJson {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private ChangeJson() {}
 
-  static String write(Change change) {
+  /** The change as text. */
+  public static String write(Change change) {
     Map<String, Object> members = ChangeMembers.of(change);
     change.judged().ifPresent(judged -> members.putAll(ChangeMembers.of(judged)));
     return JSON.writeValueAsString(members);
   }
 
   /** The change that this text tells of. */
-  static Change read(String text) {
+  public static Change read(String text) {
     try {
       JsonNode node = JSON.readTree(text);
       return new Change(
@@ -39,11 +42,17 @@ final class ChangeJson {
           node.path("version").asString(""),
           text(node, "replaced"),
           new Reason(node.path("by").asString(""), node.path("why").asString("")),
-          text(node, "report").map(report -> judged(node, report)));
+          grounds(node));
     } catch (JacksonException | DateTimeParseException | IllegalArgumentException e) {
       throw new NeighbourAwayException(
           "what is on record in the registry cannot be read: " + text, e);
     }
+  }
+
+  private static Optional<Grounds> grounds(JsonNode node) {
+    return text(node, "report")
+        .<Grounds>map(report -> judged(node, report))
+        .or(() -> text(node, "without_evidence").map(Unjudged::new));
   }
 
   private static Judged judged(JsonNode node, String report) {

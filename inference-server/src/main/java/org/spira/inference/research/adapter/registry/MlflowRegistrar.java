@@ -1,7 +1,5 @@
 package org.spira.inference.research.adapter.registry;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,25 +12,25 @@ import org.spira.inference.research.application.port.Registrar;
 import org.spira.inference.research.domain.registration.Change;
 import tools.jackson.databind.JsonNode;
 
-/** MLflow. A version carries the digest of its files as the tag {@code spira.sha256}. */
+/** MLflow. */
 public final class MlflowRegistrar implements Registrar {
 
-  private static final String DIGEST = "spira.sha256";
   private static final String REFERENCE = "spira.reference";
 
   private final MlflowServer server;
-  private final MlflowRuns runs;
-  private final MlflowUploads uploads;
+  private final MlflowVersions versions;
   private final MlflowRecords records;
   private final MlflowReports reports;
 
   /** In this MLflow. */
   public MlflowRegistrar(MlflowAccess access, Clock clock) {
-    this.server = new MlflowServer(access);
-    this.runs = new MlflowRuns(server, clock);
-    this.uploads = new MlflowUploads(server);
+    MlflowHttp http = new MlflowHttp(access);
+    this.server = new MlflowServer(http);
+    MlflowRuns runs = new MlflowRuns(server, clock);
+    MlflowArtifacts artifacts = new MlflowArtifacts(http);
+    this.versions = new MlflowVersions(server, runs, artifacts);
     this.records = new MlflowRecords(server);
-    this.reports = new MlflowReports(server, runs, uploads);
+    this.reports = new MlflowReports(server, runs, artifacts);
   }
 
   @Override
@@ -40,36 +38,7 @@ public final class MlflowRegistrar implements Registrar {
     if (server.find("registered-models/get?name=" + model).isEmpty()) {
       ask("POST", "registered-models/create", Map.of("name", model));
     }
-    return registered(model, digest).orElseGet(() -> uploaded(model, folder, digest));
-  }
-
-  private Optional<String> registered(String model, String digest) {
-    String question =
-        "model-versions/search?filter="
-            + URLEncoder.encode(
-                "name='%s' and tags.`%s`='%s'".formatted(model, DIGEST, digest),
-                StandardCharsets.UTF_8);
-    return server.find(question).stream()
-        .flatMap(answer -> answer.path("model_versions").valueStream())
-        .filter(version -> version.path("status").asString("READY").equals("READY"))
-        .map(version -> version.path("version").asString(""))
-        .findFirst();
-  }
-
-  private String uploaded(String model, Path folder, String digest) {
-    MlflowRuns.Run run = runs.begin(model);
-    String source = run.artifacts() + "/model";
-    uploads.folder(source, folder);
-    runs.end(run);
-    List<Map<String, String>> tags = List.of(Map.of("key", DIGEST, "value", digest));
-    return server
-        .ask(
-            "POST",
-            "model-versions/create",
-            Map.of("name", model, "source", source, "run_id", run.id(), "tags", tags))
-        .path("model_version")
-        .path("version")
-        .asString("");
+    return versions.of(model, folder, digest);
   }
 
   @Override
@@ -123,6 +92,11 @@ public final class MlflowRegistrar implements Registrar {
   @Override
   public String keep(RegisteredVersion version, Instant at, Map<String, byte[]> files) {
     return reports.keep(version, at, files);
+  }
+
+  @Override
+  public Optional<Kept> kept(RegisteredVersion version, String file) {
+    return reports.last(version, file);
   }
 
   private void ask(String method, String path, Map<String, ?> body) {

@@ -2,7 +2,9 @@ package org.spira.inference.research.adapter.registry;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.research.application.port.Registrar.Kept;
 import org.spira.inference.shared.NeighbourAwayException;
 import tools.jackson.databind.JsonNode;
 
@@ -16,18 +18,18 @@ final class MlflowReports {
 
   private final MlflowServer server;
   private final MlflowRuns runs;
-  private final MlflowUploads uploads;
+  private final MlflowArtifacts artifacts;
 
-  MlflowReports(MlflowServer server, MlflowRuns runs, MlflowUploads uploads) {
+  MlflowReports(MlflowServer server, MlflowRuns runs, MlflowArtifacts artifacts) {
     this.server = server;
     this.runs = runs;
-    this.uploads = uploads;
+    this.artifacts = artifacts;
   }
 
   String keep(RegisteredVersion version, Instant at, Map<String, byte[]> files) {
     MlflowRuns.Run run = runOf(version);
     String location = run.artifacts() + "/evaluations/" + Stamp.of(at);
-    uploads.files(location, files);
+    artifacts.files(location, files);
     tag(version, EVALUATION, location);
     return location;
   }
@@ -42,17 +44,29 @@ final class MlflowReports {
                 "name", version.model(), "version", version.version(), "key", key, "value", value));
   }
 
+  /** This file of the report that was kept last. */
+  Optional<Kept> last(RegisteredVersion version, String file) {
+    return known(version)
+        .path("tags")
+        .valueStream()
+        .filter(tag -> tag.path("key").asString("").equals(EVALUATION))
+        .map(tag -> tag.path("value").asString(""))
+        .map(place -> new Kept(place, artifacts.text(place + "/" + file)))
+        .findFirst();
+  }
+
+  private JsonNode known(RegisteredVersion version) {
+    return server
+        .find("model-versions/get?name=%s&version=%s".formatted(version.model(), version.version()))
+        .orElseThrow(() ->
+            new NeighbourAwayException(
+                "MLflow has no version " + version.version() + " of " + version.model()))
+        .path("model_version");
+  }
+
   /** The run that made the version, unless its artifacts are the version's files themselves. */
   private MlflowRuns.Run runOf(RegisteredVersion version) {
-    JsonNode known =
-        server
-            .find(
-                "model-versions/get?name=%s&version=%s"
-                    .formatted(version.model(), version.version()))
-            .orElseThrow(() ->
-                new NeighbourAwayException(
-                    "MLflow has no version " + version.version() + " of " + version.model()))
-            .path("model_version");
+    JsonNode known = known(version);
     String source = known.path("source").asString("");
     return runs.find(known.path("run_id").asString(""))
         .filter(run -> !(run.artifacts() + "/").startsWith(source.replaceFirst("/*$", "/")))

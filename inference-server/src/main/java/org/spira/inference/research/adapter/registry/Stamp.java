@@ -5,14 +5,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Instants as parts of names: what every version of MLflow and every file system takes. */
-final class Stamp {
+public final class Stamp {
 
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
   private Stamp() {}
 
-  static String of(Instant instant) {
+  /** This instant, to the millisecond; later ones sort behind it. */
+  public static String of(Instant instant) {
     return FORMAT.format(instant);
   }
 }

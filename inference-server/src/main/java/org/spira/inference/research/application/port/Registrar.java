@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.domain.registration.Change;
@@ -50,4 +51,18 @@ public interface Registrar {
    * @return where it is
    */
   String keep(RegisteredVersion version, Instant at, Map<String, byte[]> files);
+
+  /**
+   * A file of the report that was kept last beside a version, if there is one.
+   *
+   * @param file its name
+   */
+  Optional<Kept> kept(RegisteredVersion version, String file);
+
+  /**
+   * A file of a report.
+   *
+   * @param place where the report is
+   */
+  record Kept(String place, String text) {}
 }

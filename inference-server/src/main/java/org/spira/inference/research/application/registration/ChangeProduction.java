@@ -11,7 +11,7 @@ import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.application.port.Registrar;
 import org.spira.inference.research.application.port.Registries.Registry;
 import org.spira.inference.research.domain.registration.Change;
-import org.spira.inference.research.domain.registration.Change.Judged;
+import org.spira.inference.research.domain.registration.Change.Grounds;
 import org.spira.inference.research.domain.registration.Change.Kind;
 import org.spira.inference.research.domain.registration.Change.Reason;
 import org.spira.inference.shared.NeighbourAwayException;
@@ -33,16 +33,12 @@ public final class ChangeProduction {
     this.clock = clock;
   }
 
-  /**
-   * Puts a version into production.
-   *
-   * @throws PromotionException if the evidence is about another model or not enough
-   */
-  public Change promote(RegisteredVersion version, Reason reason, Optional<Judgement> judgement) {
+  /** Puts a version into production. */
+  public Change promote(RegisteredVersion version, Reason reason, Backing backing) {
     Instant now = now();
-    Optional<Judged> judged = judgement.map(each -> each.keep(registrar, version, now));
+    Optional<Grounds> grounds = Optional.of(backing.keep(registrar, version, now));
     Change change =
-        new Change(now, Kind.PROMOTE, version.version(), serving(version.model()), reason, judged);
+        new Change(now, Kind.PROMOTE, version.version(), serving(version.model()), reason, grounds);
     come(version.model(), change);
     if (holds(ModelRole.CHALLENGER, version)) {
       registrar.dismiss(ModelRole.CHALLENGER, version.model());

@@ -17,7 +17,8 @@ import org.spira.inference.research.domain.registration.Requirement;
  *
  * @param report the report's files by name
  */
-public record Judgement(Evidence evidence, List<Requirement> required, Map<String, byte[]> report) {
+public record Judgement(Evidence evidence, List<Requirement> required, Map<String, byte[]> report)
+    implements Backing {
 
   /** The file of a report that holds what servers compare with. */
   public static final String REFERENCE = "reference.json";
@@ -53,12 +54,18 @@ public record Judgement(Evidence evidence, List<Requirement> required, Map<Strin
   }
 
   /** Keeps the report beside the version, and what servers compare with if it is in there. */
+  @Override
   public Judged keep(Registrar registrar, RegisteredVersion version, Instant at) {
     String keptAt = registrar.keep(version, at, report);
     byte[] reference = report.get(REFERENCE);
     if (reference != null) {
       registrar.refer(version, new String(reference, StandardCharsets.UTF_8));
     }
+    return by(keptAt);
+  }
+
+  /** The same by a report that is kept already. */
+  public Judged by(String keptAt) {
     List<String> texts = required.stream().map(Requirement::text).toList();
     return new Judged(evidence.data(), evidence.dataDigest(), texts, keptAt);
   }

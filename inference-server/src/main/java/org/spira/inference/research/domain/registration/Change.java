@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param version which one
  * @param replaced the one that was in production until then, if there was one
  * @param reason who did it, and why
- * @param judged on which evaluation, if there was one
+ * @param grounds what spoke for it; absent for a rollback, and for what is on record from before
+ *     that was asked
  */
 public record Change(
     Instant at,
@@ -20,7 +21,7 @@ public record Change(
     String version,
     Optional<String> replaced,
     Reason reason,
-    Optional<Judged> judged) {
+    Optional<Grounds> grounds) {
 
   /** How a version came into production. */
   public enum Kind {
@@ -37,6 +38,16 @@ public record Change(
    */
   public record Reason(String by, String why) {}
 
+  /** What spoke for a version when it was chosen. */
+  public sealed interface Grounds {}
+
+  /**
+   * Nothing did, and somebody said why it had to do without.
+   *
+   * @param why in whoever's words
+   */
+  public record Unjudged(String why) implements Grounds {}
+
   /**
    * The evaluation that spoke for a version.
    *
@@ -45,12 +56,28 @@ public record Change(
    * @param required what was demanded and held
    * @param report where the report is kept
    */
-  public record Judged(String data, String dataDigest, List<String> required, String report) {
+  public record Judged(String data, String dataDigest, List<String> required, String report)
+      implements Grounds {
 
     /** Copies the list. */
     public Judged {
       required = List.copyOf(required);
     }
+  }
+
+  /** Whether the version was in production already, so that only a record came about. */
+  public boolean isOverItself() {
+    return replaced.equals(Optional.of(version));
+  }
+
+  /** The evaluation that spoke for it, if one did. */
+  public Optional<Judged> judged() {
+    return grounds.filter(Judged.class::isInstance).map(Judged.class::cast);
+  }
+
+  /** Why it had to do without an evaluation, if somebody said so. */
+  public Optional<Unjudged> unjudged() {
+    return grounds.filter(Unjudged.class::isInstance).map(Unjudged.class::cast);
   }
 
   /**
@@ -62,6 +89,7 @@ public record Change(
   public static Optional<String> before(String version, List<Change> all) {
     return all.reversed().stream()
         .filter(change -> change.kind() == Kind.PROMOTE && change.version().equals(version))
+        .filter(change -> !change.isOverItself())
         .findFirst()
         .flatMap(Change::replaced);
   }

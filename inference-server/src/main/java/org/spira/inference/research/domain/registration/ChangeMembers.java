@@ -9,7 +9,7 @@ public final class ChangeMembers {
 
   private ChangeMembers() {}
 
-  /** All of the change but what it was judged by. */
+  /** All of the change but the evaluation that spoke for it. */
   public static Map<String, Object> of(Change change) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("at", change.at().toString());
@@ -18,6 +18,7 @@ public final class ChangeMembers {
     change.replaced().ifPresent(replaced -> members.put("replaced", replaced));
     members.put("by", change.reason().by());
     members.put("why", change.reason().why());
+    change.unjudged().ifPresent(unjudged -> members.put("without_evidence", unjudged.why()));
     return members;
   }
 

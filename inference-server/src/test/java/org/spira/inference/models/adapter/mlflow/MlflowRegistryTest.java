@@ -37,6 +37,22 @@ class MlflowRegistryTest {
   }
 
   @Test
+  void whatAVersionWasJudgedOnComesWithTheAnswerForItsRole() {
+    String version = FakeMlflow.version("3", "READY");
+    String tags = ", \"tags\": [{\"key\": \"spira.reference\", \"value\": \"{}\"}]}";
+    mlflow.alias("production", 200, "{\"model_version\": " + version.replace("}", tags) + "}");
+    MlflowRegistry registry = mlflow.registry();
+    RegisteredVersion three = registry.find("lungs", ModelRole.PRODUCTION).orElseThrow();
+    assertThat(registry.reference(three)).contains("{}");
+    mlflow.alias("production", 200, "{\"model_version\": " + version + "}");
+    assertThat(registry.find("lungs", ModelRole.PRODUCTION)).contains(three);
+    assertThat(registry.reference(three)).isEmpty();
+    assertThat(mlflow.authorizations).as("one question each").hasSize(2);
+    assertThat(registry.reference(three)).isEmpty();
+    assertThat(mlflow.authorizations).as("nothing old is told").hasSizeGreaterThan(2);
+  }
+
+  @Test
   void thereIsNoneWhenNeitherNamesOne() {
     mlflow.stage(200, "{}");
     assertThat(mlflow.registry().find("lungs", ModelRole.PRODUCTION)).isEmpty();

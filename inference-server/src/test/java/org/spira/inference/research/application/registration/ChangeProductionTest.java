@@ -19,12 +19,16 @@ import org.spira.inference.research.RegistryParts;
 import org.spira.inference.research.application.port.Registries.Registry;
 import org.spira.inference.research.domain.registration.Change;
 import org.spira.inference.research.domain.registration.Change.Reason;
+import org.spira.inference.research.domain.registration.Change.Unjudged;
 
 /** What is on record about versions that come and go, in a registry that is a folder. */
 class ChangeProductionTest {
 
   private static final Reason WHY = new Reason("ana", "better");
   private static final Instant NOW = Instant.parse("2026-11-28T10:00:00.123Z");
+
+  private static final Unjudged NOTHING = new Unjudged("a test");
+  private static final Backing UNJUDGED = (registrar, version, at) -> NOTHING;
 
   @TempDir Path root;
   private Registry registry = new RegistryParts(Map.of()).at(Optional.empty());
@@ -42,7 +46,7 @@ class ChangeProductionTest {
   }
 
   private Change promote(String version) {
-    return production.promote(new RegisteredVersion("lungs", version, ""), WHY, Optional.empty());
+    return production.promote(new RegisteredVersion("lungs", version, ""), WHY, UNJUDGED);
   }
 
   private String serving() throws IOException {
@@ -68,11 +72,19 @@ class ChangeProductionTest {
   }
 
   @Test
+  void aVersionThatWasPromotedOverItselfIsNotWhatComesBack() throws IOException {
+    promote("2");
+    assertThat(promote("2").isOverItself()).isTrue();
+    assertThat(production.rollBack("lungs", WHY).version()).isEqualTo("1");
+    assertThat(serving()).isEqualTo("1");
+  }
+
+  @Test
   void aRecordSaysAllThatIsKnown() {
     Change change = promote("2");
     assertThat(change)
         .isEqualTo(
-            new Change(NOW, Change.Kind.PROMOTE, "2", Optional.of("1"), WHY, Optional.empty()));
+            new Change(NOW, Change.Kind.PROMOTE, "2", Optional.of("1"), WHY, Optional.of(NOTHING)));
     assertThat(registry.registrar().changes("lungs")).containsExactly(change);
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.spira.inference.research.adapter.cli.export.Gathered.Fetched;
 import org.spira.inference.research.adapter.cli.shared.JsonText;
+import org.spira.inference.research.domain.export.CaseProperty;
 import org.spira.inference.research.domain.export.PseudonymousCase;
 import org.spira.inference.research.domain.export.Split;
 
@@ -49,14 +50,15 @@ record DataCard(Gathered gathered, Map<String, String> asked, Split split, Insta
   private Map<String, Map<String, Map<String, Long>>> counts() {
     Map<String, Map<String, Map<String, Long>>> counts = new LinkedHashMap<>();
     counts.put("split", count(told -> split.of(told.patient())));
-    counts.put("sex", count(told -> told.person().sex()));
-    counts.put("age", count(told -> decade(told.person().age())));
-    counts.put("mask", count(told -> told.person().mask()));
-    counts.put("hospital", count(told -> told.person().hospital()));
-    counts.put("year", count(PseudonymousCase::year));
-    counts.put("device_rate", count(told -> told.person().rate()));
-    counts.put("quality", count(told -> told.person().quality()));
+    for (CaseProperty property : CaseProperty.values()) {
+      counts.put(property.column(), count(told -> counted(property, told)));
+    }
     return counts;
+  }
+
+  private static String counted(CaseProperty property, PseudonymousCase told) {
+    String value = property.of(told);
+    return property == CaseProperty.AGE ? decade(value) : value;
   }
 
   private static String decade(String age) {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spira.common.RecordingPart;
 import org.spira.inference.research.adapter.cli.export.Gathered.Fetched;
+import org.spira.inference.research.domain.export.CaseProperty;
 import org.spira.inference.research.domain.export.PseudonymousCase;
 import org.spira.inference.research.domain.export.PseudonymousCase.Answer;
-import org.spira.inference.research.domain.export.PseudonymousCase.Person;
 import org.spira.inference.research.domain.export.Split;
 
 /** The tables: those that {@code evaluate} reads, and beside them what models said. */
@@ -39,41 +39,21 @@ final class DataTables {
   }
 
   private String table(List<Fetched> fetched) {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "id",
-                "patient",
-                "label",
-                "split",
-                "sex",
-                "age",
-                "mask",
-                "hospital",
-                "year",
-                "device_rate",
-                "quality"));
+    List<String> columns = new ArrayList<>(List.of("id", "patient", "label", "split"));
+    for (CaseProperty property : CaseProperty.values()) {
+      columns.add(property.column());
+    }
     PARTS.forEach(part -> columns.add(part.wireName()));
     return lines(columns, fetched.stream().map(this::row));
   }
 
   private List<String> row(Fetched one) {
     PseudonymousCase told = one.told();
-    Person person = told.person();
     List<String> row =
-        new ArrayList<>(
-            List.of(
-                told.id(),
-                told.patient(),
-                told.label(),
-                split.of(told.patient()),
-                person.sex(),
-                person.age(),
-                person.mask(),
-                person.hospital(),
-                told.year(),
-                person.rate(),
-                person.quality()));
+        new ArrayList<>(List.of(told.id(), told.patient(), told.label(), split.of(told.patient())));
+    for (CaseProperty property : CaseProperty.values()) {
+      row.add(property.of(told));
+    }
     for (RecordingPart part : PARTS) {
       row.add(one.parts().contains(part) ? Fetched.file(told.id(), part) : "");
     }

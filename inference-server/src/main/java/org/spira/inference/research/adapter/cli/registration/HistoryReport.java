@@ -60,6 +60,7 @@ record HistoryReport(
                 "    on %s (SHA-256 %s)%s; report at %s"
                     .formatted(
                         judged.data(), judged.dataDigest(), required(judged), judged.report())));
+    change.unjudged().ifPresent(each -> lines.add("    without evidence: " + each.why()));
     return lines;
   }
 

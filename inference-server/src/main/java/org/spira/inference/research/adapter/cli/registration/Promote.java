@@ -1,24 +1,23 @@
 package org.spira.inference.research.adapter.cli.registration;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.adapter.cli.check.Passed;
+import org.spira.inference.research.adapter.cli.evidence.Claim;
+import org.spira.inference.research.adapter.cli.evidence.EvaluationReport;
+import org.spira.inference.research.adapter.cli.evidence.GivenEvidence;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.Outside;
 import org.spira.inference.research.adapter.cli.shared.RegisteredName;
-import org.spira.inference.research.adapter.cli.shared.UsageException;
 import org.spira.inference.research.application.port.Registries.Registry;
+import org.spira.inference.research.application.registration.Backing;
 import org.spira.inference.research.application.registration.ChangeProduction;
-import org.spira.inference.research.application.registration.Judgement;
 import org.spira.inference.research.domain.registration.Change;
+import org.spira.inference.research.domain.registration.Change.Judged;
 import org.spira.inference.research.domain.registration.Change.Reason;
-import org.spira.inference.research.domain.registration.IllegalRequirementException;
-import org.spira.inference.research.domain.registration.Requirement;
+import org.spira.inference.research.domain.registration.Change.Unjudged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = {
       "Puts a registered version into production, and on record who did it, when, why and on which"
-          + " data. It is fetched as a server would and checked first; a report that is about"
-          + " other files, or does not hold what is required, refuses it."
+          + " data. It is fetched as a server would and checked first. Without an evaluation of"
+          + " these very files, given or kept, or with one that does not hold what is required, it"
+          + " is refused."
     })
 final class Promote implements Callable<Integer> {
 
@@ -43,25 +43,11 @@ final class Promote implements Callable<Integer> {
   private String why = "";
 
   @Option(
-      names = "--report",
-      paramLabel = "<folder>",
-      description = "What evaluate has written about this version; it is kept beside the version.")
-  private Optional<Path> report = Optional.empty();
-
-  @Option(
-      names = "--require",
-      paramLabel = "<condition>",
-      description =
-          "What the report must hold, as often as there are conditions: sensitivity>=0.85, or"
-              + " lower(sensitivity)>=0.8 of the interval of 95 %%. Numbers: sensitivity,"
-              + " specificity, area, brier, cases, inconclusive, errors.")
-  private List<String> required = new ArrayList<>();
-
-  @Option(
       names = "--asked-directly",
       description = "It answers over HTTP only, so that it need not hear recordings.")
   private boolean askedDirectly;
 
+  @Mixin private final GivenEvidence evidence = new GivenEvidence();
   @Mixin private final GivenReason reason;
   @Mixin private final ChosenRegistry chosen;
 
@@ -74,30 +60,17 @@ final class Promote implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Requirement> requirements = requirements();
+    Claim claim = evidence.read();
     Reason because = reason.because(why);
-    Optional<EvaluationReport> evidence = report.map(EvaluationReport::read);
     Registry registry = chosen.get();
     RegisteredVersion version = RegisteredName.parse(model).in(registry.versions());
-    String digest = digest(registry, version);
-    Optional<Judgement> judgement =
-        evidence.map(found -> Judgement.of(digest, found.evidence(), requirements, found.files()));
+    Function<String, Backing> backing = claim.about(version, registry.registrar());
     Change change =
-        new ChangeProduction(registry, outside.clock()).promote(version, because, judgement);
+        new ChangeProduction(registry, outside.clock())
+            .promote(version, because, backing.apply(digest(registry, version)));
     tell(version, change);
-    evidence.ifPresent(this::tellOfReference);
+    claim.given().ifPresent(this::tellOfReference);
     return 0;
-  }
-
-  private List<Requirement> requirements() {
-    if (!required.isEmpty() && report.isEmpty()) {
-      throw new UsageException("--require needs evidence: evaluate the version, and give --report");
-    }
-    try {
-      return required.stream().map(Requirement::parse).toList();
-    } catch (IllegalRequirementException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
   }
 
   private String digest(Registry registry, RegisteredVersion version) {
@@ -114,14 +87,21 @@ final class Promote implements Callable<Integer> {
   private void tell(RegisteredVersion version, Change change) {
     PrintStream err = outside.err();
     err.printf(
-        "models:/%s/%s is in production%s%n",
-        version.model(),
-        version.version(),
-        change.replaced().map(before -> ", instead of version " + before).orElse(""));
-    err.println(
-        change
-            .judged()
-            .map(judged -> "the report is kept at " + judged.report())
-            .orElse("nothing on record says how good it is: no --report was given"));
+        "models:/%s/%s is in production%s%n", version.model(), version.version(), instead(change));
+    change
+        .grounds()
+        .ifPresent(grounds ->
+            err.println(
+                switch (grounds) {
+                  case Judged judged -> "the report is kept at " + judged.report();
+                  case Unjudged unjudged ->
+                      "nothing says how good it is, and that is on record: " + unjudged.why();
+                }));
+  }
+
+  private static String instead(Change change) {
+    return change.isOverItself()
+        ? ", as before"
+        : change.replaced().map(before -> ", instead of version " + before).orElse("");
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.spira.inference.models.ModelVersion;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.research.adapter.cli.check.Passed;
+import org.spira.inference.research.adapter.cli.evidence.EvaluationReport;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.adapter.cli.shared.Outside;

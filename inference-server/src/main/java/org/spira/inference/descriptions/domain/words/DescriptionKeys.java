@@ -1,4 +1,4 @@
-package org.spira.inference.descriptions.domain;
+package org.spira.inference.descriptions.domain.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +27,29 @@ public final class DescriptionKeys {
           "vote",
           "combine",
           "labels",
-          "thresholds");
+          "thresholds",
+          "class_thresholds");
 
-  static final List<String> MFCC =
+  /** Those of features that are {@code mfcc}. */
+  public static final List<String> MFCC =
       List.of(
           "n_mfcc", "n_mels", "n_fft", "win_length", "hop_length", "log_mels", "f_min", "f_max");
 
-  static final List<String> WINDOW = List.of("length", "step", "short", "tail");
+  /** Those of how recordings are cut. */
+  public static final List<String> WINDOW = List.of("length", "step", "short", "tail");
 
-  static final List<String> FRAMES = List.of("length", "pad", "value", "long");
+  /** Those of how features are filled up. */
+  public static final List<String> FRAMES = List.of("length", "pad", "value", "long");
 
   /** Those of each entry of the list. */
-  static final List<String> FORM =
+  public static final List<String> FORM =
       List.of("member", "input", "offset", "scale", "one_hot", "numbers", "missing");
 
-  static final List<String> STEPS = List.of("start", "step", "length");
+  /** Those of scores along a row. */
+  public static final List<String> STEPS = List.of("start", "step", "length");
 
-  static final List<String> SPECTROGRAM =
+  /** Those of a spectrogram. */
+  public static final List<String> SPECTROGRAM =
       List.of(
           "n_fft",
           "win_length",
@@ -56,7 +62,7 @@ public final class DescriptionKeys {
           "top_db");
 
   /** Those of a spectrogram, and those of the bands. */
-  static final List<String> MELSPECTROGRAM =
+  public static final List<String> MELSPECTROGRAM =
       Stream.concat(
               Stream.of("n_mels", "f_min", "f_max", "norm", "mel_scale"), SPECTROGRAM.stream())
           .toList();

@@ -1,4 +1,4 @@
-package org.spira.inference.research.adapter.registry;
+package org.spira.inference.research.adapter.registry.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,26 +107,21 @@ public final class FolderRegistrar implements Registrar {
 
   @Override
   public void refer(RegisteredVersion version, String reference) {
-    Path folder = root.resolve(version.model()).resolve("references");
-    Path unused =
-        writing(() ->
-            FolderCopy.text(
-                Files.createDirectories(folder).resolve(version.version() + ".json"), reference));
+    Path unused = writing(() -> reports(version).refer(reference));
   }
 
   @Override
   public String keep(RegisteredVersion version, Instant at, Map<String, byte[]> files) {
-    Path folder =
-        root.resolve(version.model())
-            .resolve("evaluations")
-            .resolve(version.version() + "-" + Stamp.of(at));
-    return writing(() -> {
-      Files.createDirectories(folder);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(folder.resolve(file.getKey()), file.getValue());
-      }
-      return folder.toString();
-    });
+    return writing(() -> reports(version).keep(at, files)).toString();
+  }
+
+  @Override
+  public Optional<Kept> kept(RegisteredVersion version, String file) {
+    return writing(() -> reports(version).last(file));
+  }
+
+  private FolderReports reports(RegisteredVersion version) {
+    return new FolderReports(root.resolve(version.model()), version.version());
   }
 
   private FolderRecords records(String model) {

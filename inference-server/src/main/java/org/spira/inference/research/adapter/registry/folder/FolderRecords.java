@@ -1,4 +1,4 @@
-package org.spira.inference.research.adapter.registry;
+package org.spira.inference.research.adapter.registry.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.spira.inference.research.adapter.registry.ChangeJson;
 import org.spira.inference.research.domain.registration.Change;
 
 /** What became of a model in production, a line of JSON for each change. */

@@ -1,4 +1,4 @@
-package org.spira.inference.research.adapter.registry;
+package org.spira.inference.research.adapter.registry.folder;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

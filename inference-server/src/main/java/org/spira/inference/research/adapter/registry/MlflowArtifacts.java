@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -14,13 +15,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.spira.inference.shared.NeighbourAwayException;
 
-/** Files for MLflow's artifact proxy, so that whoever registers a model needs no store's keys. */
-final class MlflowUploads {
+/** Files at MLflow's artifact proxy, so that whoever registers a model needs no store's keys. */
+final class MlflowArtifacts {
 
-  private final MlflowServer server;
+  private final MlflowHttp http;
 
-  MlflowUploads(MlflowServer server) {
-    this.server = server;
+  MlflowArtifacts(MlflowHttp http) {
+    this.http = http;
   }
 
   /** Puts every file of the folder under the location, with the same relative name. */
@@ -29,7 +30,7 @@ final class MlflowUploads {
     try {
       for (Path file : files(folder)) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        server.upload(encoded(root + "/" + name), BodyPublishers.ofFile(file));
+        put(root + "/" + name, BodyPublishers.ofFile(file));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new NeighbourAwayException(folder + " cannot be read: " + e.getMessage(), e);
@@ -39,8 +40,16 @@ final class MlflowUploads {
   /** Puts these files under the location. */
   void files(String location, Map<String, byte[]> files) {
     String root = path(location);
-    files.forEach((name, content) ->
-        server.upload(encoded(root + "/" + name), BodyPublishers.ofByteArray(content)));
+    files.forEach((name, content) -> put(root + "/" + name, BodyPublishers.ofByteArray(content)));
+  }
+
+  private void put(String path, BodyPublisher content) {
+    String unused = http.artifact("PUT", encoded(path), content);
+  }
+
+  /** The text of the file there. */
+  String text(String location) {
+    return http.artifact("GET", encoded(path(location)), BodyPublishers.noBody());
   }
 
   private static List<Path> files(Path folder) throws IOException {
