@@ -15,6 +15,7 @@ import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
 import org.spira.api.inferences.domain.Removed;
+import org.spira.api.inferences.domain.correction.Correction;
 import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.Samples;
@@ -88,6 +89,22 @@ class CorrectionContractTest {
         .isEqualTo("Forbidden operation");
     assertThat(API.get("admin", adminsPath + "/corrections").detail())
         .isEqualTo("inference not found");
+  }
+
+  @Test
+  void keepsSoManyAndNoMore() {
+    for (int age = 0; age < Correction.MOST; age++) {
+      assertThat(patch("ana", id, "{\"age\": %d}".formatted(age)).status()).isEqualTo(200);
+    }
+
+    Answer oneMore = patch("ana", id, "{\"age\": 77}");
+
+    assertThat(oneMore.status()).isEqualTo(409);
+    assertThat(oneMore.detail()).isEqualTo("an inference can be corrected 50 times at most");
+    assertThat(API.get("ana", PATH + id).json().get("age").intValue())
+        .isEqualTo(Correction.MOST - 1);
+    assertThat(API.get("ana", PATH + id + "/corrections").json().get("corrections"))
+        .hasSize(Correction.MOST);
   }
 
   @Test

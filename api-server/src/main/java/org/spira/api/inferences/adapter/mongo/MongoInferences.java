@@ -32,6 +32,7 @@ import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
 import org.spira.api.inferences.adapter.mongo.order.InOrder;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.CreatedIn;
@@ -60,6 +61,9 @@ final class MongoInferences implements Inferences {
   private static final String SEARCH = "search a user's inferences";
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
+
+  // the largest forms that are taken fit, so many, into a message of the driver
+  private static final int BATCH = 200;
 
   private static final Comparator<Inference> OLDEST_FIRST =
       Comparator.comparing(MongoInferences::age).thenComparing(Inference::id);
@@ -100,7 +104,9 @@ final class MongoInferences implements Inferences {
   @Override
   public Optional<Inference> withId(String id) {
     return documents
-        .first("find an inference", query(Members.withId(id).and(MongoTombstones.ERASURE).is(null)))
+        .first(
+            "find an inference",
+            brief(query(Members.withId(id).and(MongoTombstones.ERASURE).is(null))))
         .map(InferenceDocuments::read);
   }
 
@@ -134,7 +140,7 @@ final class MongoInferences implements Inferences {
     List<Inference> all =
         documents.all(
             "list a user's inferences",
-            query(Members.referringTo(USER_ID, userId)),
+            brief(query(Members.referringTo(USER_ID, userId))).cursorBatchSize(BATCH),
             InferenceDocuments::read);
     // here, not in the database: that puts all texts before all times
     return all.stream().sorted(OLDEST_FIRST).toList();
@@ -154,7 +160,13 @@ final class MongoInferences implements Inferences {
   }
 
   private List<Inference> read(Query page) {
-    return documents.all(SEARCH, page.maxTime(longestSearch), InferenceDocuments::read);
+    return documents.all(SEARCH, brief(page.maxTime(longestSearch)), InferenceDocuments::read);
+  }
+
+  /** Without histories: a page of long ones would fill the memory. */
+  private static Query brief(Query asked) {
+    asked.fields().exclude(MongoCorrections.CORRECTIONS, OutcomeDocuments.GIVEN);
+    return asked;
   }
 
   private List<Criteria> stretches(InOrder order, Search.Position position) {
@@ -187,7 +199,7 @@ final class MongoInferences implements Inferences {
   public List<Waiting> due(Instant now, int limit) {
     return documents.all(
         "list the inferences that are due",
-        query(processing().and(DISPATCH_DUE_AT).lte(Date.from(now)))
+        brief(query(processing().and(DISPATCH_DUE_AT).lte(Date.from(now))))
             .with(Sort.by(DISPATCH_DUE_AT))
             .limit(limit),
         found ->

@@ -15,6 +15,7 @@ import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
+import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Sent;
 import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.Inferences.Backlog;
@@ -52,6 +53,25 @@ public abstract class InferencesContract extends MongoContract {
     assertThat(inferences.withId(inference.id())).contains(inference);
     assertThat(inferences.ofUser(String.valueOf(inference.userId()))).containsExactly(inference);
     assertThat(inferences.ofUser("nobody")).isEmpty();
+  }
+
+  @Test
+  void listsMoreThanOneMessageOfTheDriverHolds() {
+    String user = newId();
+    String large = "x".repeat(200_000);
+    for (int i = 0; i < 250; i++) {
+      inferences.add(
+          Inference.accepted(newId(), user, newId(), CreatedIn.text(NOW), withRemark(large)),
+          Dispatch.first(NOW));
+    }
+
+    assertThat(inferences.ofUser(user)).hasSize(250);
+  }
+
+  private static PatientForm withRemark(String cid) {
+    return new PatientForm(
+        "1", "NONE", "F", "no", "ward", 41, cid, null, null, null, null, null, null, null, null,
+        null);
   }
 
   @Test
