@@ -3,6 +3,7 @@ package org.spira.api.research;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.outcomes.Outcome.Value;
 import org.spira.api.privacy.port.Restrictions;
+import org.spira.api.research.application.PseudonymKey;
 import tools.jackson.databind.JsonNode;
 
 class ResearchContractTest {
@@ -115,10 +117,35 @@ class ResearchContractTest {
 
   @Test
   void whatCameLaterIsNotInIt() {
-    assertThat(labels("&asof=" + Cohort.BEFORE_OUTCOMES)).isEmpty();
+    assertThat(labels("&asof=" + sealed(Cohort.BEFORE_OUTCOMES))).isEmpty();
     cohort.corrected(negative, Value.CONFIRMED);
-    assertThat(labels("&asof=" + Cohort.BETWEEN)).containsExactly("positive", "negative");
+    assertThat(labels("&asof=" + sealed(Cohort.BETWEEN))).containsExactly("positive", "negative");
     assertThat(labels("")).containsExactly("positive", "positive");
+  }
+
+  /** As an answer of that moment had it. */
+  private static String sealed(String second) {
+    return API.bean(PseudonymKey.class).made().orElseThrow().seal(Instant.parse(second));
+  }
+
+  @Test
+  void nobodyFindsOutByTryingWhenSomethingHappened() {
+    String told = cohort.page("").json().path("as_of").asString();
+    String second = told.substring(0, told.indexOf('.'));
+
+    for (String asOf : List.of(second, Cohort.BETWEEN, second + ".0123456789abcdef", "x", "")) {
+      Answer answer = cohort.page("&limit=1&asof=" + asOf);
+      assertThat(answer.status()).as(asOf).isEqualTo(asOf.isEmpty() ? 200 : 422);
+    }
+    assertThat(cohort.page("&asof=" + second).detail()).startsWith("asof is no moment");
+  }
+
+  @Test
+  void whenARecordingWasAcceptedShowsInNoPage() {
+    String before = Cohort.BEFORE_ACCEPTANCE;
+
+    assertThat(cohort.page("&limit=1&asof=" + sealed(before)).json().path("next").isNull())
+        .isEqualTo(cohort.page("&limit=1").json().path("next").isNull());
   }
 
   @Test
@@ -188,7 +215,6 @@ class ResearchContractTest {
     "from=yesterday&until=2026-01-01, query.from",
     "from=2026-01-01, query.until",
     "from=1900-01-01&until=2026-01-01, query.from",
-    "from=2026-01-01&until=2026-02-01&asof=2999-01-01T00:00:00Z, query.asof",
     "from=2026-01-01&until=2026-02-01&label=maybe, query.label",
     "from=2026-01-01&until=2026-02-01&limit=501, query.limit",
     "from=2026-01-01&until=2026-02-01&after=xyz, query.after",
