@@ -39,6 +39,7 @@ final class Cohort {
   static final int YEAR = 2021;
   static final String MARK = "marked-" + UUID.randomUUID();
   static final String HOSPITAL = "The hospital of cohorts";
+  static final String BEFORE_ACCEPTANCE = "2020-01-01T00:00:00Z";
   static final String BEFORE_OUTCOMES = "2025-01-01T00:00:00Z";
   static final String BETWEEN = "2025-03-01T00:00:00Z";
   static final Instant AT = Instant.parse("2025-02-01T10:00:00Z");

@@ -3,16 +3,19 @@ package org.spira.api.research;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spira.api.Api;
+import org.spira.api.Api.Answer;
 import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.inferences.Tombstone;
 import org.spira.api.outcomes.Outcome.Value;
 import org.spira.api.privacy.port.Restrictions;
+import org.spira.api.research.application.PseudonymKey;
 import tools.jackson.databind.JsonNode;
 
 class ResearchContractTest extends ToldCases {
@@ -64,10 +67,35 @@ class ResearchContractTest extends ToldCases {
 
   @Test
   void whatCameLaterIsNotInIt() {
-    assertThat(labels("&asof=" + Cohort.BEFORE_OUTCOMES)).isEmpty();
+    assertThat(labels("&asof=" + sealed(Cohort.BEFORE_OUTCOMES))).isEmpty();
     cohort.corrected(negative, Value.CONFIRMED);
-    assertThat(labels("&asof=" + Cohort.BETWEEN)).containsExactly("positive", "negative");
+    assertThat(labels("&asof=" + sealed(Cohort.BETWEEN))).containsExactly("positive", "negative");
     assertThat(labels("")).containsExactly("positive", "positive");
+  }
+
+  /** As an answer of that moment had it. */
+  private static String sealed(String second) {
+    return API.bean(PseudonymKey.class).made().orElseThrow().seal(Instant.parse(second));
+  }
+
+  @Test
+  void nobodyFindsOutByTryingWhenSomethingHappened() {
+    String told = cohort.page("").json().path("as_of").asString();
+    String second = told.substring(0, told.indexOf('.'));
+
+    for (String asOf : List.of(second, Cohort.BETWEEN, second + ".0123456789abcdef", "x", "")) {
+      Answer answer = cohort.page("&limit=1&asof=" + asOf);
+      assertThat(answer.status()).as(asOf).isEqualTo(asOf.isEmpty() ? 200 : 422);
+    }
+    assertThat(cohort.page("&asof=" + second).detail()).startsWith("asof is no moment");
+  }
+
+  @Test
+  void whenARecordingWasAcceptedShowsInNoPage() {
+    String before = Cohort.BEFORE_ACCEPTANCE;
+
+    assertThat(cohort.page("&limit=1&asof=" + sealed(before)).json().path("next").isNull())
+        .isEqualTo(cohort.page("&limit=1").json().path("next").isNull());
   }
 
   @Test

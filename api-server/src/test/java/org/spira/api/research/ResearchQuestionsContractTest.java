@@ -44,7 +44,6 @@ class ResearchQuestionsContractTest extends ToldCases {
     "from=yesterday&until=2026-01-01, query.from",
     "from=2026-01-01, query.until",
     "from=1900-01-01&until=2026-01-01, query.from",
-    "from=2026-01-01&until=2026-02-01&asof=2999-01-01T00:00:00Z, query.asof",
     "from=2026-01-01&until=2026-02-01&label=maybe, query.label",
     "from=2026-01-01&until=2026-02-01&limit=501, query.limit",
     "from=2026-01-01&until=2026-02-01&after=xyz, query.after",

@@ -3,6 +3,7 @@ package org.spira.api.research.adapter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -31,11 +32,14 @@ public final class KeyedPseudonyms implements Pseudonyms {
 
   private final Key patients;
   private final Key cases;
+  private final SealedMoments moments;
   private final String keyId;
 
   private KeyedPseudonyms(byte[] key) {
     Key given = new SecretKeySpec(key, HMAC);
     this.patients = new SecretKeySpec(mac(given, "patients"), HMAC);
+    Key seconds = new SecretKeySpec(mac(given, "moments"), HMAC);
+    this.moments = new SealedMoments(text -> mac(seconds, text));
     this.cases = new SecretKeySpec(mac(given, "cases"), AES);
     this.keyId = HEX.formatHex(mac(given, "key"), 0, KEY_ID_BYTES);
   }
@@ -70,6 +74,16 @@ public final class KeyedPseudonyms implements Pseudonyms {
     return Arrays.equals(block, Arrays.copyOf(found, BLOCK))
         ? Optional.of(HEX.formatHex(found))
         : Optional.empty();
+  }
+
+  @Override
+  public String seal(Instant second) {
+    return moments.seal(second);
+  }
+
+  @Override
+  public Optional<Instant> open(String sealed) {
+    return moments.open(sealed);
   }
 
   /** One block has no other block that it could be told from: an empty vector says nothing. */

@@ -13,6 +13,7 @@ import org.spira.api.models.FindModel;
 import org.spira.api.research.domain.CaseFilter;
 import org.spira.api.research.domain.CaseId;
 import org.spira.api.research.domain.CasePage;
+import org.spira.api.research.domain.PageAsked;
 import org.spira.api.research.domain.PatientPseudonym;
 import org.spira.api.research.domain.ResearchCase;
 import org.spira.api.research.port.LabelledRecords;
@@ -48,22 +49,18 @@ public final class ListCases {
    * A page. So many inferences are looked at; what does not fit is not in it, so that it may be
    * short, or empty, and not be the last.
    *
-   * @throws Refusal if the caller may not ask, there is no key, or nothing has this place
+   * @throws Refusal if the caller may not ask, there is no key, or nothing has this place or this
+   *     moment
    */
-  public CasePage page(User caller, CaseFilter filter, Optional<CaseId> after, int limit) {
+  public CasePage page(User caller, CaseFilter asked, PageAsked page) {
     Permission.RESEARCH.require(caller);
     Pseudonyms pseudonyms = key.require();
-    String above =
-        after
-            .map(place ->
-                pseudonyms
-                    .reveal(place)
-                    .orElseThrow(
-                        () -> Refusal.malformed("there is no such place: another key made it")))
-            .orElseGet(() -> Ids.firstAt(filter.from()));
+    AskedPlace place = new AskedPlace(pseudonyms, page);
+    CaseFilter filter = place.asOf(asked);
     List<Labelled> found =
-        records.between(above, Ids.firstAt(filter.before()), filter.modelId(), limit);
-    return new Gathering(pseudonyms, filter).page(found, limit);
+        records.between(
+            place.behind(filter), Ids.firstAt(filter.until()), filter.modelId(), page.limit());
+    return new Gathering(pseudonyms, filter).page(found, page.limit());
   }
 
   /** Makes one page. Used by one thread. */
@@ -89,7 +86,12 @@ public final class ListCases {
               ? Optional.empty()
               : Optional.of(disguise.pseudonyms().hide(found.getLast().inferenceId()));
       return new CasePage(
-          filter.asOf(), disguise.pseudonyms().keyId(), cases, withoutNumber, next, told);
+          disguise.pseudonyms().seal(filter.asOf()),
+          disguise.pseudonyms().keyId(),
+          cases,
+          withoutNumber,
+          next,
+          told);
     }
 
     private void add(Labelled record, Optional<Answers> said) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param from accepted then or later
  * @param until accepted before then
- * @param asOf what was accepted, or said of outcomes, later is not looked at
+ * @param asOf what was said of outcomes then or later is not looked at
  * @param hospital its name
  * @param positive whether the patient turned out to have it
  */
@@ -22,9 +22,9 @@ public record CaseFilter(
     Optional<Sex> sex,
     Optional<Mask> mask) {
 
-  /** Before when an inference must have been accepted. */
-  public Instant before() {
-    return until.isBefore(asOf) ? until : asOf;
+  /** The same, as of another moment. */
+  public CaseFilter asOf(Instant moment) {
+    return new CaseFilter(from, until, moment, modelId, hospital, positive, sex, mask);
   }
 
   /** Whether this one is looked for, as far as time and model do not tell. */

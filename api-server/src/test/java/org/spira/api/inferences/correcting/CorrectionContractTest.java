@@ -13,6 +13,7 @@ import org.spira.api.audit.InMemorySegments;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Outcome;
 import org.spira.api.inferences.domain.Removed;
+import org.spira.api.inferences.domain.correction.Correction;
 import org.spira.api.inmemory.InMemoryInferences;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,22 @@ class CorrectionContractTest extends SentForm {
         .isEqualTo("Forbidden operation");
     assertThat(API.get("admin", adminsPath + "/corrections").detail())
         .isEqualTo("inference not found");
+  }
+
+  @Test
+  void keepsSoManyAndNoMore() {
+    for (int age = 0; age < Correction.MOST; age++) {
+      assertThat(patch("ana", id, "{\"age\": %d}".formatted(age)).status()).isEqualTo(200);
+    }
+
+    Answer oneMore = patch("ana", id, "{\"age\": 77}");
+
+    assertThat(oneMore.status()).isEqualTo(409);
+    assertThat(oneMore.detail()).isEqualTo("an inference can be corrected 50 times at most");
+    assertThat(API.get("ana", PATH + id).json().get("age").intValue())
+        .isEqualTo(Correction.MOST - 1);
+    assertThat(API.get("ana", PATH + id + "/corrections").json().get("corrections"))
+        .hasSize(Correction.MOST);
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.spira.api.research.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,24 @@ class KeyedPseudonymsTest {
     assertThat(pseudonyms.reveal(hidden)).contains(ID);
     assertThat(others.reveal(hidden)).isEmpty();
     assertThat(hidden.digits()).doesNotContain(ID.substring(0, 8));
+  }
+
+  /** The digits were computed apart from this code, by Python's hmac and hashlib. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-01T10:00:00Z.2e56b9c2c812322f, true",
+    "2026-07-01T10:00:01Z.2e56b9c2c812322f, false",
+    "2026-07-01T10:00:00.0Z.2e56b9c2c812322f, false",
+    "2026-07-01T10:00:00Z, false",
+    "2e56b9c2c812322f, false",
+    "'', false"
+  })
+  void openWhatTheySealedAndNothingElse(String sealed, boolean opens) {
+    Instant second = Instant.parse("2026-07-01T10:00:00Z");
+
+    assertThat(pseudonyms.open(sealed)).isEqualTo(opens ? Optional.of(second) : Optional.empty());
+    assertThat(others.open(sealed)).isEmpty();
+    assertThat(pseudonyms.open(pseudonyms.seal(second.plusNanos(1)))).contains(second);
   }
 
   @Test

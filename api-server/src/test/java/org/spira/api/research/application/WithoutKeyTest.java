@@ -16,6 +16,7 @@ import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.privacy.InMemoryLabelledRecords;
 import org.spira.api.models.FindModel;
 import org.spira.api.research.domain.CaseFilter;
+import org.spira.api.research.domain.PageAsked;
 import org.spira.api.research.port.LabelledRecords;
 import org.spira.api.shared.Refusal;
 
@@ -24,6 +25,8 @@ class WithoutKeyTest {
 
   private static final User RESEARCHER =
       new User("62d59254b6f4ae2a1f4f4f01", "rita", null, "-", Role.RESEARCHER);
+
+  private static final PageAsked FIRST = new PageAsked(Optional.empty(), Optional.empty(), 1);
 
   private final PseudonymKey none = new PseudonymKey(Optional.empty());
   private final LabelledRecords records = new InMemoryLabelledRecords(new InMemoryInferences());
@@ -48,7 +51,7 @@ class WithoutKeyTest {
             Optional.empty(),
             Optional.empty());
 
-    assertThatThrownBy(() -> cases.page(RESEARCHER, all, Optional.empty(), 1))
+    assertThatThrownBy(() -> cases.page(RESEARCHER, all, FIRST))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("sets SPIRA_PSEUDONYM_KEY");
   }

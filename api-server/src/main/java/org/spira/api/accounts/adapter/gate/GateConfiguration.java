@@ -1,9 +1,14 @@
 package org.spira.api.accounts.adapter.gate;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.spira.api.accounts.application.Authenticate;
+import org.spira.api.web.shares.AccountShares;
+import org.spira.api.web.shares.ShareMeters;
+import org.spira.api.web.shares.ShareSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +24,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Who may call what: one chain for the actuator, one for everything else; both end closed. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ShareSettings.class)
 public class GateConfiguration {
 
   private static final String[] PROBES = {
@@ -38,6 +44,13 @@ public class GateConfiguration {
   @Bean
   Routes apiRoutes(ObjectProvider<HandlerMapping> mappings, List<AccessRule> rules) {
     return new Routes(mappings, rules);
+  }
+
+  @Bean
+  AccountShares requestShares(ShareSettings settings, MeterRegistry registry) {
+    AccountShares shares = new AccountShares(settings.perUser(), settings.patience());
+    ShareMeters.count(shares, registry);
+    return shares;
   }
 
   /** A verb that the path does not know is answered by the routing, in JSON and with 405. */
@@ -70,12 +83,14 @@ public class GateConfiguration {
       HttpSecurity http,
       Routes routes,
       Authenticate authenticate,
+      AccountShares shares,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors)
       throws Exception {
     Answering answering = new Answering(errors);
     return plain(http)
         .addFilterBefore(
-            new TokenFilter(routes, authenticate, answering), AnonymousAuthenticationFilter.class)
+            new TokenFilter(routes, authenticate, answering, shares),
+            AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().access(new RoleGate(routes)))
         .exceptionHandling(
             refusals -> refusals.authenticationEntryPoint(answering).accessDeniedHandler(answering))

@@ -15,6 +15,8 @@ import org.spira.api.accounts.User;
 import org.spira.api.accounts.application.Authenticate;
 import org.spira.api.shared.Refusal;
 import org.spira.api.shared.StoreUnavailableException;
+import org.spira.api.shared.TooManyException;
+import org.spira.api.web.shares.AccountShares;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,11 +35,13 @@ final class TokenFilter extends OncePerRequestFilter {
   private final Routes routes;
   private final Authenticate authenticate;
   private final Answering answering;
+  private final AccountShares shares;
 
-  TokenFilter(Routes routes, Authenticate authenticate, Answering answering) {
+  TokenFilter(Routes routes, Authenticate authenticate, Answering answering, AccountShares shares) {
     this.routes = routes;
     this.authenticate = authenticate;
     this.answering = answering;
+    this.shares = shares;
   }
 
   /** An answer that comes later is let out by the same token. */
@@ -52,13 +56,25 @@ final class TokenFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     Access access = routes.of(request);
     Optional<String> token = access.open() ? Optional.empty() : token(request);
+    AccountShares.Place place;
     try {
       token.ifPresent(shown -> identify(request, access, shown));
-    } catch (Refusal | StoreUnavailableException e) {
+      place = place(request);
+    } catch (Refusal | StoreUnavailableException | TooManyException e) {
       answering.answer(request, response, e);
       return;
     }
-    chain.doFilter(request, response);
+    try (place) {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** An upload has one of the few places for uploads by now, in which it must not wait. */
+  private AccountShares.Place place(HttpServletRequest request) {
+    if (!(request.getAttribute(Caller.ATTRIBUTE) instanceof User user)) {
+      return () -> {};
+    }
+    return request.getMethod().equals("GET") ? shares.take(user.id()) : shares.takeNow(user.id());
   }
 
   private void identify(HttpServletRequest request, Access access, String token) {

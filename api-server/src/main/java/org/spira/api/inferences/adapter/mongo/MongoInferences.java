@@ -37,6 +37,7 @@ import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
+import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
 import org.spira.api.inferences.adapter.mongo.order.InOrder;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.CreatedIn;
@@ -78,6 +79,9 @@ final class MongoInferences implements Inferences {
   private static final Duration LONGEST_COUNT = Duration.ofSeconds(1);
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
+
+  // the largest forms that are taken fit, so many, into a message of the driver
+  private static final int BATCH = 200;
 
   private static final Comparator<Inference> OLDEST_FIRST =
       Comparator.comparing(MongoInferences::age).thenComparing(Inference::id);
@@ -121,7 +125,7 @@ final class MongoInferences implements Inferences {
   @Override
   public Optional<Inference> withId(String id) {
     return documents
-        .first("find an inference", query(living(Members.withId(id))))
+        .first("find an inference", brief(query(living(Members.withId(id)))))
         .map(InferenceDocuments::read);
   }
 
@@ -155,7 +159,7 @@ final class MongoInferences implements Inferences {
     List<Inference> all =
         documents.all(
             "list a user's inferences",
-            query(Members.referringTo(USER_ID, userId)),
+            brief(query(Members.referringTo(USER_ID, userId))).cursorBatchSize(BATCH),
             InferenceDocuments::read);
     // here, not in the database: that puts all texts before all times
     return all.stream().sorted(OLDEST_FIRST).toList();
@@ -175,7 +179,13 @@ final class MongoInferences implements Inferences {
   }
 
   private List<Inference> read(Query page) {
-    return documents.all(SEARCH, page.maxTime(longestSearch), InferenceDocuments::read);
+    return documents.all(SEARCH, brief(page.maxTime(longestSearch)), InferenceDocuments::read);
+  }
+
+  /** Without histories: a page of long ones would fill the memory. */
+  private static Query brief(Query asked) {
+    asked.fields().exclude(MongoCorrections.CORRECTIONS, OutcomeDocuments.GIVEN);
+    return asked;
   }
 
   private List<Criteria> stretches(InOrder order, Search.Position position) {
@@ -208,7 +218,7 @@ final class MongoInferences implements Inferences {
   public List<Waiting> due(Instant now, int limit) {
     return documents.all(
         "list the inferences that are due",
-        query(processing().and(DISPATCH_DUE_AT).lte(Date.from(now)))
+        brief(query(processing().and(DISPATCH_DUE_AT).lte(Date.from(now))))
             .with(Sort.by(DISPATCH_DUE_AT))
             .limit(limit),
         found ->

@@ -17,6 +17,7 @@ import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceAndResult
 import org.spira.api.inferences.adapter.rest.InferenceAnswers.InferenceList;
 import org.spira.api.inferences.adapter.rest.listing.Listing;
 import org.spira.api.inferences.adapter.rest.listing.ListingQuery;
+import org.spira.api.inferences.adapter.rest.listing.WholeLists;
 import org.spira.api.inferences.application.outcomes.FindOutcomes;
 import org.spira.api.inferences.application.reading.FindInference;
 import org.spira.api.inferences.application.reading.FindReach;
@@ -51,6 +52,7 @@ class InferenceController {
   private final FindResult findResult;
   private final FindOutcomes findOutcomes;
   private final FindReach findReach;
+  private final WholeLists wholeLists;
 
   InferenceController(
       ListInferences listInferences,
@@ -58,13 +60,15 @@ class InferenceController {
       FindInference findInference,
       FindResult findResult,
       FindOutcomes findOutcomes,
-      FindReach findReach) {
+      FindReach findReach,
+      WholeLists wholeLists) {
     this.listInferences = listInferences;
     this.searchInferences = searchInferences;
     this.findInference = findInference;
     this.findResult = findResult;
     this.findOutcomes = findOutcomes;
     this.findReach = findReach;
+    this.wholeLists = wholeLists;
   }
 
   @Audited("inference.list")
@@ -96,6 +100,7 @@ class InferenceController {
     Caller.requireOwn(userId, caller);
     Reach reach = findReach.of(caller);
     if (query.isEmpty() && reach.isOwn()) {
+      wholeLists.holdUntilAnswered(caller.id());
       return Answers.ok(InferenceList.of(listInferences.list(caller.id())));
     }
     Listing wanted = Listing.of(query, reach, findReach::namesBeside);

@@ -1,7 +1,9 @@
 package org.spira.api.inferences.adapter.rest;
 
+import java.time.Duration;
 import org.spira.api.inferences.adapter.rest.correcting.CorrectionsWeb;
 import org.spira.api.inferences.adapter.rest.events.EventsWeb;
+import org.spira.api.inferences.adapter.rest.listing.WholeLists;
 import org.spira.api.inferences.adapter.rest.operation.OperationWeb;
 import org.spira.api.inferences.adapter.rest.outcomes.OutcomesWeb;
 import org.spira.api.inferences.adapter.rest.uploads.UploadLimit;
@@ -23,6 +25,13 @@ import org.springframework.context.annotation.Import;
   UploadController.class
 })
 public class InferencesWeb {
+
+  private static final Duration PATIENCE_WITH_LISTS = Duration.ofSeconds(10);
+
+  @Bean
+  WholeLists wholeLists() {
+    return new WholeLists(PATIENCE_WITH_LISTS);
+  }
 
   @Bean
   FilterRegistrationBean<UploadLimit> apiUploadFilter(UploadLimit limit) {

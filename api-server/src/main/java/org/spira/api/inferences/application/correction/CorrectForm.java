@@ -41,7 +41,8 @@ public final class CorrectForm {
    * @param change makes the corrected form of the one that is there
    * @return the inference as it is then
    * @throws Refusal if the caller may not, there is no such inference of this user, its identity
-   *     was removed, or somebody else corrects it at this moment
+   *     was removed, it was corrected {@link Correction#MOST} times already, or somebody else
+   *     corrects it at this moment
    */
   public Inference correct(
       User caller, String userId, String inferenceId, UnaryOperator<PatientForm> change) {
@@ -54,12 +55,20 @@ public final class CorrectForm {
     }
     Map<String, Change> changes =
         changes(inference.form().members(), change.apply(inference.form()).members());
-    if (!changes.isEmpty()
-        && !corrections.correct(
-            inference.id(), new Correction(clock.instant(), caller.id(), changes), before)) {
-      throw Refusal.conflict("somebody else corrected this at the same moment: look at it again");
+    if (!changes.isEmpty()) {
+      keep(inference.id(), new Correction(clock.instant(), caller.id(), changes), before);
     }
     return findInference.find(Reach.own(userId), inferenceId);
+  }
+
+  private void keep(String inferenceId, Correction correction, int before) {
+    if (before >= Correction.MOST) {
+      throw Refusal.conflict(
+          "an inference can be corrected %d times at most".formatted(Correction.MOST));
+    }
+    if (!corrections.correct(inferenceId, correction, before)) {
+      throw Refusal.conflict("somebody else corrected this at the same moment: look at it again");
+    }
   }
 
   /**

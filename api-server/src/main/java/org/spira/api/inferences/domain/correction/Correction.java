@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(Instant at, String by, Map<String, Change> changes) {
 
+  /** So many of one form are kept: with texts as long as may be, they fit into its document. */
+  public static final int MOST = 50;
+
   /** Copies the map. */
   public Correction {
     changes = Collections.unmodifiableMap(new TreeMap<>(changes));

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,9 @@ import org.spira.api.web.forms.Fields;
 final class CaseValues {
 
   private final Fields fields;
-  private final Instant now;
 
-  CaseValues(Map<String, @Nullable String> values, Instant now) {
+  CaseValues(Map<String, @Nullable String> values) {
     this.fields = new Fields(name -> Field.of(values.get(name)));
-    this.now = now.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The beginning of a day that must be there. */
@@ -38,21 +35,6 @@ final class CaseValues {
       fields.complain(name, "must be a day like 2026-01-31", "value_error.date");
     }
     return day.orElse(Instant.EPOCH);
-  }
-
-  /** A second that is over, or else this one, in which something may still happen. */
-  Instant pastSecond(String name) {
-    return read(
-            name,
-            "must be a time in the past in whole seconds, like 2026-01-31T10:00:00Z",
-            text -> parsed(() -> Instant.parse(text)).filter(this::isOver))
-        .orElse(now);
-  }
-
-  private boolean isOver(Instant time) {
-    return canBeTold(time)
-        && !time.isAfter(now)
-        && time.equals(time.truncatedTo(ChronoUnit.SECONDS));
   }
 
   private static boolean canBeTold(Instant time) {

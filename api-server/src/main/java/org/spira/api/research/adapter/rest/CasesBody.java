@@ -17,7 +17,11 @@ import org.spira.api.web.audited.AuditedBody;
 /** The JSON of a page of cases; the trail names each inference that it tells of. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CasesBody(
-    @Schema(description = "what came later is not looked at: give it as `asof` with the next page")
+    @Schema(
+            description =
+                "what was said of outcomes later is not looked at: give it, whole, as `asof` with the"
+                    + " next page",
+            example = "2026-07-01T10:00:00Z.9d2f0c4be7a81536")
         @JsonProperty("as_of")
         String asOf,
     @Schema(
@@ -40,7 +44,7 @@ record CasesBody(
 
   static CasesBody of(CasePage page) {
     return new CasesBody(
-        page.asOf().toString(),
+        page.asOf(),
         page.keyId(),
         VERSION,
         page.cases().stream().map(CaseBody::of).toList(),

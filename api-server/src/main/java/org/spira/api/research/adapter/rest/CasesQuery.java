@@ -22,9 +22,9 @@ record CasesQuery(
         @Nullable String until,
     @Parameter(
             description =
-                "a time in whole seconds, in the past: what was accepted, or said of outcomes, then"
-                    + " or later is not looked at. The answer's, from the second page on",
-            example = "2026-07-01T00:00:00Z")
+                "`as_of` of an earlier answer: what was said of outcomes then or later is not looked"
+                    + " at. From the second page on",
+            example = "2026-07-01T10:00:00Z.9d2f0c4be7a81536")
         @Nullable String asof,
     @Parameter(schema = @Schema(type = "string", pattern = "^([0-9a-fA-F]{24})?$"))
         @Nullable String model,

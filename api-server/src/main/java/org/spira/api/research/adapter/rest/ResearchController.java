@@ -56,8 +56,7 @@ class ResearchController {
       @ParameterObject CasesQuery query,
       @Parameter(hidden = true) @RequestAttribute(Caller.ATTRIBUTE) User caller) {
     AskedCases asked = AskedCases.read(query, clock.clock().instant());
-    return Answers.ok(
-        CasesBody.of(listCases.page(caller, asked.filter(), asked.after(), asked.limit())));
+    return Answers.ok(CasesBody.of(listCases.page(caller, asked.filter(), asked.page())));
   }
 
   @Audited("research.recording")

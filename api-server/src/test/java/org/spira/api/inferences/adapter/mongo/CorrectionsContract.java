@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,14 @@ import org.spira.api.inferences.Tombstone;
 import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.Order;
+import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.domain.consent.Consent;
 import org.spira.api.inferences.domain.correction.Correction;
 import org.spira.api.inferences.domain.correction.Correction.Change;
 import org.spira.api.inmemory.Samples;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 /** What was corrected, in a database. */
 public abstract class CorrectionsContract extends MongoContract {
@@ -61,6 +67,26 @@ public abstract class CorrectionsContract extends MongoContract {
     assertThat(corrections.correct(id, SECOND, 0)).isFalse();
 
     assertThat(corrections.of(id)).containsExactly(FIRST);
+  }
+
+  @Test
+  void areReadWhereTheyAreAskedForOnly() {
+    corrections.correct(id, FIRST, 0);
+    List<String> read = new ArrayList<>();
+    GenericApplicationContext heard = new GenericApplicationContext();
+    heard.addApplicationListener(
+        (AfterLoadEvent<?> loaded) -> read.add(String.valueOf(loaded.getDocument())));
+    heard.refresh();
+    database().setApplicationContext(heard);
+
+    String user = String.valueOf(inferences.withId(id).orElseThrow().userId());
+    inferences.ofUser(user);
+    inferences.page(Search.of(user), new Search.Position(null, Order.NEWEST_FIRST, 10));
+    inferences.due(NOW, 10);
+    assertThat(read).hasSize(4).noneMatch(each -> each.contains("corrections"));
+
+    corrections.of(id);
+    assertThat(read.getLast()).contains("corrections");
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
+import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.Inferences.Circumstances;
 import org.spira.api.shared.Ids;
@@ -25,6 +27,25 @@ public abstract class InferencesContract extends StoredInferences {
     assertThat(inferences.withId(inference.id())).contains(inference);
     assertThat(inferences.ofUser(String.valueOf(inference.userId()))).containsExactly(inference);
     assertThat(inferences.ofUser("nobody")).isEmpty();
+  }
+
+  @Test
+  void listsMoreThanOneMessageOfTheDriverHolds() {
+    String user = newId();
+    String large = "x".repeat(200_000);
+    for (int i = 0; i < 250; i++) {
+      inferences.add(
+          Inference.accepted(newId(), user, newId(), CreatedIn.text(NOW), withRemark(large)),
+          Dispatch.first(NOW));
+    }
+
+    assertThat(inferences.ofUser(user)).hasSize(250);
+  }
+
+  private static PatientForm withRemark(String cid) {
+    return new PatientForm(
+        "1", "NONE", "F", "no", "ward", 41, cid, null, null, null, null, null, null, null, null,
+        null);
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.springframework.data.mongodb.core.query.Update;
 /** In the inference's own document: what erases that erases these, too. */
 public final class MongoCorrections implements Corrections {
 
-  private static final String CORRECTIONS = "corrections";
+  /** The member that holds them, which grows. */
+  public static final String CORRECTIONS = "corrections";
+
   private static final String AT = "at";
   private static final String BY = "by";
   private static final String CHANGES = "changes";

@@ -18,7 +18,9 @@ public final class OutcomeDocuments {
   public static final String VALUE = "outcome.value";
 
   static final String COUNT = "outcome.count";
-  static final String GIVEN = "outcome.given";
+
+  /** All that were given, which grow. */
+  public static final String GIVEN = "outcome.given";
 
   private static final String MEMBER = "outcome";
   private static final String GIVEN_MEMBER = "given";

@@ -54,7 +54,7 @@ class CorrectionController {
   @ApiResponse(responseCode = "200", description = "corrected", useReturnTypeSchema = true)
   @ApiResponse(
       responseCode = "409",
-      description = "somebody else corrected it at the same moment",
+      description = "somebody else corrected it at the same moment, or it was corrected 50 times",
       content = @Content)
   @ApiResponse(
       responseCode = "410",
