@@ -9,6 +9,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
+import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
+import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -16,6 +18,7 @@ import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.Removed;
 import org.spira.api.inferences.domain.Sent;
 import org.spira.api.inferences.domain.consent.Consent;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Inferences as documents. Members may be missing, and may have another type where the old service
@@ -23,17 +26,26 @@ import org.spira.api.inferences.domain.consent.Consent;
  */
 public final class InferenceDocuments {
 
-  static final String STATUS = "status";
-  static final String ERROR = "error";
-  static final String DIAGNOSIS = "diagnosis";
-  static final String CREATED_IN = "created_in";
-  static final String USER_ID = "user_id";
+  /** How far it is. */
+  public static final String STATUS = "status";
+
+  /** The model's word, noted beside its result. */
+  public static final String DIAGNOSIS = "diagnosis";
+
+  /** Who asked; not there once consent was withdrawn. */
+  public static final String USER_ID = "user_id";
 
   /** The model that is asked. */
   public static final String MODEL_ID = "model_id";
 
-  static final String RGH = "rgh";
-  static final String LOCAL = "local";
+  /** The number of the patient; empty where it was removed. */
+  public static final String RGH = "rgh";
+
+  /** The hospital, as it was called then. */
+  public static final String LOCAL = "local";
+
+  static final String ERROR = "error";
+  static final String CREATED_IN = "created_in";
   static final String QUALITY = "quality";
   static final String RETRY_OF = "retry_of";
   static final String CONSENT = "consent";
@@ -50,6 +62,12 @@ public final class InferenceDocuments {
   private static final String MESSAGE_ID = "message_id";
 
   private InferenceDocuments() {}
+
+  /** The query without histories: a page of long ones would fill the memory. */
+  public static Query brief(Query asked) {
+    asked.fields().exclude(MongoCorrections.CORRECTIONS, OutcomeDocuments.GIVEN);
+    return asked;
+  }
 
   static Document write(Inference inference, Dispatch dispatch) {
     PatientForm form = inference.form();
@@ -101,7 +119,8 @@ public final class InferenceDocuments {
     return document;
   }
 
-  static Inference read(Document document) {
+  /** The inference of a document. */
+  public static Inference read(Document document) {
     return new Inference(
         Members.idOf(document),
         text(document, USER_ID),

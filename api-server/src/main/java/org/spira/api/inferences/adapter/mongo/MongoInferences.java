@@ -15,12 +15,12 @@ import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RETRY_OF
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RGH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.STATUS;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.USER_ID;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.brief;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -33,18 +33,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.spira.api.documents.Documents;
-import org.spira.api.documents.InferenceMarks;
 import org.spira.api.documents.Members;
 import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
-import org.spira.api.inferences.adapter.mongo.correcting.MongoCorrections;
-import org.spira.api.inferences.adapter.mongo.order.InOrder;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
+import org.spira.api.inferences.adapter.mongo.search.InferenceSearch;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
-import org.spira.api.inferences.domain.Order.Column;
 import org.spira.api.inferences.domain.Search;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.shared.Ids;
@@ -60,23 +57,6 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 final class MongoInferences implements Inferences {
 
-  private static final Map<Column, String> COLUMNS =
-      Map.of(
-          Column.RGH,
-          RGH,
-          Column.HOSPITAL,
-          LOCAL,
-          Column.MODEL,
-          MODEL_ID,
-          Column.STATUS,
-          STATUS,
-          Column.DIAGNOSIS,
-          DIAGNOSIS);
-  private static final String SEARCH = "search a user's inferences";
-  private static final String REMOVED_RESULT = InferenceMarks.removed("result");
-
-  // a page is wanted without its total sooner than late
-  private static final Duration LONGEST_COUNT = Duration.ofSeconds(1);
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
 
@@ -87,11 +67,15 @@ final class MongoInferences implements Inferences {
       Comparator.comparing(MongoInferences::age).thenComparing(Inference::id);
 
   private final Documents documents;
+  private final InferenceSearch search;
+  private final DiagnosisNotes diagnoses;
   private final Duration longestSearch;
 
   /** In this database, which gives up a search after so long. */
   MongoInferences(MongoOperations mongo, MongoCollections names, Duration longestSearch) {
     this.documents = new Documents(mongo, names.inferences());
+    this.search = new InferenceSearch(documents, longestSearch);
+    this.diagnoses = new DiagnosisNotes(documents);
     this.longestSearch = longestSearch;
   }
 
@@ -167,44 +151,12 @@ final class MongoInferences implements Inferences {
 
   @Override
   public List<Inference> page(Search search, Search.Position position) {
-    InOrder order = InOrder.of(position.order(), COLUMNS);
-    List<Inference> page = new ArrayList<>();
-    for (Criteria stretch : stretches(order, position)) {
-      if (page.size() < position.limit()) {
-        Query more = query(SearchCriteria.of(search, stretch)).with(order.sort());
-        page.addAll(read(more.limit(position.limit() - page.size())));
-      }
-    }
-    return page;
-  }
-
-  private List<Inference> read(Query page) {
-    return documents.all(SEARCH, brief(page.maxTime(longestSearch)), InferenceDocuments::read);
-  }
-
-  /** Without histories: a page of long ones would fill the memory. */
-  private static Query brief(Query asked) {
-    asked.fields().exclude(MongoCorrections.CORRECTIONS, OutcomeDocuments.GIVEN);
-    return asked;
-  }
-
-  private List<Criteria> stretches(InOrder order, Search.Position position) {
-    String after = position.after();
-    if (after == null) {
-      return order.whole();
-    }
-    if (order.isByIdOnly() || position.isAfterMissing()) {
-      return order.behind(new Document(ID, Members.objectId(after)));
-    }
-    Query last = query(living(Members.withId(after)));
-    last.fields().include(order.member());
-    return documents.first(SEARCH, last).map(order::behind).orElseGet(List::of);
+    return this.search.page(search, position);
   }
 
   @Override
   public OptionalLong countUpTo(Search search, int most) {
-    Query counted = query(SearchCriteria.of(search)).limit(most).maxTime(LONGEST_COUNT);
-    return documents.countInTime("count a user's inferences", counted);
+    return this.search.countUpTo(search, most);
   }
 
   @Override
@@ -261,24 +213,12 @@ final class MongoInferences implements Inferences {
 
   @Override
   public List<String> undiagnosed(String after, int limit) {
-    Criteria unnoted = completed().and(DIAGNOSIS).is(null).and(ID).gt(Members.objectId(after));
-    Query asked = query(unnoted).with(Sort.by(ID)).limit(limit);
-    asked.fields().include(ID);
-    return documents.all("list diagnoses that are to be noted", asked, Members::idOf);
+    return diagnoses.missing(after, limit);
   }
 
-  /** Not where a result was removed since: then nobody is to find it here. */
   @Override
   public void noteDiagnosis(String id, String diagnosis) {
-    Criteria unnoted =
-        Members.withId(id)
-            .and(STATUS)
-            .is(InferenceStatus.COMPLETED.wireName())
-            .and(DIAGNOSIS)
-            .is(null)
-            .and(REMOVED_RESULT)
-            .is(null);
-    documents.change("note a diagnosis", query(unnoted), Update.update(DIAGNOSIS, diagnosis));
+    diagnoses.add(id, diagnosis);
   }
 
   @Override
@@ -334,10 +274,6 @@ final class MongoInferences implements Inferences {
    */
   private static Query promised() {
     return query(processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH)));
-  }
-
-  private static Criteria completed() {
-    return where(STATUS).is(InferenceStatus.COMPLETED.wireName());
   }
 
   private static Criteria processing() {

@@ -1,4 +1,4 @@
-package org.spira.api.inferences.adapter.mongo;
+package org.spira.api.inferences.adapter.mongo.search;
 
 import static org.spira.api.documents.Members.ID;
 import static org.spira.api.documents.Members.objectId;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spira.api.documents.Members;
+import org.spira.api.inferences.adapter.mongo.InferenceDocuments;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.domain.InferenceStatus;
 import org.spira.api.inferences.domain.Reach;
