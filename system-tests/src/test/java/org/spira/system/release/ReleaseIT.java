@@ -210,26 +210,32 @@ class ReleaseIT {
     String broken =
         hand.putIntoProduction(NAME, Files.readString(folder.resolve("model-1/MLmodel")));
 
-    assertThat(Wait.until(START, () -> model().path("refused").size() == 1))
-        .as("%s", model())
-        .isTrue();
-    JsonNode refused = model().path("refused").path(0);
-    assertThat(refused.path("version").asString()).isEqualTo(broken);
-    assertThat(refused.path("step").asString()).isEqualTo("load");
+    isRefusedOnce(broken);
     assertThat(allServe("1")).as("the one before goes on").isTrue();
+    isSaidWherePeopleLook(hand, broken);
+    JsonNode history = history();
+    assertThat(history.path("production").asString()).isEqualTo(broken);
+    assertThat(history.path("on_record").asBoolean()).as("moved by hand").isFalse();
+    assertThat(history.path("served").path(0).path("version").asString()).isEqualTo("1");
+  }
+
+  private void isRefusedOnce(String broken) throws InterruptedException {
+    assertThat(Wait.until(START, () -> eachServesAndRefuses("1", broken)))
+        .as("each by itself: %s", model())
+        .isTrue();
+    JsonNode refused = model().path("refused");
+    assertThat(refused.size()).as("in the same words: %s", refused).isEqualTo(1);
+    assertThat(refused.path(0).path("version").asString()).isEqualTo(broken);
+    assertThat(refused.path(0).path("step").asString()).isEqualTo("load");
+  }
+
+  private void isSaidWherePeopleLook(Mlflow hand, String broken) throws InterruptedException {
     for (Replica replica : deployment.inferenceServers()) {
       assertThat(Wait.until(START, () -> readiness(replica).contains("step load"))).isTrue();
     }
     assertThat(
             Wait.until(START, () -> hand.tag(NAME, broken, "spira.refused").startsWith("load: ")))
         .isTrue();
-    assertThat(Wait.until(START, () -> eachServesAndRefuses("1", broken)))
-        .as("each by itself: %s", model())
-        .isTrue();
-    JsonNode history = history();
-    assertThat(history.path("production").asString()).isEqualTo(broken);
-    assertThat(history.path("on_record").asBoolean()).as("moved by hand").isFalse();
-    assertThat(history.path("served").path(0).path("version").asString()).isEqualTo("1");
   }
 
   private boolean eachServesAndRefuses(String served, String refused) throws InterruptedException {

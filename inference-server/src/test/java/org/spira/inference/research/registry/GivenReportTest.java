@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,32 +31,42 @@ class GivenReportTest {
   void promotesWithTheReportThatIsAboutTheVersion() throws IOException {
     work.registered();
     work.evaluated("second");
-    work.succeeds(
-        "promote",
-        "models:/lungs/2",
-        "--why",
-        "w",
-        "--report",
-        work.at("second-report"),
-        "--require",
-        "sensitivity>=0.5",
-        "--require",
-        "cases>=3");
-    work.succeeds("history", "lungs", "--json");
-    JsonNode judged = work.terminal().json().path("changes").path(0).path("judged");
+    promotesTheSecond("--require", "sensitivity>=0.5", "--require", "cases>=3");
+
+    JsonNode judged = judged();
+
     assertThat(judged.path("required").path(0).asString()).isEqualTo("sensitivity>=0.5");
     assertThat(judged.path("data").asString()).isEqualTo(work.at("data"));
-    JsonNode report =
-        JsonMapper.shared().readTree(Files.readString(folder.resolve("second-report/report.json")));
     assertThat(judged.path("data_sha256").asString())
-        .isEqualTo(report.path("data_sha256").asString());
-    Path kept = Path.of(judged.path("report").asString());
+        .isEqualTo(report().path("data_sha256").asString());
+    isKept(Path.of(judged.path("report").asString()));
+  }
+
+  private void promotesTheSecond(String... required) {
+    List<String> words = new ArrayList<>(List.of("promote", "models:/lungs/2", "--why", "w"));
+    words.addAll(List.of("--report", work.at("second-report")));
+    words.addAll(List.of(required));
+    work.succeeds(words.toArray(String[]::new));
+  }
+
+  /** What is on record of the report. */
+  private JsonNode judged() {
+    work.succeeds("history", "lungs", "--json");
+    return work.terminal().json().path("changes").path(0).path("judged");
+  }
+
+  private JsonNode report() throws IOException {
+    Path file = folder.resolve("second-report/report.json");
+    return JsonMapper.shared().readTree(Files.readString(file));
+  }
+
+  private void isKept(Path kept) throws IOException {
     assertThat(kept).startsWith(work.lungs("evaluations"));
     assertThat(kept.resolve("report.html"))
         .hasSameBinaryContentAs(folder.resolve("second-report/report.html"));
     assertThat(FolderDigest.of(work.lungs("2")))
         .as("the version itself is as it was")
-        .isEqualTo(report.path("sha256").asString());
+        .isEqualTo(report().path("sha256").asString());
     assertThat(work.lungs("references/2.json"))
         .hasSameBinaryContentAs(folder.resolve("second-report/reference.json"));
   }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MlflowRegistrarIT {
 
   private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
+  private static final String WHY = "hears é \"more\"";
   private static MlflowServer mlflow;
 
   @TempDir Path folder;
@@ -91,59 +93,66 @@ class MlflowRegistrarIT {
 
   @Test
   void goesToProductionAndBack() throws Exception {
+    String second = registersTwo();
+    succeeds(
+        "promote", "models:/lungs/1", "--why", "the first", "--without-evidence", "no cases yet");
+    succeeds("challenge", "models:/lungs/2");
+    assertThat(serving(ModelRole.CHALLENGER)).isEqualTo("2");
+
+    promotesTheChallenger(report(FolderDigest.of(Path.of(second))));
+
+    succeeds("rollback", "lungs");
+    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+    isOnRecord();
+    promotesByTheReportThatIsKept();
+  }
+
+  private String registersTwo() throws Exception {
     succeeds("register", model("first", "thresholds: [0.5, 0.5]"), "--name", "lungs");
     String second = model("second", "thresholds: [0.6, 0.6]");
     succeeds("register", second, "--name", "lungs");
     succeeds("register", second, "--name", "lungs");
     assertThat(terminal.printed()).as("once only").isEqualTo("models:/lungs/2\n");
     assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("none");
+    return second;
+  }
 
-    succeeds(
-        "promote", "models:/lungs/1", "--why", "the first", "--without-evidence", "no cases yet");
-    succeeds("challenge", "models:/lungs/2");
-    assertThat(serving(ModelRole.CHALLENGER)).isEqualTo("2");
-    Path report = report(FolderDigest.of(Path.of(second)));
-    succeeds(
-        "promote",
-        "models:/lungs/challenger",
-        "--why",
-        "hears é \"more\"",
-        "--report",
-        report.toString(),
-        "--require",
-        "sensitivity>=0.85");
+  private void promotesTheChallenger(Path report) throws Exception {
+    List<String> promote = List.of("promote", "models:/lungs/challenger", "--why", WHY);
+    List<String> evidence = List.of("--report", "" + report, "--require", "sensitivity>=0.85");
+    succeeds(Stream.concat(promote.stream(), evidence.stream()).toArray(String[]::new));
+
     assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("2");
     assertThat(serving(ModelRole.CHALLENGER)).isEqualTo("none");
     JsonNode version = asked("model-versions/get?name=lungs&version=2").path("model_version");
     assertThat(version.path("current_stage").asString()).isEqualTo("Production");
     reportIsThere(version, report);
+    referenceIsThere(report.resolve("reference.json"));
+    filesAreAsTheyWere();
+  }
 
-    succeeds("rollback", "lungs");
-    assertThat(serving(ModelRole.PRODUCTION)).isEqualTo("1");
+  private void isOnRecord() {
     succeeds("history", "lungs", "--json");
     JsonNode history = terminal.json();
     assertThat(history.path("on_record").asBoolean()).isTrue();
-    assertThat(history.path("changes").valueStream().map(each -> each.path("version").asString()))
+    JsonNode changes = history.path("changes");
+    assertThat(changes.valueStream().map(each -> each.path("version").asString()))
         .containsExactly("1", "2", "1");
-    JsonNode change = history.path("changes").path(1);
+    assertThat(changes.path(0).path("without_evidence").asString()).isEqualTo("no cases yet");
+    JsonNode change = changes.path(1);
     assertThat(change.path("by").asString()).isEqualTo("ana");
-    assertThat(change.path("why").asString()).isEqualTo("hears é \"more\"");
+    assertThat(change.path("why").asString()).isEqualTo(WHY);
     assertThat(change.path("replaced").asString()).isEqualTo("1");
     assertThat(change.path("judged").path("data").asString()).isEqualTo("cases.csv");
-    assertThat(history.path("changes").path(0).path("without_evidence").asString())
-        .isEqualTo("no cases yet");
+  }
 
-    String[] again = {"promote", "models:/lungs/2", "--why", "again", "--require", "cases>=40"};
-    succeeds(again);
+  private void promotesByTheReportThatIsKept() {
+    succeeds("promote", "models:/lungs/2", "--why", "again", "--require", "cases>=40");
+
     assertThat(terminal.complained()).contains("the report is kept at mlflow-artifacts:/");
-    assertThat(registry().registrar().changes("lungs").getLast().judged())
-        .isEqualTo(
-            registry()
-                .registrar()
-                .changes("lungs")
-                .get(1)
-                .judged()
-                .map(judged -> judgedBy(judged, "cases>=40")));
+    List<Change> changes = registry().registrar().changes("lungs");
+    assertThat(changes.getLast().judged())
+        .isEqualTo(changes.get(1).judged().map(judged -> judgedBy(judged, "cases>=40")));
   }
 
   private static Change.Judged judgedBy(Change.Judged before, String required) {
@@ -171,39 +180,46 @@ class MlflowRegistrarIT {
     return DriftReference.of(digest, "00ff", 2, Map.of("score", scores));
   }
 
-  private void reportIsThere(JsonNode version, Path report) throws Exception {
-    String location =
-        version
-            .path("tags")
-            .valueStream()
-            .filter(tag -> tag.path("key").asString().equals("spira.evaluation"))
-            .map(tag -> tag.path("value").asString())
-            .findFirst()
-            .orElseThrow();
+  private static void reportIsThere(JsonNode version, Path report) throws Exception {
+    String place = tag(version, "spira.evaluation");
     JsonNode listed =
         asked(
             "artifacts/list?run_id=%s&path=%s"
                 .formatted(
                     version.path("run_id").asString(),
-                    location.substring(location.indexOf("evaluations/"))));
+                    place.substring(place.indexOf("evaluations/"))));
     assertThat(listed.path("files").valueStream().map(file -> file.path("file_size").asLong()))
         .containsExactlyInAnyOrder(
             Files.size(report.resolve("report.html")),
             Files.size(report.resolve("report.json")),
             Files.size(report.resolve("reference.json")));
+  }
+
+  private static String tag(JsonNode version, String key) {
+    return version
+        .path("tags")
+        .valueStream()
+        .filter(tag -> tag.path("key").asString().equals(key))
+        .map(tag -> tag.path("value").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void referenceIsThere(Path reference) throws Exception {
     assertThat(registry().versions().reference(new RegisteredVersion("lungs", "2", "")))
         .as("as servers read it")
-        .contains(Files.readString(report.resolve("reference.json")));
+        .contains(Files.readString(reference));
     ModelRegistry followed = registry().versions();
     RegisteredVersion serving = followed.find("lungs", ModelRole.PRODUCTION).orElseThrow();
     assertThat(followed.reference(serving))
         .as("with the answer for the alias")
-        .contains(Files.readString(report.resolve("reference.json")));
+        .contains(Files.readString(reference));
+  }
+
+  private void filesAreAsTheyWere() throws Exception {
     Path fetched = Files.createDirectories(folder.resolve("fetched"));
     registry().versions().download(new RegisteredVersion("lungs", "2", ""), fetched);
-    assertThat(FolderDigest.of(fetched))
-        .as("the version itself is as it was")
-        .isEqualTo(FolderDigest.of(folder.resolve("second")));
+    assertThat(FolderDigest.of(fetched)).isEqualTo(FolderDigest.of(folder.resolve("second")));
   }
 
   @Test
