@@ -124,6 +124,11 @@ public record Scoring(
     return classes == null ? all : classes.collapsed(all);
   }
 
+  /** What each column speaks for, in words, where they are named as classes; else empty. */
+  public List<String> columns() {
+    return classes == null ? List.of() : classes.words();
+  }
+
   /** How many columns are named as classes; 0 if none are. */
   public int classCount() {
     return classes == null ? 0 : classes.count();

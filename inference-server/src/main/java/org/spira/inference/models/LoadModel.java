@@ -113,6 +113,11 @@ public final class LoadModel {
     return new ExamineModel(manifests, engine, warmUp).examine(cached, mustHear);
   }
 
+  /** The graph with all that trying it may show bounded in time. */
+  public LoadedModel onTrial(LoadedModel graph) {
+    return warmUp.trial(graph);
+  }
+
   /** The most rows that run at once, on which models are tried too. */
   public int largestBatch() {
     return warmUp.largestBatch();

@@ -1,6 +1,5 @@
 package org.spira.inference.research.application;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -16,8 +15,6 @@ import org.spira.inference.research.domain.Costs;
 public final class MeasureModel {
 
   private static final int SECONDS_OF_THE_WHOLE = 5;
-  private static final int WARMING = 3;
-  private static final int RUNS = 15;
 
   private final int mostRows;
 
@@ -39,9 +36,9 @@ public final class MeasureModel {
     int batch = alone ? 1 : largestBatch(graph);
     List<Rows> together = Collections.nCopies(batch, row);
     return new Costs(
-        median(() -> graph.run(List.of(row))),
-        median(() -> graph.run(together)) / batch,
-        median(() -> hearing.triedRows(samples, 0)),
+        MedianTime.millis(() -> graph.run(List.of(row))),
+        MedianTime.millis(() -> graph.run(together)) / batch,
+        MedianTime.millis(() -> hearing.triedRows(samples, 0)),
         batch);
   }
 
@@ -65,18 +62,5 @@ public final class MeasureModel {
       noise[i] = 0.1f * (float) random.nextGaussian();
     }
     return noise;
-  }
-
-  private static double median(Runnable work) {
-    double[] millis = new double[RUNS];
-    for (int run = -WARMING; run < RUNS; run++) {
-      long start = System.nanoTime();
-      work.run();
-      if (run >= 0) {
-        millis[run] = (System.nanoTime() - start) / 1e6;
-      }
-    }
-    Arrays.sort(millis);
-    return millis[RUNS / 2];
   }
 }

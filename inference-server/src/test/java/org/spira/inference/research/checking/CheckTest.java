@@ -53,13 +53,14 @@ class CheckTest extends CheckCalls {
   }
 
   @Test
-  void whatIsAskedDirectlyNeedNotHear() throws Exception {
-    folder = REGISTRY.resolve("half-plus-two/1");
-    JsonNode report = checked(0, "--asked-directly");
-    assertThat(report.path("serves").asBoolean()).isTrue();
-    assertThat(report.has("rows_independent")).as("nobody tried that").isFalse();
-    terminal.clear();
-    assertThat(checked(1).path("refusals")).isNotEmpty();
+  void columnsThatAreClassesAreToldOf() throws Exception {
+    write(
+        "level-three.onnx",
+        "metadata: {spira: {output_name: shares, classes: [negative, positive, negative],"
+            + " class_thresholds: [0.5, 0.4, 0.6]}}\n");
+    JsonNode told = checked(0).path("columns_speak");
+    assertThat(told.valueStream().map(JsonNode::asString))
+        .containsExactly("negative from 0.5", "positive from 0.4", "negative from 0.6");
   }
 
   @Test

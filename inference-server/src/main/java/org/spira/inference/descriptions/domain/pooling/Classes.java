@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.DiagnosisRule;
 import org.spira.inference.descriptions.IllegalDescriptionException;
@@ -57,6 +58,16 @@ public record Classes(List<String> diagnoses, @Nullable List<Double> thresholds)
   /** How many columns there are. */
   public int count() {
     return diagnoses.size();
+  }
+
+  /** What each column speaks for, in words: {@code positive from 0.4}. */
+  public List<String> words() {
+    List<Double> from = thresholds;
+    return from == null
+        ? diagnoses
+        : IntStream.range(0, count())
+            .mapToObj(column -> diagnoses.get(column) + " from " + from.get(column))
+            .toList();
   }
 
   /**

@@ -3,17 +3,12 @@ package org.spira.inference.research.adapter.cli.check;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.spira.inference.engine.port.LoadedModel;
-import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.Examination;
 import org.spira.inference.research.adapter.cli.shared.FailedException;
 import org.spira.inference.research.adapter.cli.shared.Models;
-import org.spira.inference.research.application.HearingModel;
-import org.spira.inference.research.application.MeasureModel;
-import org.spira.inference.research.domain.Costs;
 import org.spira.inference.research.domain.graph.FasterGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +31,8 @@ public final class Check implements Callable<Integer> {
 
   @Option(
       names = "--asked-directly",
-      description = "It answers over HTTP only, so that it need not hear recordings.")
+      description =
+          "It answers over HTTP only, so that it need not hear recordings: it is run on made values.")
   private boolean askedDirectly;
 
   @Option(names = "--json", description = "For programs.")
@@ -52,10 +48,11 @@ public final class Check implements Callable<Integer> {
   public Integer call() {
     OptionalLong before = ResidentMemory.bytes();
     Examination examination = models.examine(model, !askedDirectly);
-    Optional<Costs> costs = examination.model().flatMap(this::measured);
-    OptionalLong grown = costs.isPresent() ? grown(before) : OptionalLong.empty();
+    Map<String, Object> measured =
+        examination.model().map(new MeasuredFacts(models)::of).orElse(Map.of());
+    OptionalLong grown = measured.isEmpty() ? OptionalLong.empty() : grown(before);
     CheckReport report =
-        new CheckReport(model, examination, costs, grown, slowPatterns(examination));
+        new CheckReport(model, examination, measured, grown, slowPatterns(examination));
     out.println(json ? report.json() : report.text());
     return report.serves() ? 0 : 1;
   }
@@ -72,14 +69,6 @@ public final class Check implements Callable<Integer> {
       return 0;
     } catch (IOException e) {
       throw new FailedException(model + " cannot be read: " + e.getMessage());
-    }
-  }
-
-  private Optional<Costs> measured(ServedModel served) {
-    try (LoadedModel graph = served.graph()) {
-      return HearingModel.of(served)
-          .map(model ->
-              new MeasureModel(models.largestBatch()).of(model, served.alone().isPresent()));
     }
   }
 

@@ -1,6 +1,6 @@
 package org.spira.inference.research.adapter.cli.check;
 
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.models.ModelVersion;
@@ -26,8 +26,7 @@ public final class Passed {
             .model()
             .orElseThrow(() ->
                 new FailedException(
-                    new CheckReport(model, examination, Optional.empty(), OptionalLong.empty(), 0)
-                        .text()));
+                    new CheckReport(model, examination, Map.of(), OptionalLong.empty(), 0).text()));
     try (LoadedModel unused = served.graph()) {
       return served.version();
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.spira.inference.descriptions.ModelDescription;
+import org.spira.inference.engine.port.LoadedModel;
 import org.spira.inference.models.LoadModel;
 import org.spira.inference.models.ServedModel;
 import org.spira.inference.models.application.port.Examination;
@@ -59,6 +60,11 @@ public record Models(
   /** Everything for which this model would be refused. */
   public Examination examine(String model, boolean mustHear) {
     return loader.get().examine(files(model), mustHear);
+  }
+
+  /** The graph with runs that end, one way or the other. */
+  public LoadedModel onTrial(LoadedModel graph) {
+    return loader.get().onTrial(graph);
   }
 
   /** The most rows that run at once. */
