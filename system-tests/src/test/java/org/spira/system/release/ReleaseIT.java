@@ -41,7 +41,7 @@ class ReleaseIT {
   private static final String NAME = "demonstration-pauses";
   private static final Path SAMPLES = Deployment.project().resolve("models/samples");
 
-  private static final List<String> NAMES = List.of("inference-0", "inference-1", "inference-2");
+  private static final List<String> NAMES = List.of("inference-1", "inference-2", "inference-3");
 
   private final Instant started = Clock.systemUTC().instant();
   @TempDir private Path folder = Path.of("");
