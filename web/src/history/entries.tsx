@@ -71,18 +71,22 @@ function Line({ entry }: { entry: Entry }) {
   return (
     <tr>
       <td data-label={t('history.date')}>{entry.accepted ? dateAndTime(entry.accepted) : ''}</td>
-      <td data-label={t('history.rgh')}>
+      <td class="number" data-label={t('history.rgh')}>
         <a href={`#/result/${entry.id}`} aria-label={t('history.open', { rgh: entry.rgh })}>
           {entry.rgh || '—'}
         </a>
       </td>
       <td data-label={t('history.hospital')}>{entry.hospital}</td>
       <td data-label={t('history.model')}>{entry.model}</td>
-      <td data-label={t('history.status')}>
+      <td class="word" data-label={t('history.status')}>
         <span class={`status ${entry.status}`}>{t(`history.status.${entry.status}`)}</span>
       </td>
-      <td data-label={t('history.diagnosis')}>{diagnosisOf(entry)}</td>
-      <td data-label={t('outcome.short')}>{outcomeOf(entry)}</td>
+      <td class="word" data-label={t('history.diagnosis')}>
+        {diagnosisOf(entry)}
+      </td>
+      <td class="word" data-label={t('outcome.short')}>
+        {outcomeOf(entry)}
+      </td>
     </tr>
   );
 }
