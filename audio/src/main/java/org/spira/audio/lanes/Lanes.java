@@ -28,6 +28,15 @@ public final class Lanes {
     }
   }
 
+  /** These numbers in single precision. */
+  public static float[] narrowed(double[] numbers) {
+    float[] narrowed = new float[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      narrowed[i] = (float) numbers[i];
+    }
+    return narrowed;
+  }
+
   private static void addFour(float[][] values, int first, float[] weights, int at, float[] sums) {
     float[] a = values[first];
     float[] b = values[first + 1];

@@ -1,12 +1,12 @@
 package org.spira.audio.spectrum;
 
 /** The periodic Hann window of torch. */
-public final class Hann {
+final class Hann {
 
   private Hann() {}
 
   /** At this place of a window of so many samples; beyond it, 0. */
-  public static double at(int i, int winLength) {
+  static double at(int i, int winLength) {
     if (winLength == 1) {
       // torch's definition; the formula would silence the only sample
       return i == 0 ? 1 : 0;

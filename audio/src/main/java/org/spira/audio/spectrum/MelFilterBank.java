@@ -45,10 +45,7 @@ public final class MelFilterBank {
       end--;
     }
     firstBin[band] = first;
-    weights[band] = new float[end - first];
-    for (int i = first; i < end; i++) {
-      weights[band][i - first] = (float) samples[i];
-    }
+    weights[band] = Lanes.narrowed(Arrays.copyOfRange(samples, first, end));
   }
 
   /** Sums what each band hears: power by frequency and lane into energies by band and lane. */

@@ -1,22 +1,16 @@
 package org.spira.audio.spectrum.exact;
 
 import java.util.Arrays;
+import org.spira.audio.spectrum.FrameLayout;
 import org.spira.audio.spectrum.FrameList;
 import org.spira.audio.spectrum.Framing;
-import org.spira.audio.spectrum.Hann;
 import org.spira.audio.spectrum.Powers;
 
 /**
  * The power spectrum of windowed frames in double precision, many frames at a time: every number of
  * the transform is an array with one lane per frame, and all loops run over lanes. So nothing
- * depends on which frames happen to be computed together, and the compiler sees simple loops.
- *
- * <p>Three savings for real frames that are mostly padding. A transform of even size treats
- * neighbouring samples as one complex number and has half the size. Where the window fills only the
- * first {@code 1/q} of that, the first stage of the transform, {@code q} parts long, would combine
- * numbers with zeros: the parts are written directly, each with its own rotation. And the rotation
- * is one table with the Hann window. Where the window stands within the transform moves phases
- * only, so it stands at the beginning. Immutable.
+ * depends on which frames happen to be computed together, and the compiler sees simple loops. How
+ * frames become complex numbers: {@link FrameLayout}. Immutable.
  */
 public final class ExactSpectrum {
 
@@ -26,39 +20,19 @@ public final class ExactSpectrum {
   /** Complex numbers in flight: with the working arrays, they stay in a second-level cache. */
   private static final int COMPLEX_IN_FLIGHT = 20_000;
 
-  private final int nFft;
-  private final int winLength;
-
-  /** Samples in one complex number: 2, or 1 where the size is odd. */
-  private final int packing;
-
-  /** Complex numbers that the transform as a whole has. */
-  private final int points;
-
-  private final int parts;
+  private final Framing framing;
+  private final FrameLayout layout;
   private final LaneFft fft;
-
-  /** For each part and complex number, what its samples are multiplied by: real, imaginary. */
   private final double[] rotations;
-
-  /** For each frequency up to the middle, cosine and sine of what joins even and odd samples. */
   private final double[] joints;
 
   /** Prepares what frames of these sizes have in common. */
   public ExactSpectrum(Framing framing) {
-    this.nFft = framing.nFft();
-    this.winLength = framing.winLength();
-    this.packing = nFft % 2 == 0 ? 2 : 1;
-    this.points = nFft / packing;
-    this.parts = mostParts(points, filled());
-    this.fft = new LaneFft(points / parts);
-    this.rotations = rotations();
-    this.joints = joints();
-  }
-
-  /** Complex numbers that the window reaches. */
-  private int filled() {
-    return (winLength + packing - 1) / packing;
+    this.framing = framing;
+    this.layout = new FrameLayout(framing);
+    this.fft = new LaneFft(layout.plan());
+    this.rotations = layout.rotations();
+    this.joints = layout.joints();
   }
 
   /** A power of two, so that vectors of any width come out even. */
@@ -67,52 +41,13 @@ public final class ExactSpectrum {
     return Integer.highestOneBit(most);
   }
 
-  private static int mostParts(int points, int filled) {
-    int parts = points / filled;
-    while (points % parts != 0) {
-      parts--;
-    }
-    return parts;
-  }
-
-  private double[] rotations() {
-    int filled = filled();
-    double[] table = new double[parts * filled * 2 * packing];
-    for (int part = 0, at = 0; part < parts; part++) {
-      for (int i = 0; i < filled; i++) {
-        double angle = -2 * Math.PI * ((long) part * i % points) / points;
-        for (int half = 0; half < packing; half++) {
-          // the second sample of a pair is the imaginary one: a quarter turn further
-          double weight = Hann.at(i * packing + half, winLength) / packing;
-          table[at++] = weight * (half == 0 ? Math.cos(angle) : -Math.sin(angle));
-          table[at++] = weight * (half == 0 ? Math.sin(angle) : Math.cos(angle));
-        }
-      }
-    }
-    return table;
-  }
-
-  private double[] joints() {
-    double[] table = new double[2 * (points / 2 + 1)];
-    for (int k = 0; k <= points / 2; k++) {
-      table[2 * k] = Math.cos(2 * Math.PI * k / nFft);
-      table[2 * k + 1] = Math.sin(2 * Math.PI * k / nFft);
-    }
-    return table;
-  }
-
-  /** Where the transform leaves the number of this frequency. */
-  private int position(int frequency) {
-    return frequency % parts * fft.length() + fft.position(frequency / parts);
-  }
-
   /** The working memory of one caller. */
   public final class Batch implements Powers {
-    private final int lanes = lanesFor(points);
-    private final double[][] samples = new double[filled() * packing][lanes];
-    private final double[][] re = new double[points][lanes];
-    private final double[][] im = new double[points][lanes];
-    private final float[][] power = new float[nFft / 2 + 1][lanes];
+    private final int lanes = lanesFor(layout.points());
+    private final double[][] samples = new double[layout.filled() * layout.packing()][lanes];
+    private final double[][] re = new double[layout.points()][lanes];
+    private final double[][] im = new double[layout.points()][lanes];
+    private final float[][] power = new float[framing.bins()][lanes];
 
     @Override
     public int lanes() {
@@ -122,17 +57,17 @@ public final class ExactSpectrum {
     @Override
     public float[][] compute(FrameList frames, int from, int count) {
       gather(frames, from, count);
-      for (int part = 0; part < parts; part++) {
+      for (int part = 0; part < layout.parts(); part++) {
         rotate(part);
-        fft.transform(re, im, part * fft.length());
+        fft.transform(re, im, part * layout.plan().length());
       }
-      if (packing == 2) {
-        for (int k = 0; k <= points / 2; k++) {
+      if (layout.packing() == 2) {
+        for (int k = 0; k <= layout.points() / 2; k++) {
           unpack(k);
         }
       } else {
         for (int k = 0; k < power.length; k++) {
-          square(re[position(k)], im[position(k)], power[k]);
+          square(re[layout.position(k)], im[layout.position(k)], power[k]);
         }
       }
       return power;
@@ -145,7 +80,7 @@ public final class ExactSpectrum {
         sources[lane] = frames.source(from + lane);
         starts[lane] = frames.start(from + lane);
       }
-      for (int i = 0; i < winLength; i++) {
+      for (int i = 0; i < framing.winLength(); i++) {
         double[] row = samples[i];
         for (int lane = 0; lane < count; lane++) {
           row[lane] = sources[lane][starts[lane] + i];
@@ -154,13 +89,13 @@ public final class ExactSpectrum {
     }
 
     private void rotate(int part) {
-      int at = part * filled() * 2 * packing;
-      int first = part * fft.length();
-      for (int i = 0; i < fft.length(); i++) {
-        if (i >= filled()) {
+      int at = part * layout.filled() * 2 * layout.packing();
+      int first = part * layout.plan().length();
+      for (int i = 0; i < layout.plan().length(); i++) {
+        if (i >= layout.filled()) {
           Arrays.fill(re[first + i], 0);
           Arrays.fill(im[first + i], 0);
-        } else if (packing == 2) {
+        } else if (layout.packing() == 2) {
           combine(
               samples[2 * i], rotations[at], samples[2 * i + 1], rotations[at + 2], re[first + i]);
           combine(
@@ -183,8 +118,8 @@ public final class ExactSpectrum {
      * frequencies hold together, and joins them. The tables already hold the factor of a half.
      */
     private void unpack(int k) {
-      int low = position(k);
-      int high = position((points - k) % points);
+      int low = layout.position(k);
+      int high = layout.position((layout.points() - k) % layout.points());
       double[] lowRe = re[low];
       double[] lowIm = im[low];
       double[] highRe = re[high];
@@ -192,7 +127,7 @@ public final class ExactSpectrum {
       double cos = joints[2 * k];
       double sin = joints[2 * k + 1];
       float[] powerLow = power[k];
-      float[] powerHigh = power[points - k];
+      float[] powerHigh = power[layout.points() - k];
       for (int lane = 0; lane < lanes; lane++) {
         double evenRe = lowRe[lane] + highRe[lane];
         double evenIm = lowIm[lane] - highIm[lane];

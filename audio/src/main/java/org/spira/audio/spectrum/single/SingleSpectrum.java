@@ -1,22 +1,17 @@
 package org.spira.audio.spectrum.single;
 
 import java.util.Arrays;
+import org.spira.audio.lanes.Lanes;
+import org.spira.audio.spectrum.FrameLayout;
 import org.spira.audio.spectrum.FrameList;
 import org.spira.audio.spectrum.Framing;
-import org.spira.audio.spectrum.Hann;
 import org.spira.audio.spectrum.Powers;
 
 /**
  * The power spectrum of windowed frames in single precision, many frames at a time: every number of
  * the transform is an array with one lane per frame, and all loops run over lanes. So nothing
- * depends on which frames happen to be computed together, and the compiler sees simple loops.
- *
- * <p>Three savings for real frames that are mostly padding. A transform of even size treats
- * neighbouring samples as one complex number and has half the size. Where the window fills only the
- * first {@code 1/q} of that, the first stage of the transform, {@code q} parts long, would combine
- * numbers with zeros: the parts are written directly, each with its own rotation. And the rotation
- * is one table with the Hann window. Where the window stands within the transform moves phases
- * only, so it stands at the beginning. Immutable.
+ * depends on which frames happen to be computed together, and the compiler sees simple loops. How
+ * frames become complex numbers: {@link FrameLayout}. Immutable.
  */
 public final class SingleSpectrum {
 
@@ -28,39 +23,19 @@ public final class SingleSpectrum {
   /** Complex numbers in flight: with the working arrays, they stay in a second-level cache. */
   private static final int COMPLEX_IN_FLIGHT = 80_000;
 
-  private final int nFft;
-  private final int winLength;
-
-  /** Samples in one complex number: 2, or 1 where the size is odd. */
-  private final int packing;
-
-  /** Complex numbers that the transform as a whole has. */
-  private final int points;
-
-  private final int parts;
+  private final Framing framing;
+  private final FrameLayout layout;
   private final LaneFft fft;
-
-  /** For each part and complex number, what its samples are multiplied by: real, imaginary. */
   private final float[] rotations;
-
-  /** For each frequency up to the middle, cosine and sine of what joins even and odd samples. */
   private final float[] joints;
 
   /** Prepares what frames of these sizes have in common. */
   public SingleSpectrum(Framing framing) {
-    this.nFft = framing.nFft();
-    this.winLength = framing.winLength();
-    this.packing = nFft % 2 == 0 ? 2 : 1;
-    this.points = nFft / packing;
-    this.parts = mostParts(points, filled());
-    this.fft = new LaneFft(points / parts);
-    this.rotations = rotations();
-    this.joints = joints();
-  }
-
-  /** Complex numbers that the window reaches. */
-  private int filled() {
-    return (winLength + packing - 1) / packing;
+    this.framing = framing;
+    this.layout = new FrameLayout(framing);
+    this.fft = new LaneFft(layout.plan());
+    this.rotations = Lanes.narrowed(layout.rotations());
+    this.joints = Lanes.narrowed(layout.joints());
   }
 
   /**
@@ -70,45 +45,6 @@ public final class SingleSpectrum {
     int most = Math.clamp(COMPLEX_IN_FLIGHT / points, VECTOR, MAX_LANES) / VECTOR * VECTOR;
     int batches = Math.max(1, Math.ceilDiv(frames, most));
     return Math.ceilDiv(Math.ceilDiv(frames, batches), VECTOR) * VECTOR;
-  }
-
-  private static int mostParts(int points, int filled) {
-    int parts = points / filled;
-    while (points % parts != 0) {
-      parts--;
-    }
-    return parts;
-  }
-
-  private float[] rotations() {
-    int filled = filled();
-    float[] table = new float[parts * filled * 2 * packing];
-    for (int part = 0, at = 0; part < parts; part++) {
-      for (int i = 0; i < filled; i++) {
-        double angle = -2 * Math.PI * ((long) part * i % points) / points;
-        for (int half = 0; half < packing; half++) {
-          // the second sample of a pair is the imaginary one: a quarter turn further
-          double weight = Hann.at(i * packing + half, winLength) / packing;
-          table[at++] = (float) (weight * (half == 0 ? Math.cos(angle) : -Math.sin(angle)));
-          table[at++] = (float) (weight * (half == 0 ? Math.sin(angle) : Math.cos(angle)));
-        }
-      }
-    }
-    return table;
-  }
-
-  private float[] joints() {
-    float[] table = new float[2 * (points / 2 + 1)];
-    for (int k = 0; k <= points / 2; k++) {
-      table[2 * k] = (float) Math.cos(2 * Math.PI * k / nFft);
-      table[2 * k + 1] = (float) Math.sin(2 * Math.PI * k / nFft);
-    }
-    return table;
-  }
-
-  /** Where the transform leaves the number of this frequency. */
-  private int position(int frequency) {
-    return frequency % parts * fft.length() + fft.position(frequency / parts);
   }
 
   /** The working memory of one caller. */
@@ -125,11 +61,11 @@ public final class SingleSpectrum {
 
     /** For so many frames in all. */
     public Batch(int frames) {
-      lanes = lanesFor(points, frames);
-      samples = new float[filled() * packing][lanes];
-      re = new float[points][lanes];
-      im = new float[points][lanes];
-      power = new float[nFft / 2 + 1][lanes];
+      lanes = lanesFor(layout.points(), frames);
+      samples = new float[layout.filled() * layout.packing()][lanes];
+      re = new float[layout.points()][lanes];
+      im = new float[layout.points()][lanes];
+      power = new float[framing.bins()][lanes];
       evenRe = new float[lanes];
       evenIm = new float[lanes];
       oddRe = new float[lanes];
@@ -144,17 +80,17 @@ public final class SingleSpectrum {
     @Override
     public float[][] compute(FrameList frames, int from, int count) {
       gather(frames, from, count);
-      for (int part = 0; part < parts; part++) {
+      for (int part = 0; part < layout.parts(); part++) {
         rotate(part);
-        fft.transform(re, im, part * fft.length());
+        fft.transform(re, im, part * layout.plan().length());
       }
-      if (packing == 2) {
-        for (int k = 0; k <= points / 2; k++) {
+      if (layout.packing() == 2) {
+        for (int k = 0; k <= layout.points() / 2; k++) {
           unpack(k);
         }
       } else {
         for (int k = 0; k < power.length; k++) {
-          square(re[position(k)], im[position(k)], power[k]);
+          square(re[layout.position(k)], im[layout.position(k)], power[k]);
         }
       }
       return power;
@@ -168,10 +104,10 @@ public final class SingleSpectrum {
         starts[lane] = frames.start(from + lane);
       }
       int i = 0;
-      for (; i + 4 <= winLength; i += 4) {
+      for (; i + 4 <= framing.winLength(); i += 4) {
         gatherFour(sources, starts, i);
       }
-      for (; i < winLength; i++) {
+      for (; i < framing.winLength(); i++) {
         float[] row = samples[i];
         for (int lane = 0; lane < count; lane++) {
           row[lane] = sources[lane][starts[lane] + i];
@@ -196,13 +132,13 @@ public final class SingleSpectrum {
     }
 
     private void rotate(int part) {
-      int at = part * filled() * 2 * packing;
-      int first = part * fft.length();
-      for (int i = 0; i < fft.length(); i++) {
-        if (i >= filled()) {
+      int at = part * layout.filled() * 2 * layout.packing();
+      int first = part * layout.plan().length();
+      for (int i = 0; i < layout.plan().length(); i++) {
+        if (i >= layout.filled()) {
           Arrays.fill(re[first + i], 0);
           Arrays.fill(im[first + i], 0);
-        } else if (packing == 2) {
+        } else if (layout.packing() == 2) {
           combine(samples[2 * i], samples[2 * i + 1], at, re[first + i], im[first + i]);
           at += 4;
         } else {
@@ -229,14 +165,14 @@ public final class SingleSpectrum {
      * frequencies hold together, and joins them. The tables already hold the factor of a half.
      */
     private void unpack(int k) {
-      int low = position(k);
-      int high = position((points - k) % points);
+      int low = layout.position(k);
+      int high = layout.position((layout.points() - k) % layout.points());
       split(re[low], re[high], evenRe, oddIm);
       split(im[high], im[low], oddRe, evenIm);
       float cos = joints[2 * k];
       float sin = joints[2 * k + 1];
       joined(cos, sin, power[k]);
-      joined(-cos, -sin, power[points - k]);
+      joined(-cos, -sin, power[layout.points() - k]);
     }
 
     private void joined(float cos, float sin, float[] target) {
