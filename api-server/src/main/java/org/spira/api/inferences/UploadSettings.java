@@ -3,8 +3,8 @@ package org.spira.api.inferences;
 import java.time.Duration;
 import org.spira.api.settings.Require;
 import org.spira.api.web.multipart.FormLimits;
-import org.spira.api.web.multipart.Pace;
 import org.spira.audio.reading.RecordingLimits;
+import org.spira.common.pace.Pace;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.api.settings.SettingsUnderTest;
 import org.spira.api.web.multipart.FormLimits;
-import org.spira.api.web.multipart.Pace;
 import org.spira.audio.reading.RecordingLimits;
+import org.spira.common.pace.Pace;
 
 class UploadSettingsTest {
 

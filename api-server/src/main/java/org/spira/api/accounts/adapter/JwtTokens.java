@@ -101,14 +101,20 @@ final class JwtTokens implements Tokens {
   /** A signature stays genuine and is looked at once; the token's time may be over since. */
   private Jwt genuine(String token) {
     Jwt known = genuine.get(token);
-    Jwt jwt = known == null ? decoder.decode(token) : known;
-    if (known != null && validator.validate(known).hasErrors()) {
+    if (known == null) {
+      return remembered(token, decoder.decode(token));
+    }
+    if (validator.validate(known).hasErrors()) {
       throw new BadJwtException("its time is over");
     }
+    return known;
+  }
+
+  private Jwt remembered(String token, Jwt jwt) {
     if (genuine.size() >= MOST_REMEMBERED) {
       genuine.clear();
     }
-    genuine.putIfAbsent(token, jwt);
+    genuine.put(token, jwt);
     return jwt;
   }
 

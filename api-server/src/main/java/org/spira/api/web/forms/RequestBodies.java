@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.InvalidInputException;
 import org.spira.api.web.multipart.BrokenFormException;
 import org.spira.api.web.multipart.FormLimits;
-import org.spira.api.web.multipart.Pace;
-import org.spira.api.web.multipart.PacedInput;
+import org.spira.common.pace.Pace;
+import org.spira.common.pace.PacedInput;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
@@ -82,7 +82,8 @@ public final class RequestBodies {
   }
 
   private static byte[] paced(HttpServletRequest request) throws IOException {
-    try (InputStream body = new PacedInput(request.getInputStream(), Pace.OF_TEXTS)) {
+    try (InputStream body =
+        new PacedInput(request.getInputStream(), Pace.OF_TEXTS, BrokenFormException::tooSlow)) {
       return body.readNBytes(MAX_BYTES + 1);
     } catch (BrokenFormException e) {
       throw BrokenForms.refusal(e);

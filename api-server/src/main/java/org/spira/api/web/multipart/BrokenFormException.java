@@ -26,6 +26,11 @@ public final class BrokenFormException extends RuntimeException {
     return new BrokenFormException(Kind.PART_TOO_LARGE, part, limit);
   }
 
+  /** One that nobody waits for any more. */
+  public static BrokenFormException tooSlow() {
+    return of(Kind.TOO_SLOW);
+  }
+
   /** One that says so before it is read. */
   public static BrokenFormException tooLarge(long limit) {
     return tooMuch(Kind.FORM_TOO_LARGE, limit);

@@ -1,5 +1,7 @@
 package org.spira.api.web.multipart;
 
+import org.spira.common.pace.Pace;
+
 /**
  * How large a form may be, and how slow.
  *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.spira.api.web.multipart.BrokenFormException.Kind;
 import org.spira.api.web.spool.FormMemory;
+import org.spira.common.pace.PacedInput;
 
 /**
  * Takes forms apart, every part of them, in one pass. Part of the way of an inference, and so ours:
@@ -33,7 +34,7 @@ public final class FormReader {
    * @throws IOException if the sender went away
    */
   public void read(InputStream body, String boundary, List<Part> parts) throws IOException {
-    InputStream paced = new PacedInput(body, limits.pace());
+    InputStream paced = new PacedInput(body, limits.pace(), BrokenFormException::tooSlow);
     ArrivingForm form = new ArrivingForm(paced, boundary, limits.whole());
     if (form.isEmpty()) {
       return;

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.spira.api.shared.TooManyException;
 
 /**
@@ -18,17 +19,32 @@ public final class AccountShares {
   /** So many of an account wait at most, which leaves connections to others. */
   static final int MOST_WAITING = 500;
 
-  private static final Duration SOON = Duration.ofSeconds(1);
-
   private final int most;
   private final Duration patience;
+  private final Supplier<TooManyException> refusal;
   private final Map<String, Share> shares = new ConcurrentHashMap<>();
   private final LongAdder refused = new LongAdder();
 
-  /** With this many at once for each account; others wait so long. */
+  /** With this many requests at once for each account; others wait so long. */
   public AccountShares(int most, Duration patience) {
+    this(
+        most,
+        patience,
+        () ->
+            new TooManyException(
+                "too many requests of this account at the moment; wait until some are answered",
+                Duration.ofSeconds(1)));
+  }
+
+  /**
+   * The same of something else than requests.
+   *
+   * @param refusal what is thrown where there is too much
+   */
+  public AccountShares(int most, Duration patience, Supplier<TooManyException> refusal) {
     this.most = most;
     this.patience = patience;
+    this.refusal = refusal;
   }
 
   /** How many requests were refused since the start. */
@@ -60,8 +76,7 @@ public final class AccountShares {
     if (share.present() > most + MOST_WAITING || !comesFree(share.places(), atMost)) {
       leave(userId);
       refused.increment();
-      throw new TooManyException(
-          "too many requests of this account at the moment; wait until some are answered", SOON);
+      throw refusal.get();
     }
     return () -> {
       share.places().release();

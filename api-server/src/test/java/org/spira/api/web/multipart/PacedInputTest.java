@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.spira.api.web.multipart.BrokenFormException.Kind;
+import org.spira.common.pace.Pace;
+import org.spira.common.pace.PacedInput;
 
 class PacedInputTest {
 
@@ -66,6 +68,6 @@ class PacedInputTest {
             return bytes;
           }
         };
-    return new PacedInput(slow, PACE, () -> now);
+    return new PacedInput(slow, PACE, BrokenFormException::tooSlow, () -> now);
   }
 }

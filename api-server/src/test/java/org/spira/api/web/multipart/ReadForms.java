@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.api.web.multipart.BrokenFormException.Kind;
 import org.spira.api.web.spool.FormMemory;
+import org.spira.common.pace.Pace;
 
 /** Forms as bytes, and what is read of them. */
 abstract class ReadForms {

@@ -23,7 +23,7 @@ public abstract class DirectErrors {
   }
 
   @ExceptionHandler
-  ResponseEntity<Map<String, String>> slow(PacedBody.SlowBodyException e) {
+  ResponseEntity<Map<String, String>> slow(SlowBodyException e) {
     return error(HttpStatus.REQUEST_TIMEOUT, e);
   }
 

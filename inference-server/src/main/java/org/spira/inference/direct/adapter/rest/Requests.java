@@ -3,10 +3,13 @@ package org.spira.inference.direct.adapter.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.spira.common.pace.Pace;
+import org.spira.common.pace.PacedInput;
 import org.spira.inference.direct.InvalidInputException;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
@@ -17,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the bodies of requests, whatever they are packed in. */
 public final class Requests {
+
+  /** How slowly they may come, unpacked. */
+  static final Pace PACE = new Pace(64 << 10, Duration.ofSeconds(20), Duration.ofMinutes(2));
 
   private static final int LARGEST = 64 << 20;
 
@@ -33,11 +39,12 @@ public final class Requests {
    * The body as bytes, unpacked, of a size that memory can bear in each of the places.
    *
    * @throws InvalidInputException if it is larger, or no body
-   * @throws PacedBody.SlowBodyException if it comes too slowly to be waited for
+   * @throws SlowBodyException if it comes too slowly to be waited for
    */
   public static byte[] bytes(HttpServletRequest request) {
     try (InputStream in = unpacked(request)) {
-      return bounded(new PacedBody(System::nanoTime).read(in, LARGEST + 1));
+      return bounded(
+          new PacedInput(in, PACE, () -> new SlowBodyException(PACE)).readNBytes(LARGEST + 1));
     } catch (ZipException e) {
       throw new InvalidInputException("the body is not packed as its Content-Encoding says");
     } catch (IOException e) {

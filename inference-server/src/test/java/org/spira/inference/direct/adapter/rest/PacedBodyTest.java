@@ -3,13 +3,18 @@ package org.spira.inference.direct.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.spira.common.pace.Pace;
+import org.spira.common.pace.PacedInput;
 
 class PacedBodyTest {
+
+  private static final int AT_ONCE = 64 << 10;
 
   private long now;
 
@@ -25,7 +30,9 @@ class PacedBodyTest {
   }
 
   private byte[] read(InputStream body, int most) throws IOException {
-    return new PacedBody(() -> now).read(body, most);
+    Pace pace = Requests.PACE;
+    InputStream paced = new PacedInput(body, pace, () -> new SlowBodyException(pace), () -> now);
+    return new BufferedInputStream(paced, AT_ONCE).readNBytes(most);
   }
 
   @Test
@@ -45,18 +52,17 @@ class PacedBodyTest {
     InputStream slow = sent(1_000, 1, Duration.ofSeconds(1));
 
     assertThatThrownBy(() -> read(slow, 2_000))
-        .isInstanceOf(PacedBody.SlowBodyException.class)
+        .isInstanceOf(SlowBodyException.class)
         .hasMessageContaining("too slowly");
-    assertThat(Duration.ofNanos(now)).isEqualTo(PacedBody.GRACE.plusSeconds(1));
+    assertThat(Duration.ofNanos(now)).isEqualTo(Requests.PACE.grace().plusSeconds(1));
   }
 
   @Test
   void isNotWaitedForWithoutEnd() {
-    int rate = (int) PacedBody.LEAST_RATE;
+    int rate = (int) Requests.PACE.leastPerSecond();
     InputStream steady = sent(200 * rate, rate, Duration.ofSeconds(1));
 
-    assertThatThrownBy(() -> read(steady, 200 * rate))
-        .isInstanceOf(PacedBody.SlowBodyException.class);
-    assertThat(Duration.ofNanos(now)).isEqualTo(PacedBody.LONGEST.plusSeconds(1));
+    assertThatThrownBy(() -> read(steady, 200 * rate)).isInstanceOf(SlowBodyException.class);
+    assertThat(Duration.ofNanos(now)).isEqualTo(Requests.PACE.longest().plusSeconds(1));
   }
 }

@@ -2,10 +2,8 @@ package org.spira.api.inferences.adapter.rest.uploads;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import org.spira.api.shared.TooManyException;
+import org.spira.api.web.shares.AccountShares;
 
 /**
  * Bounds how many of the uploads that are taken at once may be one account's, so that one which
@@ -13,20 +11,24 @@ import org.spira.api.shared.TooManyException;
  */
 public final class UploadShares {
 
-  private static final Duration SOON = Duration.ofSeconds(2);
-
-  private final int most;
-  private final Map<String, Integer> held = new ConcurrentHashMap<>();
-  private final LongAdder refused = new LongAdder();
+  private final AccountShares shares;
 
   /** With this many for each account. */
   public UploadShares(int most) {
-    this.most = most;
+    this.shares =
+        new AccountShares(
+            most,
+            Duration.ZERO,
+            () ->
+                new TooManyException(
+                    "too many uploads of this account at the moment;"
+                        + " wait until one of them has ended",
+                    Duration.ofSeconds(2)));
   }
 
   /** How many uploads were refused since the start. */
   public long refused() {
-    return refused.sum();
+    return shares.refused();
   }
 
   /**
@@ -36,25 +38,9 @@ public final class UploadShares {
    * @throws IOException if the upload does
    */
   public <T> T within(String userId, Upload<T> upload) throws IOException {
-    take(userId);
-    try {
+    try (var unused = shares.takeNow(userId)) {
       return upload.take();
-    } finally {
-      giveBack(userId);
     }
-  }
-
-  private void take(String userId) {
-    if (held.merge(userId, 1, Integer::sum) > most) {
-      giveBack(userId);
-      refused.increment();
-      throw new TooManyException(
-          "too many uploads of this account at the moment; wait until one of them has ended", SOON);
-    }
-  }
-
-  private void giveBack(String userId) {
-    held.computeIfPresent(userId, (same, count) -> count == 1 ? null : count - 1);
   }
 
   /** What is done with one upload. */

@@ -1,9 +1,9 @@
-package org.spira.api.web.multipart;
+package org.spira.common.pace;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
-import org.spira.api.web.multipart.BrokenFormException.Kind;
+import java.util.function.Supplier;
 
 /**
  * A body that gives up on a sender who is too slow. It looks at the clock whenever something has
@@ -13,18 +13,29 @@ public final class PacedInput extends InputStream {
 
   private final InputStream in;
   private final Pace pace;
+  private final Supplier<? extends RuntimeException> tooSlow;
   private final LongSupplier nanoTime;
   private final long start;
   private long received;
 
-  /** Of this body, from now on. */
-  public PacedInput(InputStream in, Pace pace) {
-    this(in, pace, System::nanoTime);
+  /**
+   * Of this body, from now on.
+   *
+   * @param tooSlow what is thrown at a sender who is
+   */
+  public PacedInput(InputStream in, Pace pace, Supplier<? extends RuntimeException> tooSlow) {
+    this(in, pace, tooSlow, System::nanoTime);
   }
 
-  PacedInput(InputStream in, Pace pace, LongSupplier nanoTime) {
+  /** The same, by this clock. */
+  public PacedInput(
+      InputStream in,
+      Pace pace,
+      Supplier<? extends RuntimeException> tooSlow,
+      LongSupplier nanoTime) {
     this.in = in;
     this.pace = pace;
+    this.tooSlow = tooSlow;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
   }
@@ -36,11 +47,7 @@ public final class PacedInput extends InputStream {
     return read;
   }
 
-  /**
-   * Reads what has come.
-   *
-   * @throws BrokenFormException if it comes too slowly
-   */
+  /** Reads what has come, and throws what is thrown at a sender who is too slow. */
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     int read = in.read(bytes, from, length);
@@ -51,7 +58,7 @@ public final class PacedInput extends InputStream {
   private void count(int bytes) {
     received += bytes;
     if (bytes > 0 && pace.isMissed(received, nanoTime.getAsLong() - start)) {
-      throw BrokenFormException.of(Kind.TOO_SLOW);
+      throw tooSlow.get();
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.spira.api.web.multipart;
+package org.spira.common.pace;
 
 import java.time.Duration;
 
@@ -22,7 +22,7 @@ public record Pace(long leastPerSecond, Duration grace, Duration longest) {
   }
 
   /** Whether so many bytes in so many nanoseconds are too few. */
-  boolean isMissed(long bytes, long nanos) {
+  public boolean isMissed(long bytes, long nanos) {
     if (nanos > longest.toNanos()) {
       return true;
     }
