@@ -58,14 +58,22 @@ public final class FrameList {
     return slots[row * framesPerRow + frame];
   }
 
-  /** What this distinct frame lies in: the recording, or the frames that reach over ends. */
-  public float[] source(int slot) {
-    return starts[slot] < 0 ? edges : samples;
+  /** What each of so many distinct frames lies in: the recording, or what reaches over ends. */
+  public float[][] sources(int from, int count) {
+    float[][] sources = new float[count][];
+    for (int i = 0; i < count; i++) {
+      sources[i] = starts[from + i] < 0 ? edges : samples;
+    }
+    return sources;
   }
 
-  /** Where in its source the first sample under the Hann window of this distinct frame lies. */
-  public int start(int slot) {
-    return starts[slot] < 0 ? ~starts[slot] : starts[slot];
+  /** Where in its source the first sample under the Hann window of each of them lies. */
+  public int[] starts(int from, int count) {
+    int[] found = Arrays.copyOfRange(starts, from, from + count);
+    for (int i = 0; i < count; i++) {
+      found[i] = found[i] < 0 ? ~found[i] : found[i];
+    }
+    return found;
   }
 
   private static final class Builder {

@@ -66,8 +66,8 @@ class PowersTest {
 
   private static double[] byDefinition(FrameList frames, int frame, Framing framing) {
     int nFft = framing.nFft();
-    float[] samples = frames.source(frame);
-    int first = frames.start(frame);
+    float[] samples = frames.sources(frame, 1)[0];
+    int first = frames.starts(frame, 1)[0];
     double[] powers = new double[framing.bins()];
     for (int k = 0; k < powers.length; k++) {
       double re = 0;

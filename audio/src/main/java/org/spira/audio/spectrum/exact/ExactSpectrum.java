@@ -74,12 +74,8 @@ public final class ExactSpectrum {
     }
 
     private void gather(FrameList frames, int from, int count) {
-      float[][] sources = new float[count][];
-      int[] starts = new int[count];
-      for (int lane = 0; lane < count; lane++) {
-        sources[lane] = frames.source(from + lane);
-        starts[lane] = frames.start(from + lane);
-      }
+      float[][] sources = frames.sources(from, count);
+      int[] starts = frames.starts(from, count);
       for (int i = 0; i < framing.winLength(); i++) {
         double[] row = samples[i];
         for (int lane = 0; lane < count; lane++) {

@@ -97,12 +97,8 @@ public final class SingleSpectrum {
     }
 
     private void gather(FrameList frames, int from, int count) {
-      float[][] sources = new float[count][];
-      int[] starts = new int[count];
-      for (int lane = 0; lane < count; lane++) {
-        sources[lane] = frames.source(from + lane);
-        starts[lane] = frames.start(from + lane);
-      }
+      float[][] sources = frames.sources(from, count);
+      int[] starts = frames.starts(from, count);
       int i = 0;
       for (; i + 4 <= framing.winLength(); i += 4) {
         gatherFour(sources, starts, i);
