@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 public final class ServedDirectly implements AutoCloseable {
 
   /** So many requests at once. */
-  static final int PLACES = 4;
+  public static final int PLACES = 4;
 
   private static final Path GRAPHS = Path.of("src/test/resources/models");
 

@@ -2,55 +2,25 @@ package org.spira.standalone.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AskedIdsTest {
+class AskedIdsTest extends StoredThings {
 
   private static final int MANY = 20;
 
-  @TempDir private Path folder;
-
-  private EmbeddedDocumentStore store;
-  private MongoClient client;
-
   @BeforeEach
-  void open() {
-    store = EmbeddedDocumentStore.open(folder.resolve("documents.mv"));
-    client = MongoClients.create(store.uri());
+  void storeMany() {
     var unused =
-        things().insertMany(IntStream.range(0, MANY).mapToObj(AskedIdsTest::thing).toList());
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    store.close();
-  }
-
-  private MongoCollection<Document> things() {
-    return client.getDatabase("spira").getCollection("things");
-  }
-
-  private static Document thing(int number) {
-    return new Document("_id", new ObjectId("%024x".formatted(number)))
-        .append("number", number)
-        .append("isEven", number % 2 == 0);
+        things().insertMany(IntStream.range(0, MANY).mapToObj(StoredThings::thing).toList());
   }
 
   @Test

@@ -2,12 +2,8 @@ package org.spira.standalone.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,47 +11,17 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OrderedCollectionTest {
+class OrderedCollectionTest extends StoredThings {
 
   private static final int MANY = 300;
 
-  @TempDir private Path folder;
-
-  private EmbeddedDocumentStore store;
-  private MongoClient client;
-
-  @BeforeEach
-  void open() {
-    store = EmbeddedDocumentStore.open(folder.resolve("documents.mv"));
-    client = MongoClients.create(store.uri());
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    store.close();
-  }
-
-  private MongoCollection<Document> things() {
-    return client.getDatabase("spira").getCollection("things");
-  }
-
   private void storeMany() {
     List<Document> shuffled =
-        new ArrayList<>(IntStream.range(0, MANY).mapToObj(OrderedCollectionTest::thing).toList());
+        new ArrayList<>(IntStream.range(0, MANY).mapToObj(StoredThings::thing).toList());
     Collections.shuffle(shuffled, new Random(1));
     var unused = things().insertMany(shuffled);
-  }
-
-  private static Document thing(int number) {
-    return new Document("_id", new ObjectId("%024x".formatted(number)))
-        .append("number", number)
-        .append("isEven", number % 2 == 0);
   }
 
   private List<Integer> page(boolean newestFirst, int skip, int limit) {

@@ -1,4 +1,4 @@
-package org.spira.inference.direct;
+package org.spira.inference.direct.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spira.inference.direct.ServedDirectly.assertRefused;
@@ -8,32 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spira.inference.direct.ServedDirectly;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Bodies that are packed, or say so, or come while there is no place for them. */
-class SentBodiesTest {
-
-  @TempDir static Path folder;
-  private static ServedDirectly served;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    served = ServedDirectly.fromGraphs(folder, "unsigned", "no-columns", "reciprocal");
-  }
-
-  @AfterAll
-  static void close() {
-    served.close();
-  }
+class SentBodiesTest extends ServedGraphs {
 
   private static byte[] gzip(String text) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -1,7 +1,6 @@
 package org.spira.inference.research.asking;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -10,12 +9,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.spira.inference.hearing.Wavs;
 import org.spira.inference.models.adapter.cache.FolderDigest;
+import org.spira.inference.research.LevelModel;
 import org.spira.inference.research.Terminal;
 
 /** A version in a folder and an inference that an API Server knows, to be replayed. */
 abstract class ReplayCalls {
 
-  static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
   static final String INFERENCE = "/v1/users/u1/inferences/i1";
 
   @RegisterExtension final FakeApiServer api = new FakeApiServer();
@@ -25,11 +24,7 @@ abstract class ReplayCalls {
 
   @BeforeEach
   void versionAndRecording() throws IOException {
-    Path model = Files.createDirectories(folder.resolve("lungs/1"));
-    Files.copy(GRAPH, model.resolve("model.onnx"));
-    Files.writeString(
-        model.resolve("MLmodel"),
-        "flavors: {onnx: {}}\nmetadata: {spira: {window: {length: 1}}}\n");
+    Path model = LevelModel.in(folder.resolve("lungs/1"), "window: {length: 1}");
     digest = FolderDigest.of(model);
     terminal.with(Map.of("SPIRA_TOKEN", FakeApiServer.TOKEN), Clock.systemUTC());
     api.says(

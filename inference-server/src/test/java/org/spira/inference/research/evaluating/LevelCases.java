@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import org.spira.inference.hearing.Wavs;
+import org.spira.inference.research.LevelModel;
 
 /**
  * Six labelled recordings, one that is not there, and two models whose score is the level of what
@@ -13,7 +14,6 @@ import org.spira.inference.hearing.Wavs;
  */
 final class LevelCases {
 
-  private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
   private static final double FULL_SCALE = 32_768;
 
   private final Path folder;
@@ -24,8 +24,8 @@ final class LevelCases {
 
   /** Writes all of it, and returns the table. */
   Path write() throws IOException {
-    model("level", "labels: [negative, positive]");
-    model("opposite", "labels: [positive, negative]");
+    LevelModel.in(folder.resolve("level"), "labels: [negative, positive]");
+    LevelModel.in(folder.resolve("opposite"), "labels: [positive, negative]");
     Path table = folder.resolve("cases.csv");
     Files.writeString(
         table,
@@ -46,14 +46,6 @@ final class LevelCases {
     wav("n2.wav", 0.375);
     wav("n3.wav", 0.6875);
     return table;
-  }
-
-  private void model(String name, String spira) throws IOException {
-    Path model = Files.createDirectories(folder.resolve(name));
-    Files.copy(GRAPH, model.resolve("model.onnx"));
-    Files.writeString(
-        model.resolve("MLmodel"),
-        "flavors: {onnx: {}}\nmetadata: {spira: {%s}}\n".formatted(spira));
   }
 
   void wav(String name, double level) throws IOException {

@@ -6,24 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Without evidence nothing comes into production, unless somebody says why it has to. */
-class EvidenceTest {
-
-  @TempDir Path folder;
-  private Workplace work = new Workplace(Path.of(""));
-
-  @BeforeEach
-  void models() throws IOException {
-    work = Workplace.withModels(folder);
-  }
+class EvidenceTest extends RegistryOfModels {
 
   @Test
   void demandsAReason() {

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.spira.inference.models.adapter.cache.FolderDigest;
@@ -17,15 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an evaluation has to be so that a version comes into production by it, and is kept. */
-class GivenReportTest {
-
-  @TempDir Path folder;
-  private Workplace work = new Workplace(Path.of(""));
-
-  @BeforeEach
-  void models() throws IOException {
-    work = Workplace.withModels(folder);
-  }
+class GivenReportTest extends RegistryOfModels {
 
   @Test
   void promotesWithTheReportThatIsAboutTheVersion() throws IOException {

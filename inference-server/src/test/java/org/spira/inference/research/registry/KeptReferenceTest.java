@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.spira.common.WireJson;
 import org.spira.common.drift.DriftReference;
 import org.spira.common.drift.Histogram;
@@ -18,15 +15,7 @@ import org.spira.common.drift.Measure;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 
 /** What servers compare their days with is kept beside the version, and only if it is of it. */
-class KeptReferenceTest {
-
-  @TempDir Path folder;
-  private Workplace work = new Workplace(Path.of(""));
-
-  @BeforeEach
-  void models() throws IOException {
-    work = Workplace.withModels(folder);
-  }
+class KeptReferenceTest extends RegistryOfModels {
 
   @Test
   void keepsWhatServersCompareWithBesideTheVersion() throws IOException {

@@ -26,6 +26,7 @@ import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RegisteredVersion;
+import org.spira.inference.research.LevelModel;
 import org.spira.inference.research.RegistryParts;
 import org.spira.inference.research.Terminal;
 import org.spira.inference.research.application.port.Registries.Registry;
@@ -38,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** From a folder to production and back in a real MLflow. */
 class MlflowRegistrarIT {
 
-  private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
   private static final String WHY = "hears é \"more\"";
   private static MlflowServer mlflow;
 
@@ -56,13 +56,10 @@ class MlflowRegistrarIT {
   }
 
   private String model(String name, String spira) throws IOException {
-    Path model = Files.createDirectories(folder.resolve(name + "/beside it"));
-    Files.writeString(model.resolve("notes.txt"), "");
-    Files.copy(GRAPH, model.resolveSibling("model.onnx"));
-    Files.writeString(
-        model.resolveSibling("MLmodel"),
-        "flavors: {onnx: {}}\nmetadata: {spira: {%s}}\n".formatted(spira));
-    return folder.resolve(name).toString();
+    Path model = LevelModel.in(folder.resolve(name), spira);
+    Path beside = Files.createDirectory(model.resolve("beside it"));
+    Files.writeString(beside.resolve("notes.txt"), "");
+    return model.toString();
   }
 
   private void succeeds(String... words) {

@@ -5,23 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.spira.inference.models.adapter.cache.FolderDigest;
 
 /** From a folder to production and back, where the registry is a folder as in standalone. */
-class RegisterTest {
+class RegisterTest extends RegistryOfModels {
 
   private static final String WITHOUT = "--without-evidence";
-
-  @TempDir Path folder;
-  private Workplace work = new Workplace(Path.of(""));
-
-  @BeforeEach
-  void models() throws IOException {
-    work = Workplace.withModels(folder);
-  }
 
   @Test
   void registeringPutsNothingIntoProduction() throws IOException {

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.spira.inference.hearing.Wavs;
+import org.spira.inference.research.LevelModel;
 import org.spira.inference.research.Terminal;
 
 /** A folder with models, recordings and a registry that is a folder too, and a terminal there. */
 record Workplace(Path folder, Terminal terminal) {
 
-  private static final Path GRAPH = Path.of("src/test/resources/models/level.onnx");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneOffset.UTC);
 
@@ -26,21 +26,13 @@ record Workplace(Path folder, Terminal terminal) {
   /** With an empty registry and three models, the last of which no server would serve. */
   static Workplace withModels(Path folder) throws IOException {
     Workplace work = new Workplace(folder);
-    work.model("first", "thresholds: [0.5, 0.5]");
-    work.model("second", "thresholds: [0.6, 0.6]");
-    work.model("broken", "threshold: [0.5, 0.5]");
+    LevelModel.in(folder.resolve("first"), "thresholds: [0.5, 0.5]");
+    LevelModel.in(folder.resolve("second"), "thresholds: [0.6, 0.6]");
+    LevelModel.in(folder.resolve("broken"), "threshold: [0.5, 0.5]");
     Files.createDirectory(folder.resolve("registry"));
     work.terminal.with(
         Map.of("SPIRA_REGISTRY_URI", work.at("registry"), "SPIRA_REGISTRY_USER", "ana"), CLOCK);
     return work;
-  }
-
-  private void model(String name, String spira) throws IOException {
-    Path model = Files.createDirectories(folder.resolve(name));
-    Files.copy(GRAPH, model.resolve("model.onnx"));
-    Files.writeString(
-        model.resolve("MLmodel"),
-        "flavors: {onnx: {}}\nmetadata: {spira: {%s}}\n".formatted(spira));
   }
 
   String at(String name) {
