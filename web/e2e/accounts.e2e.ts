@@ -41,7 +41,7 @@ test('somebody new is given an account, chooses a password and works until it is
   await admin.page.getByLabel(office.text('accounts.enabledWhat')).uncheck();
   await admin.isAccessible();
   await office.press('admin.save');
-  await admin.page.getByText(office.text('accounts.disabled'), { exact: true }).waitFor();
+  await office.seesDisabled('novata');
   await nurse.page.goto(`${address}#/history`);
   await nurse.page.getByText(work.text('login.againWhy', { user: 'novata' })).waitFor();
   nurse.hasNoComplaints(/401/);

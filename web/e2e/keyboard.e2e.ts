@@ -94,8 +94,7 @@ test('an account is made and disabled without a pointer', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
 
-  const line = page.getByRole('row').filter({ hasText: 'teclada' });
-  await line.getByText(office.text('accounts.disabled')).waitFor();
+  await office.seesDisabled('teclada');
   expect(await page.locator('dialog').count()).toBe(0);
   watched.hasNoComplaints();
   await watched.close();

@@ -22,6 +22,12 @@ export class Office extends Nurse {
     return this.issuedPassword();
   }
 
+  /** Waits until this account, which may not be the only one, is shown as disabled. */
+  async seesDisabled(username: string): Promise<void> {
+    const line = this.page.getByRole('row').filter({ hasText: username });
+    await line.getByText(this.text('accounts.disabled'), { exact: true }).waitFor();
+  }
+
   /** Reads the one-time password, and closes what shows it. */
   async issuedPassword(): Promise<string> {
     const password = await this.page.locator('dialog code').textContent();
