@@ -6,7 +6,7 @@ INFERENCE_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSeria
 API_JVM_FLAGS := --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC
 
 .PHONY: bench bench-features bench-api bench-profile
-bench: ## measure what an inference costs, in the servers and without them (about 20 minutes; leave the machine alone meanwhile)
+bench: ## measure what an inference costs, in the servers and without them (about 25 minutes; leave the machine alone meanwhile)
 	@build-tools/tools nats-server minio bench-python
 	$(MVN) package -DskipTests -pl bench,inference-server -am
 	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \

@@ -26,6 +26,6 @@ public record Plan(
   /** Long enough for a ratio to two places, short enough to be run often. */
   public static Plan usual() {
     return new Plan(
-        Duration.ofSeconds(8), Duration.ofSeconds(90), 8, 8, Duration.ofSeconds(4), 256, 500);
+        Duration.ofSeconds(8), Duration.ofSeconds(180), 8, 8, Duration.ofSeconds(4), 256, 500);
   }
 }
