@@ -35,6 +35,7 @@ export const ptBR: Texts = {
   'login.again': 'Entre de novo para continuar',
   'login.againWhy':
     'O tempo de acesso acabou. Nada se perdeu: entre de novo como {user} e continue de onde parou.',
+  'login.againOther': 'Você não é {user}? Saia e entre com o seu nome.',
   'login.provider': 'Entrar com o login do hospital',
   'login.required': 'Digite o usuário e a senha.',
   'logout.title': 'Sair?',
