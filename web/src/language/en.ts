@@ -282,6 +282,7 @@ export const en = {
   'history.open': 'Open the result of {rgh}',
   'history.count': '{all} found',
   'history.countMore': 'more than {all} found',
+  'history.clear': 'Show all',
   'history.csv': 'Keep as CSV',
   'history.limits': 'What you may read. Days are those of this device.',
   'history.none': 'Nothing yet: what you send appears here.',
