@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { PAGE_SIZE } from '../src/trail/trail';
 import { openBrowser, Watched } from './browser';
 import { Office } from './office';
-import { leaveTraces } from './server';
+import { asked, leaveTraces } from './server';
 
 const spira = inject('spira');
 const address = `http://localhost:${spira.port}/`;
@@ -76,19 +76,18 @@ test('the trail is searched, turned over and kept; the operation is watched', as
   const { page } = watched;
   await office.logIn(spira);
   await leaveTraces(spira, PAGE_SIZE);
+  const added = await asked<{ id: string }>(spira, '/v1/hospitals', { name: 'Hospital Notado' });
   await office.open('nav.trail', 'trail.title');
   await page.locator('tbody tr').first().waitFor();
   await watched.isAccessible();
   await page.getByRole('button', { name: office.text('history.following') }).click();
   await page.getByText(office.text('history.page', { page: 2 })).waitFor();
-  await office.fill('trail.action', 'hospital.retire');
+  await office.fill('trail.action', 'hospital.add');
+  await office.fill('trail.record', added.id);
   await office.press('trail.search');
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('tbody tr')].every((row) =>
-      row.textContent?.includes('hospital.retire'),
-    ),
-  );
-  expect(await page.locator('tbody tr').count()).toBe(2);
+  const of = page.locator('tbody tr').filter({ hasText: added.id });
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+  expect(await of.getByText('hospital.add').count()).toBe(1);
   const kept = page.waitForEvent('download');
   await office.press('trail.csv');
   expect((await kept).suggestedFilename()).toBe('spira-audit.csv');

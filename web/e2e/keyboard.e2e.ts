@@ -5,7 +5,7 @@ import { Nurse } from './nurse';
 import { Office } from './office';
 
 const spira = inject('spira');
-const MOST_STOPS = 60;
+const MOST_STOPS = 150;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,9 +35,10 @@ async function record(nurse: Nurse, part: 'aceite' | 'sustentada' | 'parlenda'):
     (found) => parseFloat(document.querySelector(`${found} .seconds`)?.textContent ?? '0') >= 3.6,
     `[data-part=${part}]`,
   );
-  await tabTo(page, `[data-part=${part}] .stop`);
+  expect(await nurse.part(part).locator('.stop:focus').count()).toBe(1);
   await page.keyboard.press('Space');
   await nurse.part(part).locator('audio').waitFor();
+  expect(await nurse.part(part).locator('.record:focus').count()).toBe(1);
 }
 
 test('the whole way from login to a diagnosis needs no pointer', async () => {
@@ -61,6 +62,11 @@ test('the whole way from login to a diagnosis needs no pointer', async () => {
   await page.keyboard.press('Enter');
   await nurse.heading('record.title');
   await record(nurse, 'aceite');
+  await tabTo(page, '[data-part=aceite] .record + button');
+  await page.keyboard.press('Enter');
+  await nurse.part('aceite').locator('audio').waitFor({ state: 'detached' });
+  await page.keyboard.press('Shift+Tab');
+  await record(nurse, 'aceite');
   await record(nurse, 'sustentada');
   await record(nurse, 'parlenda');
   await tabTo(page, '[data-part=frase] > button');
@@ -69,6 +75,16 @@ test('the whole way from login to a diagnosis needs no pointer', async () => {
   await page.keyboard.press('Enter');
 
   expect(await nurse.diagnosis()).not.toBe('');
+  await tabTo(page, '[name=outcome]');
+  await page.keyboard.press('Space');
+  await tabTo(page, '.outcome-form .primary');
+  await page.keyboard.press('Enter');
+  await page.locator('#outcome-title:focus').waitFor();
+  await page.reload();
+  await nurse.diagnosis();
+  await tabTo(page, '.heard button');
+  await page.keyboard.press('Enter');
+  await page.locator('.heard h2:focus').waitFor();
   watched.hasNoComplaints();
   await watched.close();
 });
@@ -84,7 +100,7 @@ test('an account is made and disabled without a pointer', async () => {
   await typeInto(page, 'username', 'teclada');
   await typeInto(page, 'email', 'teclada@spira.example');
   await page.keyboard.press('Enter');
-  await tabTo(page, 'dialog .primary');
+  await page.locator('dialog .primary:focus').waitFor();
   await page.keyboard.press('Enter');
   const change = office.text('accounts.changeOf', { user: 'teclada' });
   await page.getByRole('button', { name: change }).waitFor();

@@ -96,12 +96,13 @@ describe('nothing is lost and nothing doubled', () => {
     await watched.context.clearCookies();
     await nurse.send();
     const dialog = watched.page.getByRole('dialog');
+    const submit = dialog.getByRole('button', { name: nurse.text('login.submit') });
     await dialog.getByLabel(nurse.text('login.password')).fill('wrong');
-    await dialog.getByRole('button').click();
+    await submit.click();
     await dialog.getByText(nurse.text('problem.credentials')).waitFor();
     await watched.isAccessible();
     await dialog.getByLabel(nurse.text('login.password')).fill(spira.password);
-    await dialog.getByRole('button').click();
+    await submit.click();
 
     expect(await nurse.diagnosis()).toContain(nurse.text('result.positive'));
     expect(await inferencesWith(spira, rgh)).toHaveLength(1);

@@ -57,7 +57,13 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
     await found.click();
     expect(await nurse.diagnosis()).toContain(nurse.text('result.negative'));
     await watched.page.goBack();
+    await found.waitFor();
+    expect(await watched.page.locator('input[type=search]').inputValue()).toBe('01234567e');
+    await watched.page.locator('th[aria-sort=ascending]', { has: byDiagnosis }).waitFor();
     await watched.isAccessible();
+    await nurse.press('history.clear');
+    await watched.page.locator('th[aria-sort=descending]').waitFor();
+    expect(await watched.page.locator('input[type=search]').inputValue()).toBe('');
     await found.click();
     await watched.page.reload();
     await nurse.press('result.hear');

@@ -1,3 +1,4 @@
+import type { Role } from '../src/session/session';
 import type { Spira } from './spira';
 
 interface Listed {
@@ -29,6 +30,27 @@ export async function asked<T>(spira: Spira, path: string, sent?: object): Promi
   });
   if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
   return (await answer.json()) as T;
+}
+
+/** Somebody with a role, at the hospitals of these names. */
+export async function hire(
+  spira: Spira,
+  { username, role }: { username: string; role: Role },
+  ...names: string[]
+): Promise<Spira> {
+  const { hospitals } = await asked<{ hospitals: { id: string; name: string }[] }>(
+    spira,
+    '/v1/hospitals',
+  );
+  const hired = { ...spira, username, password: `the password of ${username}` };
+  await asked(spira, '/v1/accounts', {
+    username,
+    password: hired.password,
+    email: `${username}@spira.example`,
+    role,
+    hospitals: hospitals.filter(({ name }) => names.includes(name)).map(({ id }) => id),
+  });
+  return hired;
 }
 
 /** What the server has, asked past the pages. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App, AppProvider } from './app/app';
 import { Insecure } from './app/insecure';
+import { keepFocus } from './app/kept-focus';
 import { followNetwork } from './app/online';
 import { followAddress } from './app/route';
 import { Shell } from './app/shell';
@@ -13,6 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (!isSecureContext) return render(<Insecure />, root);
   followNetwork();
   followAddress();
+  keepFocus();
   const app = new App(await Vault.open());
   await app.load();
   render(

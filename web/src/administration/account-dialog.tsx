@@ -55,7 +55,7 @@ export function AccountDialog({ account, hospitals, onClose, onSaved }: AccountD
         <p class="hint">{t('accounts.endsTokens')}</p>
         <ProblemNotice text={problem} />
         <div class="actions">
-          <button class="primary" disabled={isBusy}>
+          <button class="primary" aria-disabled={isBusy}>
             {t('admin.save')}
           </button>
           <button type="button" onClick={onClose}>

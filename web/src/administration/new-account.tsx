@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useApp } from '../app/app';
 import { ProblemNotice } from '../app/problem-notice';
 import { useDeed } from '../app/use-deed';
@@ -16,27 +15,26 @@ interface NewAccountProps {
 export function NewAccount({ hospitals, onCreated }: NewAccountProps) {
   const { client } = useApp();
   const { problem, isBusy, run } = useDeed();
-  // a form that was sent begins anew
-  const [turn, setTurn] = useState(0);
 
-  async function create(form: FormData): Promise<void> {
-    const username = String(form.get('username')).trim();
-    const body = { username, email: String(form.get('email')).trim(), ...chosenIn(form) };
+  async function create(form: HTMLFormElement): Promise<void> {
+    const given = new FormData(form);
+    const username = String(given.get('username')).trim();
+    const body = { username, email: String(given.get('email')).trim(), ...chosenIn(given) };
     const created = await client.change({ verb: 'post', path: '/v1/accounts', body });
-    setTurn(turn + 1);
+    form.reset();
     onCreated({ username, password: created.one_time_password ?? '' });
   }
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const form = event.currentTarget as HTMLFormElement;
     void run(() => create(form));
   }
 
   return (
     <section>
       <h2>{t('accounts.new')}</h2>
-      <form key={turn} class="credentials" onSubmit={submit}>
+      <form class="credentials" onSubmit={submit}>
         <label>
           {t('login.username')}
           <input name="username" autoComplete="off" autoCapitalize="none" required />
@@ -48,7 +46,7 @@ export function NewAccount({ hospitals, onCreated }: NewAccountProps) {
         <RoleChoice chosen="nurse" />
         <HospitalsChoice hospitals={hospitals} />
         <ProblemNotice text={problem} />
-        <button class="primary" disabled={isBusy}>
+        <button class="primary" aria-disabled={isBusy}>
           {t('accounts.create')}
         </button>
       </form>

@@ -52,7 +52,7 @@ export function RegisterModel({ onRegistered }: { onRegistered: () => void }) {
         </label>
         <p class="hint">{t('models.channelWhy')}</p>
         <ProblemNotice text={problem} />
-        <button class="primary" disabled={isBusy}>
+        <button class="primary" aria-disabled={isBusy}>
           {t('models.register')}
         </button>
       </form>

@@ -12,6 +12,7 @@ import { Catalog } from '../session/catalog';
 import { takeReturned } from '../session/provider';
 import { Session } from '../session/session';
 import { Terms } from '../form/terms';
+import { AT_THE_NEWEST, type Whereabouts } from '../history/listing';
 import { mayOpen } from './places';
 import { go, route } from './route';
 
@@ -32,6 +33,8 @@ export class App {
   readonly terms = new Terms(localStorage);
   /** Newest first. */
   readonly sent = signal<readonly Sent[]>([]);
+  /** In memory only: whom somebody looked for is nobody else's business. */
+  readonly history = signal<Whereabouts>(AT_THE_NEWEST);
 
   constructor(private readonly vault: Vault) {
     this.session = new Session(vault);

@@ -10,7 +10,10 @@ interface SureProps {
   readonly onClose: () => void;
 }
 
-/** Asks once more before something that somebody else will notice. */
+/**
+ * Asks once more before something that somebody else will notice. What does nothing comes first: it
+ * gets the focus, and a key that is held down does not answer.
+ */
 export function Sure({ title, what, deed, onClose }: SureProps) {
   const { problem, isBusy, run } = useDeed();
   return (
@@ -18,10 +21,10 @@ export function Sure({ title, what, deed, onClose }: SureProps) {
       <p>{what}</p>
       <ProblemNotice text={problem} />
       <div class="actions">
-        <button class="danger" disabled={isBusy} onClick={() => void run(deed)}>
+        <button onClick={onClose}>{t('admin.cancel')}</button>
+        <button class="danger" aria-disabled={isBusy} onClick={() => void run(deed)}>
           {title}
         </button>
-        <button onClick={onClose}>{t('admin.cancel')}</button>
       </div>
     </Dialog>
   );

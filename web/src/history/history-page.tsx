@@ -1,24 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { ProblemNotice } from '../app/problem-notice';
 import { t } from '../language/language';
 import { downloadCsv } from './history-csv';
 import { Entries } from './entries';
 import { Filters } from './filters';
-import { NEWEST_FIRST, orderedBy, type Wish } from './listing';
+import { AT_THE_NEWEST, NEWEST_FIRST, orderedBy, type Wish } from './listing';
 import { Pages } from './pages';
 import { useHistory } from './use-history';
 
 /** Everything that this user has asked for, searched by the server. */
 export function HistoryPage() {
-  const [wish, setWish] = useState<Wish>(NEWEST_FIRST);
-  // the addresses of the pages up to the one shown; the first needs none
-  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  const { history } = useApp();
+  const { wish, addresses } = history.value;
   const { shown, problem, isReading, readAgain } = useHistory(wish, addresses.at(-1));
 
   function wishFor(changed: Partial<Wish>): void {
-    setWish({ ...wish, ...changed });
-    setAddresses([]);
+    history.value = { wish: { ...history.value.wish, ...changed }, addresses: [] };
+  }
+  function turnTo(pages: readonly string[]): void {
+    history.value = { wish, addresses: pages };
   }
 
   const entries = shown?.entries ?? [];
@@ -29,6 +30,7 @@ export function HistoryPage() {
       <div class="actions">
         <p role="status">{shown?.total}</p>
         <button onClick={readAgain}>{t('history.refresh')}</button>
+        <button onClick={() => (history.value = AT_THE_NEWEST)}>{t('history.clear')}</button>
         <button disabled={entries.length === 0} onClick={() => downloadCsv(entries)}>
           {t('history.csv')}
         </button>
@@ -56,8 +58,8 @@ export function HistoryPage() {
       </div>
       <Pages
         number={addresses.length + 1}
-        onPrevious={addresses.length > 0 ? () => setAddresses(addresses.slice(0, -1)) : undefined}
-        onNext={shown?.next ? () => setAddresses([...addresses, shown.next ?? '']) : undefined}
+        onPrevious={addresses.length > 0 ? () => turnTo(addresses.slice(0, -1)) : undefined}
+        onNext={shown?.next ? () => turnTo([...addresses, shown.next ?? '']) : undefined}
       />
       <p class="hint">{t('history.limits')}</p>
     </Page>

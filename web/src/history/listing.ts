@@ -59,6 +59,15 @@ export const NEWEST_FIRST: Wish = {
   order: { column: 'created_in', isFalling: true },
 };
 
+/** Where somebody is in the history: kept while the page is open, so that they come back to it. */
+export interface Whereabouts {
+  readonly wish: Wish;
+  /** The addresses of the pages up to the one shown; the first needs none. */
+  readonly addresses: readonly string[];
+}
+
+export const AT_THE_NEWEST: Whereabouts = { wish: NEWEST_FIRST, addresses: [] };
+
 const PAGE_SIZE = '25';
 
 /** The API's parameters for a wish. */

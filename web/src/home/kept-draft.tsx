@@ -35,10 +35,10 @@ export function KeptDraft({ draft }: { draft: Draft }) {
         <Dialog title={t('home.discardSure')} onClose={() => setAsking(false)}>
           <p>{name}</p>
           <div class="actions">
+            <button onClick={() => setAsking(false)}>{t('home.discardNo')}</button>
             <button class="danger" onClick={() => void drafts.remove(draft.id)}>
               {t('home.discardYes')}
             </button>
-            <button onClick={() => setAsking(false)}>{t('home.discardNo')}</button>
           </div>
         </Dialog>
       )}

@@ -35,6 +35,7 @@ export const en = {
   'login.again': 'Log in again to go on',
   'login.againWhy':
     'Your login has run out. Nothing is lost: log in again as {user} and go on where you were.',
+  'login.againOther': 'You are not {user}? Log out, and log in as yourself.',
   'login.provider': 'Log in with the hospital’s login',
   'login.required': 'Type your user name and password.',
   'logout.title': 'Log out?',
@@ -281,6 +282,7 @@ export const en = {
   'history.open': 'Open the result of {rgh}',
   'history.count': '{all} found',
   'history.countMore': 'more than {all} found',
+  'history.clear': 'Show all',
   'history.csv': 'Keep as CSV',
   'history.limits': 'What you may read. Days are those of this device.',
   'history.none': 'Nothing yet: what you send appears here.',

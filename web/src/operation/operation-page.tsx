@@ -25,7 +25,7 @@ export function OperationPage() {
         <p role="status">
           {value?.at && t('operation.at', { when: dateAndTime(new Date(value.at)) })}
         </p>
-        <button disabled={isReading} onClick={again}>
+        <button aria-disabled={isReading} onClick={isReading ? undefined : again}>
           {t('history.refresh')}
         </button>
       </div>

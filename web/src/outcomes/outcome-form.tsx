@@ -59,7 +59,7 @@ export function OutcomeForm({ current, isBusy, onGive }: OutcomeFormProps) {
         />
       </label>
       <p class="hint">{t('outcome.noteHint')}</p>
-      <button class="primary" disabled={isBusy || !isComplete(draft, today)}>
+      <button class="primary" aria-disabled={isBusy} disabled={!isComplete(draft, today)}>
         {t(current ? 'outcome.correct' : 'outcome.give')}
       </button>
     </form>

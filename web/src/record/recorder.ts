@@ -67,7 +67,8 @@ export class Recorder {
 
   async stop(): Promise<void> {
     const part = this.part.value;
-    const capture = await this.capture;
+    // why there is no sound is told by who started
+    const capture = await this.capture?.catch(() => undefined);
     if (!part || !capture) return;
     this.capture = undefined;
     const sound = await capture.stop();

@@ -32,7 +32,7 @@ export function Again({ id }: { id: string }) {
             {t('result.recordAgain')}
           </button>
         )}
-        <button disabled={isBusy} onClick={() => void run(sendAgain)}>
+        <button aria-disabled={isBusy} onClick={() => void run(sendAgain)}>
           {t('result.sendAgain')}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { said } from '../api/problem';
 import { useApp } from '../app/app';
 import { ProblemNotice } from '../app/problem-notice';
+import { useDeed } from '../app/use-deed';
 import { PARTS, type Part } from '../drafts/draft';
 import { t, textFor } from '../language/language';
 import { Listen } from '../record/listen';
@@ -25,7 +25,7 @@ export function HeardRecordings({ id, outcome }: HeardRecordingsProps) {
   const { windows, warnings } = outcome;
   const isRemoved = outcome.removed.includes('recordings');
   return (
-    <section class="screen">
+    <section class="screen heard">
       <h2>{t('result.heard')}</h2>
       {!wavs && isRemoved && <p class="notice">{t('result.removed.recordings')}</p>}
       {!wavs && !isRemoved && (
@@ -78,30 +78,22 @@ interface LoadProps {
 /** Loading is asked for: the server notes who hears a patient. */
 function Load({ id, parts, onLoaded }: LoadProps) {
   const { client, session } = useApp();
-  const [problem, setProblem] = useState('');
-  const [isLoading, setLoading] = useState(false);
+  const { problem, isBusy, run } = useDeed();
 
   async function load(): Promise<void> {
-    setLoading(true);
-    setProblem('');
-    try {
-      const wavs = new Map<Part, Uint8Array<ArrayBuffer>>();
-      for (const part of parts) {
-        const members = { user_id: session.user.value?.id ?? '', inference_id: id, part };
-        const wav = await client.file(RECORDING, members);
-        if (wav) wavs.set(part, wav);
-      }
-      onLoaded(wavs);
-    } catch (failure) {
-      setProblem(said(failure));
-      setLoading(false);
+    const wavs = new Map<Part, Uint8Array<ArrayBuffer>>();
+    for (const part of parts) {
+      const members = { user_id: session.user.value?.id ?? '', inference_id: id, part };
+      const wav = await client.file(RECORDING, members);
+      if (wav) wavs.set(part, wav);
     }
+    onLoaded(wavs);
   }
 
   return (
     <>
       <ProblemNotice text={problem} />
-      <button disabled={isLoading} onClick={() => void load()}>
+      <button aria-disabled={isBusy} onClick={() => void run(load)}>
         {t('result.hear')}
       </button>
     </>

@@ -27,7 +27,7 @@ function Offer({ modelId }: { modelId: string }) {
       <h2>{t('try.title')}</h2>
       <p>{t('try.why', { rgh: SAMPLE_PATIENT })}</p>
       <ProblemNotice text={problem} />
-      <button disabled={isBusy} onClick={() => void run(() => send(app, modelId))}>
+      <button aria-disabled={isBusy} onClick={() => void run(() => send(app, modelId))}>
         {isBusy ? t('try.busy') : t('try.do')}
       </button>
     </section>

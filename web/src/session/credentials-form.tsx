@@ -11,6 +11,7 @@ export function CredentialsForm({ username }: { username?: string }) {
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (isBusy) return;
     const given = new FormData(event.currentTarget as HTMLFormElement);
     const name = username ?? String(given.get('username')).trim();
     const password = String(given.get('password'));
@@ -40,7 +41,7 @@ export function CredentialsForm({ username }: { username?: string }) {
       <p role="alert" class="complaint">
         {problem}
       </p>
-      <button class="primary" disabled={isBusy}>
+      <button class="primary" aria-disabled={isBusy}>
         {isBusy ? t('login.busy') : t('login.submit')}
       </button>
     </form>

@@ -19,10 +19,10 @@ export function LogOut({ username }: { username: string }) {
         <Dialog title={t('logout.title')} onClose={() => setAsking(false)}>
           <p>{t('logout.loses', { count: unsent })}</p>
           <div class="actions">
+            <button onClick={() => setAsking(false)}>{t('logout.keep')}</button>
             <button class="danger" onClick={() => void app.logOut()}>
               {t('logout.confirm')}
             </button>
-            <button onClick={() => setAsking(false)}>{t('logout.keep')}</button>
           </div>
         </Dialog>
       )}

@@ -10,17 +10,19 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
   const user = app.session.user.value;
   const { problem, setProblem, isBusy, run } = useDeed();
 
-  async function change(wanted: Wanted): Promise<void> {
+  async function change(wanted: Wanted, form: HTMLFormElement): Promise<void> {
     await app.client.change({ verb: 'post', path: '/v1/users/password', body: wanted });
     // another password ends what renews the token
     await app.session.logIn(user?.username ?? '', wanted.password);
     void app.begin();
+    form.reset();
     onDone?.();
   }
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    const given = new FormData(event.currentTarget as HTMLFormElement);
+    const form = event.currentTarget as HTMLFormElement;
+    const given = new FormData(form);
     const wanted = {
       current_password: String(given.get('current')),
       password: String(given.get('wanted')),
@@ -28,7 +30,7 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
     };
     const complaint = complaintAbout(wanted, user?.username ?? '');
     if (complaint) setProblem(t(complaint));
-    else void run(() => change(wanted));
+    else void run(() => change(wanted, form));
   }
 
   return (
@@ -39,7 +41,7 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
       <p class="hint">{t('password.rule')}</p>
       <Secret name="confirmation" label="password.confirmation" complete="new-password" />
       <ProblemNotice text={problem} />
-      <button class="primary" disabled={isBusy}>
+      <button class="primary" aria-disabled={isBusy}>
         {t('password.submit')}
       </button>
     </form>

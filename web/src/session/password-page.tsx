@@ -9,7 +9,7 @@ export function PasswordPage() {
   return (
     <Page title={t('password.title')}>
       <div role="status">{isDone && <p class="notice">{t('password.done')}</p>}</div>
-      <NewPasswordForm key={String(isDone)} onDone={() => setDone(true)} />
+      <NewPasswordForm onDone={() => setDone(true)} />
     </Page>
   );
 }

@@ -23,6 +23,7 @@ export function ProviderButton() {
   const [isBusy, setBusy] = useState(false);
 
   async function leave(): Promise<void> {
+    if (isBusy) return;
     setBusy(true);
     setProblem('');
     try {
@@ -36,7 +37,7 @@ export function ProviderButton() {
   return (
     <>
       <ProblemNotice text={problem} />
-      <button class="primary" disabled={isBusy} onClick={() => void leave()}>
+      <button class="primary" aria-disabled={isBusy} onClick={() => void leave()}>
         {t('login.provider')}
       </button>
     </>

@@ -43,7 +43,7 @@ export function TrailPage() {
       <ProblemNotice text={problem || csv.problem} />
       {!value && !problem && <p>{t('app.loading')}</p>}
       <div class="actions">
-        <button disabled={csv.isBusy} onClick={() => void csv.run(keepAll)}>
+        <button aria-disabled={csv.isBusy} onClick={() => void csv.run(keepAll)}>
           {t('trail.csv')}
         </button>
         <span class="hint">{t('trail.csvWhy', { count: LARGEST })}</span>
