@@ -56,6 +56,14 @@ public interface Inferences {
    */
   OptionalLong countUpTo(Search search, int most);
 
+  /**
+   * How many of those that this service promised to a user have not ended, without looking at more
+   * than a number of them.
+   *
+   * @return {@code most} if there are so many or more
+   */
+  long unfinished(String userId, int most);
+
   /** The ids of those that try the recordings of these again. */
   List<String> retriesOf(Collection<String> ids);
 

@@ -160,6 +160,12 @@ final class MongoInferences implements Inferences {
   }
 
   @Override
+  public long unfinished(String userId, int most) {
+    Criteria theirs = promised().andOperator(Members.referringTo(USER_ID, userId));
+    return documents.count("count a user's unfinished inferences", query(theirs).limit(most));
+  }
+
+  @Override
   public List<String> retriesOf(Collection<String> ids) {
     Query asked = query(where(RETRY_OF).in(ids));
     asked.fields().include(ID);
@@ -237,10 +243,10 @@ final class MongoInferences implements Inferences {
   public Backlog backlog(int most) {
     String what = "count the inferences not ended";
     return documents
-        .first(what, promised().with(Sort.by(ID)))
+        .first(what, query(promised()).with(Sort.by(ID)))
         .map(oldest -> Ids.timeOf(Members.idOf(oldest)))
-        .map(
-            since -> new Backlog(documents.count(what, promised().limit(most)), Optional.of(since)))
+        .map(since ->
+            new Backlog(documents.count(what, query(promised()).limit(most)), Optional.of(since)))
         .orElseGet(() -> new Backlog(0, Optional.empty()));
   }
 
@@ -272,8 +278,8 @@ final class MongoInferences implements Inferences {
    * What the old service left unfinished was never promised by this one: nothing is due. Asked so
    * that an index tells it without the documents.
    */
-  private static Query promised() {
-    return query(processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH)));
+  private static Criteria promised() {
+    return processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH));
   }
 
   private static Criteria processing() {
