@@ -107,11 +107,13 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
   }
 
   @Override
-  public synchronized List<Inference> ofUser(String userId) {
-    return byId.values().stream()
-        .map(Waiting::inference)
-        .filter(inference -> userId.equals(inference.userId()))
-        .toList();
+  public synchronized Stream<Inference> ofUser(String userId) {
+    List<Inference> theirs =
+        byId.values().stream()
+            .map(Waiting::inference)
+            .filter(inference -> userId.equals(inference.userId()))
+            .toList();
+    return theirs.stream();
   }
 
   @Override
