@@ -8,6 +8,7 @@ import org.spira.api.web.errors.ApiErrors;
 import org.spira.api.web.errors.FallbackErrors;
 import org.spira.api.web.errors.TomcatConfiguration;
 import org.spira.api.web.outgoing.PacedAnswers;
+import org.spira.api.web.proxies.ProxiesConfiguration;
 import org.spira.api.web.spool.SpoolConfiguration;
 import org.spira.common.pace.Pace;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ApiErrors.class,
   FallbackErrors.class,
   OpenApiConfiguration.class,
+  ProxiesConfiguration.class,
   SpoolConfiguration.class,
   TomcatConfiguration.class
 })
