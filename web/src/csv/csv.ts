@@ -1,5 +1,5 @@
-/** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** What spreadsheets take for the beginning of a formula; the wide ones, in some languages. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Lines as a spreadsheet reads them (RFC 4180); nothing that somebody typed is calculated. */
 export function csvOf(lines: readonly (readonly string[])[]): string {

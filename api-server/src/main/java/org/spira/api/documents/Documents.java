@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.shared.StoreUnavailableException;
@@ -59,6 +60,19 @@ public final class Documents {
   public <T> List<T> all(String what, Query query, Function<Document, T> read) {
     List<Document> found = step(what, () -> mongo.find(query, Document.class, collection));
     return found.stream().map(read).toList();
+  }
+
+  /**
+   * What is read of all that fit, in the query's order, while the documents themselves come and go.
+   */
+  public <T> List<T> each(String what, Query query, Function<Document, T> read) {
+    return step(
+        what,
+        () -> {
+          try (Stream<Document> found = mongo.stream(query, Document.class, collection)) {
+            return found.map(read).toList();
+          }
+        });
   }
 
   /** How many fit, by looking. */

@@ -13,6 +13,7 @@ import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RetryInference;
 import org.spira.api.inferences.application.request.SweepOrphans;
+import org.spira.api.inferences.application.request.UnfinishedQuota;
 import org.spira.api.inferences.port.AudioInspector;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.IdempotencyKeys;
@@ -65,9 +66,22 @@ class RequestsConfiguration {
   }
 
   @Bean
+  UnfinishedQuota unfinishedQuota(
+      Inferences inferences, UploadSettings settings, ApiClock clock, MeterRegistry registry) {
+    UnfinishedQuota quota =
+        new UnfinishedQuota(inferences, settings.unfinishedPerUser(), clock.clock());
+    FunctionCounter.builder(Meters.UPLOADS_OVER_QUOTA, quota, UnfinishedQuota::refused)
+        .register(registry);
+    return quota;
+  }
+
+  @Bean
   RequestInference requestInference(
-      RequestInference.Stores stores, FindModel findModel, RequestInference.Delivery delivery) {
-    return new RequestInference(stores, findModel, delivery);
+      RequestInference.Stores stores,
+      FindModel findModel,
+      UnfinishedQuota quota,
+      RequestInference.Delivery delivery) {
+    return new RequestInference(stores, findModel, quota, delivery);
   }
 
   @Bean

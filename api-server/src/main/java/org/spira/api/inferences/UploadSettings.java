@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param inFlight SPIRA_UPLOADS_IN_FLIGHT, how many are read and stored at once
  * @param perUser SPIRA_UPLOADS_PER_USER, how many of them may be one account's, 0 for half of them
+ * @param unfinishedPerUser SPIRA_UNFINISHED_PER_USER, how many inferences of one account may be
+ *     unfinished, 0 for any number
  * @param timeout SPIRA_STORE_TIMEOUT, bound of the time that storing the recordings takes
  * @param largestRecording SPIRA_MAX_RECORDING
  * @param largestForm SPIRA_MAX_UPLOAD
@@ -25,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 record UploadSettings(
     int inFlight,
     int perUser,
+    int unfinishedPerUser,
     Duration timeout,
     DataSize largestRecording,
     DataSize largestForm,
@@ -39,6 +42,7 @@ record UploadSettings(
   UploadSettings {
     Require.positive(inFlight, "SPIRA_UPLOADS_IN_FLIGHT");
     Require.that(perUser >= 0, "SPIRA_UPLOADS_PER_USER", "must be 0 or more");
+    Require.that(unfinishedPerUser >= 0, "SPIRA_UNFINISHED_PER_USER", "must be 0 or more");
     Require.positive(timeout, "SPIRA_STORE_TIMEOUT");
     Require.positive(largestRecording.toBytes(), "SPIRA_MAX_RECORDING");
     Require.that(

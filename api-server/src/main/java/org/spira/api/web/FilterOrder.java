@@ -11,7 +11,9 @@ public enum FilterOrder {
   /** Before whatever looks at the path. */
   SLASHES(1),
   /** Before the body is read. */
-  UPLOADS(2);
+  UPLOADS(2),
+  /** Before whatever answers at length. */
+  ANSWERS(3);
 
   private final int place;
 

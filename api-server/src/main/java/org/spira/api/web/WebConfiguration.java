@@ -1,11 +1,16 @@
 package org.spira.api.web;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.spira.api.web.description.OpenApiConfiguration;
 import org.spira.api.web.errors.ApiErrors;
 import org.spira.api.web.errors.FallbackErrors;
 import org.spira.api.web.errors.TomcatConfiguration;
+import org.spira.api.web.outgoing.PacedAnswers;
+import org.spira.api.web.proxies.ProxiesConfiguration;
 import org.spira.api.web.spool.SpoolConfiguration;
+import org.spira.common.pace.Pace;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,12 +31,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   ApiErrors.class,
   FallbackErrors.class,
   OpenApiConfiguration.class,
+  ProxiesConfiguration.class,
   SpoolConfiguration.class,
   TomcatConfiguration.class
 })
 public class WebConfiguration {
 
   private static final long PREFLIGHT_SECONDS = 600;
+
+  /** Answers that were broken off because they were read too slowly. */
+  private static final String READ_TOO_SLOWLY = "spira.answers.read.too.slowly";
 
   @Bean
   FilterRegistrationBean<CorsFilter> apiCorsFilter(WebSettings settings) {
@@ -53,6 +62,13 @@ public class WebConfiguration {
   FilterRegistrationBean<UrlHandlerFilter> apiSlashFilter() {
     return FilterOrder.SLASHES.put(
         UrlHandlerFilter.trailingSlashHandler("/v1/**").wrapRequest().build());
+  }
+
+  @Bean
+  FilterRegistrationBean<PacedAnswers> apiPacedAnswers(MeterRegistry registry) {
+    PacedAnswers answers = new PacedAnswers(Pace.OF_ANSWERS);
+    FunctionCounter.builder(READ_TOO_SLOWLY, answers, PacedAnswers::tooSlow).register(registry);
+    return FilterOrder.ANSWERS.put(answers);
   }
 
   /** To the description, where there is one. */

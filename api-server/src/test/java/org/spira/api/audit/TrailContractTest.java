@@ -51,6 +51,16 @@ class TrailContractTest extends AuditedApi {
   }
 
   @Test
+  void isWrittenAsCsvThatNoSpreadsheetCalculatesWhereItsFormulasAreWide() {
+    String id = "62d59254b6f4ae2a1f4f4f4b";
+    API.add(id, "\uff1d1+2", Role.NURSE);
+    API.logIn("\uff1d1+2", "secret");
+
+    assertThat(API.get("admin", "/v1/audit/entries.csv?actor=" + id).response().body())
+        .contains(",\"'\uff1d1+2\",");
+  }
+
+  @Test
   void isForAuditorsAndAdministrators() {
     assertThat(API.get("ana", "/v1/audit/entries").detail()).isEqualTo("Forbidden operation");
     assertThat(API.get("ana", "/v1/audit/entries.csv").detail()).isEqualTo("Forbidden operation");

@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.spira.api.Api.Answer;
+import org.spira.api.inferences.port.AudioStore;
+import org.spira.api.inmemory.InMemoryAudioStore;
+import org.spira.api.inmemory.Samples;
+import org.spira.common.RecordingPart;
 
 /** Recordings, as players ask for them. */
 class HearAgainContractTest extends StoredRecording {
@@ -39,6 +43,21 @@ class HearAgainContractTest extends StoredRecording {
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.detail()).isEqualTo("recording not found");
+  }
+
+  @Test
+  void areNotFoundWhereTheyAreErasedMeanwhile() {
+    byte[] much = new byte[100_000];
+    API.bean(AudioStore.class).put(ID, RecordingPart.SUSTENTADA, Samples.source(much));
+    API.bean(InMemoryAudioStore.class).eraseWhenOpened();
+
+    Answer answer = API.get("ana", PATH + "sustentada");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.detail()).isEqualTo("recording not found");
+    assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    assertThat(answer.header("ETag")).isEmpty();
+    assertThat(answer.header("Accept-Ranges")).isEmpty();
   }
 
   @Test

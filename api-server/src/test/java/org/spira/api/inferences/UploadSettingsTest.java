@@ -22,6 +22,7 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(16);
     assertThat(read.share()).isEqualTo(8);
+    assertThat(read.unfinishedPerUser()).isEqualTo(1000);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(15));
     Pace pace = Pace.ofFiles(2 << 10, Duration.ofMinutes(15));
     assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20, pace));
@@ -34,6 +35,7 @@ class UploadSettingsTest {
         settings.with(
             "SPIRA_UPLOADS_IN_FLIGHT=7",
             "SPIRA_UPLOADS_PER_USER=2",
+            "SPIRA_UNFINISHED_PER_USER=300",
             "SPIRA_STORE_TIMEOUT=3s",
             "SPIRA_MAX_RECORDING=2MB",
             "SPIRA_MAX_UPLOAD=9MB",
@@ -44,6 +46,7 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(7);
     assertThat(read.share()).isEqualTo(2);
+    assertThat(read.unfinishedPerUser()).isEqualTo(300);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(3));
     Pace pace = Pace.ofFiles(5, Duration.ofSeconds(40));
     assertThat(read.limits()).isEqualTo(FormLimits.files(2 << 20, 9 << 20, pace));
@@ -55,6 +58,7 @@ class UploadSettingsTest {
   @CsvSource({
     "SPIRA_UPLOADS_IN_FLIGHT, 0",
     "SPIRA_UPLOADS_PER_USER, -1",
+    "SPIRA_UNFINISHED_PER_USER, -1",
     "SPIRA_STORE_TIMEOUT, 0s",
     "SPIRA_MAX_RECORDING, 0B",
     "SPIRA_MAX_UPLOAD, 8MB",

@@ -24,10 +24,16 @@ public final class InMemoryAudioStore implements AudioStore {
 
   private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
   private volatile boolean away;
+  private volatile boolean isErasedWhenOpened;
 
   /** Lets every call fail, or no longer. */
   public void setAway(boolean isAway) {
     away = isAway;
+  }
+
+  /** Lets the next recording go between being found and being read. */
+  public void eraseWhenOpened() {
+    isErasedWhenOpened = true;
   }
 
   /** What is stored, by object key. */
@@ -55,6 +61,11 @@ public final class InMemoryAudioStore implements AudioStore {
   @Override
   public InputStream open(String inferenceId, RecordingPart part, long from, long length) {
     check();
+    if (isErasedWhenOpened) {
+      isErasedWhenOpened = false;
+      objects.remove(part.objectKey(inferenceId));
+      throw new StoreUnavailableException("nothing is there", new IOException());
+    }
     byte[] bytes = Objects.requireNonNull(objects.get(part.objectKey(inferenceId)));
     return new ByteArrayInputStream(bytes, (int) from, (int) length);
   }

@@ -46,6 +46,7 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
   private final Map<String, Grave> graves = new TreeMap<>();
   private final Map<String, List<Outcome>> outcomes = new TreeMap<>();
   private Fault fault = Fault.NONE;
+  private int asked;
 
   /** Lets the next {@link #add} fail. */
   public synchronized void failNextAdd(Fault next) {
@@ -106,11 +107,28 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
   }
 
   @Override
-  public synchronized List<Inference> ofUser(String userId) {
+  public synchronized Stream<Inference> ofUser(String userId) {
+    List<Inference> theirs =
+        byId.values().stream()
+            .map(Waiting::inference)
+            .filter(inference -> userId.equals(inference.userId()))
+            .toList();
+    return theirs.stream();
+  }
+
+  @Override
+  public synchronized long unfinished(String userId, int most) {
+    asked++;
     return byId.values().stream()
         .map(Waiting::inference)
-        .filter(inference -> userId.equals(inference.userId()))
-        .toList();
+        .filter(each -> userId.equals(each.userId()) && !each.status().isTerminal())
+        .limit(most)
+        .count();
+  }
+
+  /** How often it was asked how many are unfinished. */
+  public synchronized int asked() {
+    return asked;
   }
 
   @Override

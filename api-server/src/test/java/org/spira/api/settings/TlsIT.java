@@ -8,6 +8,8 @@ import io.nats.client.Nats;
 import io.nats.client.Options;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,27 @@ class TlsIT extends EncryptedNeighbours {
   }
 
   @Test
+  void authoritiesAreReadAgainWhenTheirFileChanges() throws Exception {
+    Path others = Files.createDirectory(folder.resolve("others"));
+    String file = copy(new TestAuthority(others).certificate(), "ca.crt").toString();
+    int port = Sockets.freePort();
+    String address = "http://localhost:" + port;
+    int before = mongoFront.distrusted();
+    try (ServiceProcess service = service(port, Map.of("SPIRA_CA_FILE", file))) {
+      service.await(
+          SOON, () -> readiness(address).statusCode() == 503 && mongoFront.distrusted() > before);
+
+      copy(authority.certificate(), "ca.crt");
+
+      service.await(SOON, () -> readiness(address).statusCode() == 200);
+      await().atMost(SOON).until(() -> !streams().isEmpty());
+    }
+  }
+
+  @Test
   void nobodyIsTrustedWhomNobodyNamed() {
+    int ofMongo = mongoFront.distrusted();
+    int ofS3 = s3Front.distrusted();
     int port = Sockets.freePort();
     String address = "http://localhost:" + port;
     try (ServiceProcess service = service(port, Map.of())) {
@@ -47,8 +69,8 @@ class TlsIT extends EncryptedNeighbours {
           SOON,
           () ->
               readiness(address).statusCode() == 503
-                  && mongoFront.distrusted() > 0
-                  && s3Front.distrusted() > 0);
+                  && mongoFront.distrusted() > ofMongo
+                  && s3Front.distrusted() > ofS3);
     }
   }
 

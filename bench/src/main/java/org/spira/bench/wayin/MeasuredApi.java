@@ -71,6 +71,7 @@ public final class MeasuredApi implements AutoCloseable {
     // all connections are one account's, whose share is half as a rule
     environment.put("SPIRA_UPLOADS_PER_USER", "64");
     environment.put("SPIRA_REQUESTS_PER_USER", "128");
+    environment.put("SPIRA_UNFINISHED_PER_USER", "0");
     // nobody answers here, and sending everything again is not what is measured
     environment.put("SPIRA_UNSERVED_AFTER", "0s");
     environment.put("SPIRA_REPUBLISH_AFTER", "1h");

@@ -1,4 +1,4 @@
-/** How slowly what others send may come. */
+/** How slowly what others send may come, and what is sent to them may go. */
 @NullMarked
 package org.spira.common.pace;
 

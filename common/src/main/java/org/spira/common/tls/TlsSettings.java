@@ -3,6 +3,7 @@ package org.spira.common.tls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.function.UnaryOperator;
 
 /** What both services are told about TLS, looked at before anything speaks it. */
@@ -39,8 +40,9 @@ final class TlsSettings {
 
   private static void trust(String authorities) {
     try {
-      TrustedAuthorities.add(Path.of(authorities));
-    } catch (IOException e) {
+      TrustProvider.install(
+          new WatchedTrust(new WatchedFile(Path.of(authorities), System::nanoTime)));
+    } catch (IOException | GeneralSecurityException e) {
       throw new UnfitTlsException(
           "SPIRA_CA_FILE", "must name a PEM file that holds certificates and nothing else");
     }

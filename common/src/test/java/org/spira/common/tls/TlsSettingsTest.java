@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Security;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class TlsSettingsTest {
   void askForNothingWhereThereIsNoTls() {
     trust("");
 
-    assertThat(System.getProperty("javax.net.ssl.trustStore")).isNull();
+    assertThat(Security.getProvider("SPIRA")).isNull();
   }
 
   @Test
@@ -63,6 +64,6 @@ class TlsSettingsTest {
     }
     assertThatThrownBy(() -> trust(folder + "/nothing"))
         .hasMessageStartingWith("SPIRA_CA_FILE must");
-    assertThat(System.getProperty("javax.net.ssl.trustStore")).isNull();
+    assertThat(Security.getProvider("SPIRA")).isNull();
   }
 }

@@ -40,6 +40,13 @@ class WrongCallsTest extends CommandCalls {
   }
 
   @Test
+  void saysNothingThatATerminalObeys() {
+    assertThat(run("check", "no\u001b[2J\u009bwhere")).isEqualTo(1);
+
+    assertThat(terminal.complained()).contains("no?[2J?where");
+  }
+
+  @Test
   void helps() {
     assertThat(run("--help")).isZero();
     assertThat(terminal.printed())

@@ -136,6 +136,7 @@ final class Catalogue {
           "Inferences.reasonsSince",
           "Inferences.retriesOf",
           "Inferences.undiagnosed",
+          "Inferences.unfinished",
           "Inferences.withId",
           "KeptDocuments.about",
           "LoadedModel.close",

@@ -51,6 +51,9 @@ public final class Meters {
   /** Uploads refused because their account had its share of places already. */
   public static final String UPLOADS_OVER_SHARE = "spira.uploads.over.share";
 
+  /** Uploads refused because as much of their account was unfinished as may be. */
+  public static final String UPLOADS_OVER_QUOTA = "spira.uploads.over.quota";
+
   /** How long accepted recordings sound, in seconds, by part. */
   public static final String RECORDING_DURATION = "spira.recording.duration";
 

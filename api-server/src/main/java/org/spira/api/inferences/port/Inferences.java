@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
@@ -40,8 +41,11 @@ public interface Inferences {
   /** Which of these are there; those that were erased are not. */
   Set<String> among(Collection<String> ids);
 
-  /** All of a user's, oldest first. */
-  List<Inference> ofUser(String userId);
+  /**
+   * All of a user's when this is called, oldest first. They are read as they are wanted, so that
+   * few are in memory at a time; what was erased by then is left out.
+   */
+  Stream<Inference> ofUser(String userId);
 
   /**
    * Those of a user's that are looked for, from a position on, in its order. Empty behind one that
@@ -55,6 +59,14 @@ public interface Inferences {
    * @return {@code most} if there are so many or more; absent if it would take long to tell
    */
   OptionalLong countUpTo(Search search, int most);
+
+  /**
+   * How many of those that this service promised to a user have not ended, without looking at more
+   * than a number of them.
+   *
+   * @return {@code most} if there are so many or more
+   */
+  long unfinished(String userId, int most);
 
   /** The ids of those that try the recordings of these again. */
   List<String> retriesOf(Collection<String> ids);

@@ -31,9 +31,19 @@ final class RecordSchemas implements ModelConverter {
     Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
     Schema<?> model = context.getDefinedModels().get(raw.getSimpleName());
     if (raw.isRecord() && model != null && model.getProperties() != null) {
+      nameArrays(model.getProperties());
       describe(raw, model.getProperties());
     }
     return schema;
+  }
+
+  /** What is read one by one is an array like any other. */
+  private static void nameArrays(@SuppressWarnings("rawtypes") Map<String, Schema> members) {
+    for (Schema<?> member : members.values()) {
+      if (member.getItems() != null && member.getTypes() == null) {
+        member.setTypes(Set.of("array"));
+      }
+    }
   }
 
   private static void describe(

@@ -14,6 +14,7 @@ import org.spira.api.inferences.application.dispatch.UnservedRule;
 import org.spira.api.inferences.application.request.CheckRecordings;
 import org.spira.api.inferences.application.request.RequestInference;
 import org.spira.api.inferences.application.request.RequestInference.Request;
+import org.spira.api.inferences.application.request.UnfinishedQuota;
 import org.spira.api.inferences.application.result.StoreChallengerResult;
 import org.spira.api.inferences.application.result.StoreResult;
 import org.spira.api.inferences.domain.Inference;
@@ -43,6 +44,7 @@ public final class World {
   public static final Duration GRACE = Duration.ofSeconds(5);
   public static final Duration REPUBLISH = Duration.ofSeconds(30);
   public static final int MAX_ATTEMPTS = 3;
+  public static final int MOST_UNFINISHED = 1000;
   public static final Duration UNSERVED = Duration.ofMinutes(2);
   public static final String USER = "62d59254b6f4ae2a1f4f4f01";
   public static final Model MODEL = new Model("62d59254b6f4ae2a1f4f4f02", "demo", "demo-topic");
@@ -81,6 +83,7 @@ public final class World {
         new RequestInference(
             new RequestInference.Stores(inferences, inferences, results, audio, keys, ids),
             new FindModel(models),
+            new UnfinishedQuota(inferences, MOST_UNFINISHED, clock),
             new RequestInference.Delivery(
                 dispatch, events, clock, Runnable::run, Duration.ofSeconds(5), GRACE));
     reconcile =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,16 @@ class ListingContractTest extends ListedInferences {
     assertThat(answer.json().propertyNames()).containsExactly("inferences");
     assertThat(idsOf(answer)).containsExactly(id(0), id(1), id(2), id(3), id(4));
     assertThat(answer.header("Link")).isEmpty();
+  }
+
+  @Test
+  void isOfTheSameBytesAsItsInferencesOneByOne() {
+    String expected =
+        idsOf(get("")).stream()
+            .map(each -> get("/" + each).response().body())
+            .collect(Collectors.joining(",", "{\"inferences\":[", "]}"));
+
+    assertThat(get("").response().body()).isEqualTo(expected);
   }
 
   @Test

@@ -14,7 +14,8 @@ final class TrailCsv {
 
   private static final String HEADER =
       "number,at,actor_id,actor_name,role,address,action,records,outcome\r\n";
-  private static final String FORMULA = "=+-@\t\r\n";
+  // the wide ones are the same to a spreadsheet in some languages
+  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private TrailCsv() {}
 

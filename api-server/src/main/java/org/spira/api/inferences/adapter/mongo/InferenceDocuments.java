@@ -44,8 +44,10 @@ public final class InferenceDocuments {
   /** The hospital, as it was called then. */
   public static final String LOCAL = "local";
 
+  /** When it was accepted, as text or, of the old service, as a time. */
+  public static final String CREATED_IN = "created_in";
+
   static final String ERROR = "error";
-  static final String CREATED_IN = "created_in";
   static final String QUALITY = "quality";
   static final String RETRY_OF = "retry_of";
   static final String CONSENT = "consent";

@@ -22,7 +22,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.spira.api.documents.Documents;
 import org.spira.api.documents.Members;
@@ -38,7 +38,7 @@ import org.spira.api.documents.MongoCollections;
 import org.spira.api.documents.WantedIndex;
 import org.spira.api.inferences.adapter.mongo.outcomes.OutcomeDocuments;
 import org.spira.api.inferences.adapter.mongo.search.InferenceSearch;
-import org.spira.api.inferences.domain.CreatedIn;
+import org.spira.api.inferences.adapter.mongo.search.WholeList;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.InferenceStatus;
@@ -60,14 +60,9 @@ final class MongoInferences implements Inferences {
   private static final String DISPATCH_DUE_AT = DISPATCH + "." + DUE_AT;
   private static final String DISPATCH_ATTEMPTS = DISPATCH + "." + ATTEMPTS;
 
-  // the largest forms that are taken fit, so many, into a message of the driver
-  private static final int BATCH = 200;
-
-  private static final Comparator<Inference> OLDEST_FIRST =
-      Comparator.comparing(MongoInferences::age).thenComparing(Inference::id);
-
   private final Documents documents;
   private final InferenceSearch search;
+  private final WholeList whole;
   private final DiagnosisNotes diagnoses;
   private final Duration longestSearch;
 
@@ -75,6 +70,7 @@ final class MongoInferences implements Inferences {
   MongoInferences(MongoOperations mongo, MongoCollections names, Duration longestSearch) {
     this.documents = new Documents(mongo, names.inferences());
     this.search = new InferenceSearch(documents, longestSearch);
+    this.whole = new WholeList(documents);
     this.diagnoses = new DiagnosisNotes(documents);
     this.longestSearch = longestSearch;
   }
@@ -139,14 +135,8 @@ final class MongoInferences implements Inferences {
   }
 
   @Override
-  public List<Inference> ofUser(String userId) {
-    List<Inference> all =
-        documents.all(
-            "list a user's inferences",
-            brief(query(Members.referringTo(USER_ID, userId))).cursorBatchSize(BATCH),
-            InferenceDocuments::read);
-    // here, not in the database: that puts all texts before all times
-    return all.stream().sorted(OLDEST_FIRST).toList();
+  public Stream<Inference> ofUser(String userId) {
+    return whole.ofUser(userId);
   }
 
   @Override
@@ -157,6 +147,12 @@ final class MongoInferences implements Inferences {
   @Override
   public OptionalLong countUpTo(Search search, int most) {
     return this.search.countUpTo(search, most);
+  }
+
+  @Override
+  public long unfinished(String userId, int most) {
+    Criteria theirs = promised().andOperator(Members.referringTo(USER_ID, userId));
+    return documents.count("count a user's unfinished inferences", query(theirs).limit(most));
   }
 
   @Override
@@ -237,10 +233,10 @@ final class MongoInferences implements Inferences {
   public Backlog backlog(int most) {
     String what = "count the inferences not ended";
     return documents
-        .first(what, promised().with(Sort.by(ID)))
+        .first(what, query(promised()).with(Sort.by(ID)))
         .map(oldest -> Ids.timeOf(Members.idOf(oldest)))
-        .map(
-            since -> new Backlog(documents.count(what, promised().limit(most)), Optional.of(since)))
+        .map(since ->
+            new Backlog(documents.count(what, query(promised()).limit(most)), Optional.of(since)))
         .orElseGet(() -> new Backlog(0, Optional.empty()));
   }
 
@@ -260,20 +256,12 @@ final class MongoInferences implements Inferences {
     return failed.get(ERROR) instanceof String told ? told : "";
   }
 
-  private static String age(Inference inference) {
-    String told = inference.createdIn();
-    if (told != null) {
-      return told;
-    }
-    return Ids.isLegal(inference.id()) ? CreatedIn.text(Ids.timeOf(inference.id())) : "";
-  }
-
   /**
    * What the old service left unfinished was never promised by this one: nothing is due. Asked so
    * that an index tells it without the documents.
    */
-  private static Query promised() {
-    return query(processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH)));
+  private static Criteria promised() {
+    return processing().and(DISPATCH_DUE_AT).gte(Date.from(Instant.EPOCH));
   }
 
   private static Criteria processing() {

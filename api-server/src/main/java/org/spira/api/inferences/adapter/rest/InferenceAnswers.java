@@ -2,11 +2,14 @@ package org.spira.api.inferences.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.inferences.adapter.rest.outcomes.OutcomeBody;
 import org.spira.api.inferences.adapter.rest.outcomes.OutcomeBody.OutcomeOf;
@@ -23,10 +26,11 @@ final class InferenceAnswers {
 
   record InferenceId(@JsonProperty("inference_id") String inferenceId) {}
 
-  /** All but the first member are there when a page was asked for. */
+  /** Is written once. All but the first member are there when a page was asked for. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record InferenceList(
-      List<InferenceBody> inferences,
+      @ArraySchema(schema = @Schema(implementation = InferenceBody.class))
+          Iterator<InferenceBody> inferences,
       @Schema(description = "with include=result: what is known about their results")
           @Nullable List<ResultBody> results,
       @Schema(description = "with include=outcome: what is known about their patients")
@@ -41,7 +45,8 @@ final class InferenceAnswers {
           @Schema(description = "false where counting ended before the end")
           @Nullable Boolean totalIsExact) {
 
-    static InferenceList of(List<Inference> all) {
+    /** They are asked for one by one while the answer leaves. */
+    static InferenceList of(Stream<Inference> all) {
       return new InferenceList(bodies(all), null, null, null, null);
     }
 
@@ -49,15 +54,15 @@ final class InferenceAnswers {
         Page page, boolean withResults, @Nullable Map<String, Outcome> outcomes) {
       Long total = page.counted().isPresent() ? page.counted().getAsLong() : null;
       return new InferenceList(
-          bodies(page.inferences()),
+          bodies(page.inferences().stream()),
           withResults ? results(page) : null,
           outcomes == null ? null : outcomes(page, outcomes),
           total,
           total == null ? null : total < SearchInferences.MOST_COUNTED);
     }
 
-    private static List<InferenceBody> bodies(List<Inference> inferences) {
-      return inferences.stream().map(InferenceBody::of).toList();
+    private static Iterator<InferenceBody> bodies(Stream<Inference> inferences) {
+      return inferences.map(InferenceBody::of).iterator();
     }
 
     private static List<OutcomeOf> outcomes(Page page, Map<String, Outcome> known) {

@@ -6,6 +6,7 @@ import org.spira.api.inferences.domain.Reach;
 import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.AudioStore.Stored;
 import org.spira.api.shared.Refusal;
+import org.spira.api.shared.StoreUnavailableException;
 import org.spira.common.RecordingPart;
 
 /** Gives the recordings of inferences back, to whom they may be told. */
@@ -37,9 +38,20 @@ public final class FindRecording {
     return new Found(inference.id(), known, stored);
   }
 
-  /** Some of its bytes, which are there; closing lets go of the store. */
+  /**
+   * Some of its bytes, which are there; closing lets go of the store.
+   *
+   * @throws Refusal if it was erased since it was found
+   */
   public InputStream open(Found found, long from, long length) {
-    return audio.open(found.inferenceId(), found.part(), from, length);
+    try {
+      return audio.open(found.inferenceId(), found.part(), from, length);
+    } catch (StoreUnavailableException e) {
+      if (audio.find(found.inferenceId(), found.part()).isEmpty()) {
+        throw notFound();
+      }
+      throw e;
+    }
   }
 
   /** Why there is no recording of this inference. */

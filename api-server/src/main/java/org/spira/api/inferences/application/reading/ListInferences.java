@@ -1,6 +1,6 @@
 package org.spira.api.inferences.application.reading;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.port.Inferences;
 
@@ -14,8 +14,8 @@ public final class ListInferences {
     this.inferences = inferences;
   }
 
-  /** All of the user's inferences, oldest first. */
-  public List<Inference> list(String userId) {
+  /** All of the user's inferences, oldest first, read as they are wanted. */
+  public Stream<Inference> list(String userId) {
     return inferences.ofUser(userId);
   }
 }

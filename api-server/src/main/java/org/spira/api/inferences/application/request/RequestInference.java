@@ -26,6 +26,7 @@ import org.spira.api.shared.InvalidInputException;
 import org.spira.api.shared.NewIds;
 import org.spira.api.shared.Refusal;
 import org.spira.api.shared.StoreUnavailableException;
+import org.spira.api.shared.TooManyException;
 
 /**
  * Accepts an inference. Nothing is accepted before the one write that says so; everything after it
@@ -42,6 +43,7 @@ public final class RequestInference {
   private final Tombstones tombstones;
   private final AudioStore audio;
   private final RequestKeys keys;
+  private final UnfinishedQuota quota;
   private final DispatchInference dispatchInference;
   private final InferenceEvents events;
   private final Clock clock;
@@ -49,7 +51,8 @@ public final class RequestInference {
   private final Duration grace;
 
   /** On these ports; the executor runs what nobody waits for, and what may run side by side. */
-  public RequestInference(Stores stores, FindModel findModel, Delivery delivery) {
+  public RequestInference(
+      Stores stores, FindModel findModel, UnfinishedQuota quota, Delivery delivery) {
     this.findModel = findModel;
     this.storeRecordings =
         new StoreRecordings(stores.audio(), delivery.executor(), delivery.storeTimeout());
@@ -58,6 +61,7 @@ public final class RequestInference {
     this.tombstones = stores.tombstones();
     this.audio = stores.audio();
     this.keys = new RequestKeys(stores, delivery.clock());
+    this.quota = quota;
     this.dispatchInference = delivery.dispatchInference();
     this.events = delivery.events();
     this.clock = delivery.clock();
@@ -72,6 +76,8 @@ public final class RequestInference {
    * @throws Refusal if there is no such model, or the idempotency key stands for another request or
    *     for an inference that was erased
    * @throws InvalidInputException if a recording cannot be diagnosed
+   * @throws TooManyException if as many of the user's are unfinished as may be; what was accepted
+   *     before under the same key is told all the same
    * @throws StoreUnavailableException if it is not known to be stored
    */
   public String request(Request request) {
@@ -83,6 +89,7 @@ public final class RequestInference {
         LOG.info("the request was repeated; the inference is the one accepted before");
         return id;
       }
+      quota.require(request.userId());
       storeRecordings.store(id, request.recordings().sources());
       results.expect(id);
       accept(id, request, model);

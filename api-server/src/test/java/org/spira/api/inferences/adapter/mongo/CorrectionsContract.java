@@ -80,10 +80,10 @@ public abstract class CorrectionsContract extends MongoContract {
     database().setApplicationContext(heard);
 
     String user = String.valueOf(inferences.withId(id).orElseThrow().userId());
-    inferences.ofUser(user);
+    assertThat(inferences.ofUser(user)).hasSize(1);
     inferences.page(Search.of(user), new Search.Position(null, Order.NEWEST_FIRST, 10));
     inferences.due(NOW, 10);
-    assertThat(read).hasSize(4).noneMatch(each -> each.contains("corrections"));
+    assertThat(read).hasSize(5).noneMatch(each -> each.contains("corrections"));
 
     corrections.of(id);
     assertThat(read.getLast()).contains("corrections");

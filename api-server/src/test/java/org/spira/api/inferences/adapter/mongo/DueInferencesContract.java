@@ -86,6 +86,27 @@ public abstract class DueInferencesContract extends StoredInferences {
   }
 
   @Test
+  void countsWhatAUserHasUnfinishedUpToANumber() {
+    Inference first = accepted(newId());
+    String user = String.valueOf(first.userId());
+    inferences.add(first, Dispatch.first(NOW));
+    inferences.add(accepted(newId()), Dispatch.first(NOW));
+    String ofTheOldService = newId();
+    database()
+        .getCollection(names().inferences())
+        .insertOne(
+            new Document("_id", new ObjectId(ofTheOldService))
+                .append("user_id", user)
+                .append("status", "processing"));
+
+    assertThat(inferences.unfinished(user, 9)).isEqualTo(2);
+    assertThat(inferences.unfinished(user, 1)).isEqualTo(1);
+    assertThat(inferences.unfinished(newId(), 9)).isZero();
+    inferences.end(first.complete("positive"));
+    assertThat(inferences.unfinished(user, 9)).isEqualTo(1);
+  }
+
+  @Test
   void countsWhatHasNotEnded() {
     assertThat(inferences.backlog().size()).isZero();
     Inference first = accepted(newId());

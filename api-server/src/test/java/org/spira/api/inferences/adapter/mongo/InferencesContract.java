@@ -3,8 +3,10 @@ package org.spira.api.inferences.adapter.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.spira.api.inferences.domain.CreatedIn;
 import org.spira.api.inferences.domain.Dispatch;
@@ -12,6 +14,7 @@ import org.spira.api.inferences.domain.Inference;
 import org.spira.api.inferences.domain.PatientForm;
 import org.spira.api.inferences.domain.recording.MeasuredQuality;
 import org.spira.api.inferences.port.Inferences.Circumstances;
+import org.spira.api.inmemory.Samples;
 import org.spira.api.shared.Ids;
 import org.spira.common.RecordingPart;
 
@@ -40,6 +43,22 @@ public abstract class InferencesContract extends StoredInferences {
     }
 
     assertThat(inferences.ofUser(user)).hasSize(250);
+  }
+
+  @Test
+  void listsNoFurtherThanIsWanted() {
+    String user = newId();
+    for (int i = 0; i < 250; i++) {
+      inferences.add(
+          Inference.accepted(newId(), user, newId(), CreatedIn.text(NOW), Samples.form(41)),
+          Dispatch.first(NOW));
+    }
+
+    Iterator<Inference> list = inferences.ofUser(user).iterator();
+    list.next();
+    database().getCollection(names().inferences()).deleteMany(new Document());
+
+    assertThat(list).toIterable().hasSize(199);
   }
 
   private static PatientForm withRemark(String cid) {

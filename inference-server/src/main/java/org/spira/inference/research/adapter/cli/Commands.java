@@ -59,7 +59,8 @@ public final class Commands {
   private final PrintStream err;
 
   /** With where models are taken from, and what there is beyond this machine. */
-  public Commands(Models models, Outside outside) {
+  public Commands(Models models, Outside terminal) {
+    Outside outside = terminal.shown();
     this.out = outside.out();
     this.err = outside.err();
     this.line = new CommandLine(new SpiraModel()).setUsageHelpWidth(COLUMNS);
@@ -69,8 +70,9 @@ public final class Commands {
     all.put("new", new New(err));
     all.put("replay", new Replay(models, outside));
     all.forEach(line::addSubcommand);
-    line.setOut(new PrintWriter(out, true, out.charset()));
-    line.setErr(new PrintWriter(err, true, err.charset()));
+    // help may be in colours
+    line.setOut(new PrintWriter(terminal.out(), true, out.charset()));
+    line.setErr(new PrintWriter(terminal.err(), true, err.charset()));
     line.setParameterExceptionHandler((e, words) -> misused(e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
   }

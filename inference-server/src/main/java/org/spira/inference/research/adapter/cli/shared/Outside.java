@@ -19,4 +19,11 @@ public record Outside(
     Map<String, String> environment,
     Clock clock,
     PrintStream out,
-    PrintStream err) {}
+    PrintStream err) {
+
+  /** The same, where nothing comes to the terminal that it would obey. */
+  public Outside shown() {
+    return new Outside(
+        registries, servers, environment, clock, ShownText.on(out), ShownText.on(err));
+  }
+}
