@@ -11,6 +11,7 @@ import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.LOCAL;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.MODEL_ID;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.REMOVED_RESULT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RETRY_OF;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RGH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.STATUS;
@@ -92,7 +93,7 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), LOCAL, STATUS, ID),
         WantedIndex.plain(names.inferences(), USER_ID, DIAGNOSIS, ID),
         WantedIndex.plain(names.inferences(), LOCAL, DIAGNOSIS, ID),
-        WantedIndex.plain(names.inferences(), STATUS, DIAGNOSIS, ID),
+        WantedIndex.plain(names.inferences(), STATUS, DIAGNOSIS, REMOVED_RESULT, ID),
         WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
