@@ -97,6 +97,9 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
+        // for a store that cannot use the one above, and would sort all of the model's for each
+        // page
+        WantedIndex.plain(names.inferences(), MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), RETRY_OF),
         WantedIndex.plain(names.inferences(), STATUS, ID),
         WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));
