@@ -15,6 +15,7 @@ import org.spira.api.lifecycle.Repeatedly;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.WhoServes;
 import org.spira.api.outcomes.port.Outcomes;
+import org.spira.api.shared.ApiClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -30,8 +31,9 @@ public class EvaluationConfiguration {
   private static final Duration EVALUATE_EVERY = Duration.ofMinutes(15);
 
   @Bean
-  EvaluateModel evaluateModel(FindModel findModel, Outcomes outcomes, Results results) {
-    return new EvaluateModel(findModel, outcomes, results);
+  EvaluateModel evaluateModel(
+      FindModel findModel, Outcomes outcomes, Results results, ApiClock clock) {
+    return new EvaluateModel(findModel, outcomes, results, clock.clock());
   }
 
   @Bean

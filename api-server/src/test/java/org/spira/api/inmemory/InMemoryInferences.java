@@ -207,6 +207,9 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
         .filter(each -> is(search.modelId(), each.modelId()))
         .filter(each -> is(search.outcome(), valueOf(each.id())))
         .filter(each ->
+            (each.diagnosis() == null && each.removed().result() == null)
+                || is(search.diagnosis(), each.diagnosis()))
+        .filter(each ->
             search.rgh().isEmpty()
                 || String.valueOf(each.form().rgh()).startsWith(search.rgh().get()))
         .filter(each ->
@@ -338,6 +341,7 @@ public class InMemoryInferences implements Inferences, Tombstones, PatientFiles,
     return byId.tailMap(after, false).values().stream()
         .map(Waiting::inference)
         .filter(each -> each.status() == InferenceStatus.COMPLETED && each.diagnosis() == null)
+        .filter(each -> each.removed().result() == null)
         .limit(limit)
         .map(Inference::id)
         .toList();

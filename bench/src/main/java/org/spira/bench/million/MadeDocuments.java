@@ -49,7 +49,8 @@ record MadeDocuments(Population population) {
     if (random.nextDouble() < ANSWERED_BY_PATIENT) {
       inference.append("outcome", outcome(positive, at));
     }
-    return new Pair(inference, MadeResults.result(id, positive, random));
+    Document result = MadeResults.result(id, positive, random);
+    return new Pair(inference.append("diagnosis", result.get("diagnosis")), result);
   }
 
   /** Whether the first account asked for it, the only one that can log in. */

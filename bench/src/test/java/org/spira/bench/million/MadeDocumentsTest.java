@@ -43,6 +43,9 @@ class MadeDocumentsTest {
       Document inference = MADE.pair(number).inference();
       Document result = MADE.pair(number).result();
       assertThat(result.get("_id")).isEqualTo(inference.get("_id"));
+      assertThat(inference.get("diagnosis"))
+          .as("noted beside the result of what completed")
+          .isEqualTo(result.get("error") == null ? result.get("diagnosis") : null);
       hospitals.add(inference.get("local"));
       outcomes += inference.containsKey("outcome") ? 1 : 0;
       challengers += result.containsKey("challenger") ? 1 : 0;

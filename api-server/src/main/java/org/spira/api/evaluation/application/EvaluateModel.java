@@ -1,5 +1,8 @@
 package org.spira.api.evaluation.application;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +24,30 @@ import org.spira.api.shared.Refusal;
 
 /**
  * Tells how right a model was. It reads the newest {@link #MOST} inferences with a clear outcome
- * page by page, and keeps of each a few numbers only.
+ * page by page, as many of them as {@link #LONGEST} allows where somebody waits, and keeps of each
+ * a few numbers only.
  */
 public final class EvaluateModel {
 
   /** So many inferences are evaluated, and no more. */
   public static final int MOST = 20_000;
 
+  /** Whoever waits is answered with what is known by then: the newest, whatever the store. */
+  static final Duration LONGEST = Duration.ofSeconds(10);
+
   private static final int PAGE = 500;
 
   private final FindModel findModel;
   private final Outcomes outcomes;
   private final Results results;
+  private final Clock clock;
 
   /** On these. */
-  public EvaluateModel(FindModel findModel, Outcomes outcomes, Results results) {
+  public EvaluateModel(FindModel findModel, Outcomes outcomes, Results results, Clock clock) {
     this.findModel = findModel;
     this.outcomes = outcomes;
     this.results = results;
+    this.clock = clock;
   }
 
   /**
@@ -48,15 +57,19 @@ public final class EvaluateModel {
    */
   public Evaluation of(User caller, String modelId) {
     Permission.EVALUATE.require(caller);
-    return figures(findModel.findEvenRetired(modelId));
+    return figures(findModel.findEvenRetired(modelId), clock.instant().plus(LONGEST));
   }
 
-  /** The same, for the service itself. */
+  /** The same, for the service itself, which can wait. */
   public Evaluation figures(Model model) {
+    return figures(model, Instant.MAX);
+  }
+
+  private Evaluation figures(Model model, Instant end) {
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>());
     int labelled = 0;
     List<Labelled> page = outcomes.labelled(model.id(), Optional.empty(), PAGE);
-    while (!page.isEmpty() && labelled < MOST) {
+    while (!page.isEmpty() && labelled < MOST && clock.instant().isBefore(end)) {
       labelled += page.size();
       gathered.add(page, results.answersAbout(page.stream().map(Labelled::inferenceId).toList()));
       page = outcomes.labelled(model.id(), Optional.of(page.getLast().inferenceId()), PAGE);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param until accepted before then
  * @param hospital the names of which one was filled in: those that one hospital has or had
  * @param outcome what the patient turned out to have, by its wire name
+ * @param diagnosis what the model said, as it is noted beside its result; where nothing is noted,
+ *     the result has to tell
  */
 public record Search(
     Reach reach,
@@ -24,7 +26,8 @@ public record Search(
     Optional<Instant> until,
     Optional<Set<String>> hospital,
     Optional<String> modelId,
-    Optional<String> outcome) {
+    Optional<String> outcome,
+    Optional<String> diagnosis) {
 
   /** All of a user's. */
   public static Search of(String userId) {
@@ -41,7 +44,14 @@ public record Search(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same, of which the model said this, or nothing that is noted. */
+  public Search maySay(String said) {
+    return new Search(
+        reach, rgh, status, from, until, hospital, modelId, outcome, Optional.of(said));
   }
 
   /** Only the user: the rest is the patient's. */

@@ -97,8 +97,8 @@ public interface Inferences {
   boolean end(Inference ended);
 
   /**
-   * Those that completed without a noted diagnosis, in the order of ids: whoever ended them was of
-   * a version that did not note it.
+   * Those that completed without a noted diagnosis and have their result still, in the order of
+   * ids: whoever ended them was of a version that did not note it.
    */
   List<String> undiagnosed(String after, int limit);
 

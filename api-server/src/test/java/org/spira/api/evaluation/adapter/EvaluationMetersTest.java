@@ -17,6 +17,7 @@ import org.spira.api.inmemory.InMemoryInferences;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.InMemoryResults;
 import org.spira.api.inmemory.Samples;
+import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 import org.spira.api.outcomes.Outcome;
@@ -33,7 +34,10 @@ class EvaluationMetersTest {
   private final InMemoryResults results = new InMemoryResults();
   private final FindModel findModel = new FindModel(models);
   private final EvaluationMeters meters =
-      new EvaluationMeters(registry, findModel, new EvaluateModel(findModel, inferences, results));
+      new EvaluationMeters(
+          registry,
+          findModel,
+          new EvaluateModel(findModel, inferences, results, new TickingClock()));
   private int accepted;
 
   @BeforeEach

@@ -3,6 +3,7 @@ package org.spira.api.evaluation.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.spira.api.accounts.User;
 import org.spira.api.evaluation.domain.Evaluation;
 import org.spira.api.inmemory.InMemoryModels;
 import org.spira.api.inmemory.InMemoryResults;
+import org.spira.api.inmemory.TickingClock;
 import org.spira.api.models.FindModel;
 import org.spira.api.models.Model;
 import org.spira.api.outcomes.Outcome;
@@ -27,6 +29,7 @@ class EvaluateModelTest {
   private static final User RESEARCHER = user(Role.RESEARCHER);
 
   private final InMemoryModels models = new InMemoryModels();
+  private final TickingClock clock = new TickingClock();
 
   @BeforeEach
   void register() {
@@ -38,7 +41,12 @@ class EvaluateModelTest {
   }
 
   private EvaluateModel over(int labelled) {
-    return new EvaluateModel(new FindModel(models), new Numbered(labelled), new InMemoryResults());
+    return over(labelled, Duration.ZERO);
+  }
+
+  private EvaluateModel over(int labelled, Duration eachPage) {
+    Outcomes outcomes = new Numbered(labelled, clock, eachPage);
+    return new EvaluateModel(new FindModel(models), outcomes, new InMemoryResults(), clock);
   }
 
   @Test
@@ -59,6 +67,19 @@ class EvaluateModelTest {
   }
 
   @Test
+  void answersInTimeWithTheNewestFromASlowStore() {
+    EvaluateModel slow = over(5_000, EvaluateModel.LONGEST.dividedBy(2));
+
+    Evaluation evaluation = slow.of(RESEARCHER, MODEL);
+
+    assertThat(evaluation.labelled()).isEqualTo(500);
+    assertThat(evaluation.isComplete()).isFalse();
+    assertThat(slow.figures(models.all().getFirst()).labelled())
+        .as("nobody waits")
+        .isEqualTo(5_000);
+  }
+
+  @Test
   void isForThoseWhoMay() {
     assertThatThrownBy(() -> over(1).of(user(Role.CLINICIAN), MODEL))
         .isInstanceOf(Refusal.class)
@@ -66,10 +87,11 @@ class EvaluateModelTest {
   }
 
   /** So many inferences, whose ids count down. */
-  private record Numbered(int count) implements Outcomes {
+  private record Numbered(int count, TickingClock clock, Duration eachPage) implements Outcomes {
 
     @Override
     public List<Labelled> labelled(String modelId, Optional<String> after, int limit) {
+      clock.advance(eachPage);
       int next = after.map(id -> Integer.parseInt(id, 16) - 1).orElse(count);
       return IntStream.iterate(next, i -> i > 0 && i > next - limit, i -> i - 1)
           .mapToObj(i -> new Labelled("%024x".formatted(i), i % 2 == 0))

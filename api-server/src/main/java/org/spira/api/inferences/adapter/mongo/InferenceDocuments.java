@@ -32,6 +32,9 @@ public final class InferenceDocuments {
   /** The model's word, noted beside its result. */
   public static final String DIAGNOSIS = "diagnosis";
 
+  /** Since when the model's word is gone, because its time was over. */
+  public static final String REMOVED_RESULT = InferenceMarks.removed("result");
+
   /** Who asked; not there once consent was withdrawn. */
   public static final String USER_ID = "user_id";
 

@@ -11,6 +11,7 @@ import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.DUE_AT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.ERROR;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.LOCAL;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.MODEL_ID;
+import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.REMOVED_RESULT;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RETRY_OF;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.RGH;
 import static org.spira.api.inferences.adapter.mongo.InferenceDocuments.STATUS;
@@ -88,10 +89,13 @@ final class MongoInferences implements Inferences {
         WantedIndex.plain(names.inferences(), LOCAL, STATUS, ID),
         WantedIndex.plain(names.inferences(), USER_ID, DIAGNOSIS, ID),
         WantedIndex.plain(names.inferences(), LOCAL, DIAGNOSIS, ID),
-        WantedIndex.plain(names.inferences(), STATUS, DIAGNOSIS, ID),
+        WantedIndex.plain(names.inferences(), STATUS, DIAGNOSIS, REMOVED_RESULT, ID),
         WantedIndex.plain(names.inferences(), USER_ID, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), LOCAL, OutcomeDocuments.VALUE, ID),
         WantedIndex.plain(names.inferences(), MODEL_ID, OutcomeDocuments.VALUE, ID),
+        // for a store that cannot use the one above, and would sort all of the model's for each
+        // page
+        WantedIndex.plain(names.inferences(), MODEL_ID, ID),
         WantedIndex.plain(names.inferences(), RETRY_OF),
         WantedIndex.plain(names.inferences(), STATUS, ID),
         WantedIndex.plain(names.inferences(), STATUS, DISPATCH_DUE_AT));

@@ -107,7 +107,9 @@ class InferenceController {
     Page page =
         wanted
             .diagnosis()
-            .map(said -> searchInferences.diagnosed(wanted.search(), said, wanted.position()))
+            .map(said ->
+                searchInferences.diagnosed(
+                    wanted.search(), said, wanted.position(), wanted.withResults()))
             .orElseGet(() ->
                 searchInferences.find(wanted.search(), wanted.position(), wanted.withResults()));
     return Answers.ok(

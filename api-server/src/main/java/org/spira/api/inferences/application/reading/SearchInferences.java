@@ -2,7 +2,6 @@ package org.spira.api.inferences.application.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,9 @@ import org.spira.api.inferences.port.Results;
 
 /**
  * Finds a user's inferences page by page. What a page costs does not depend on how many there are:
- * counting ends at {@link #MOST_COUNTED}, and looking for a diagnosis, which stands beside the
- * inference and not in it, ends after {@link #MOST_LOOKED_AT} inferences, in which case the page is
- * short and says where to go on.
+ * counting ends at {@link #MOST_COUNTED}, and looking for a diagnosis, which the store finds only
+ * where it is noted already, ends after {@link #MOST_LOOKED_AT} inferences, in which case the page
+ * is short and says where to go on.
  */
 public final class SearchInferences {
 
@@ -56,20 +55,44 @@ public final class SearchInferences {
         isLast ? Optional.empty() : Optional.of(position.behind(page.getLast())));
   }
 
-  /** The page behind a position of those that ended with a diagnosis; they are not counted. */
-  public Page diagnosed(Search search, String diagnosis, Position position) {
-    Diagnosed gathered = new Diagnosed(diagnosis, position.limit());
-    Position next = position.atMost(AT_ONCE);
-    for (int lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += AT_ONCE) {
-      List<Inference> some = inferences.page(search, next);
-      List<Inference> told = told(search, some);
-      Optional<Inference> full = gathered.add(told, results.ofInferences(idsOf(told)));
-      if (full.isPresent() || some.size() < AT_ONCE) {
-        return gathered.page(full.map(position::behind));
+  /**
+   * The page behind a position of those that ended with a diagnosis; they are not counted.
+   *
+   * @param withResults whether the results of its inferences are wanted, too
+   */
+  public Page diagnosed(Search search, String diagnosis, Position position, boolean withResults) {
+    Gathered gathered = new Gathered(position.limit());
+    Search wanted = search.maySay(diagnosis);
+    Position next = position;
+    int left = MOST_LOOKED_AT;
+    while (left > 0) {
+      List<Inference> some = inferences.page(wanted, next);
+      Optional<Inference> full = gathered.add(said(diagnosis, told(search, some)));
+      if (full.isPresent() || some.size() < next.limit()) {
+        return page(gathered, withResults, full.map(position::behind));
       }
-      next = next.behind(some.getLast());
+      left -= some.size();
+      next = next.behind(some.getLast()).atMost(Math.min(AT_ONCE, left));
     }
-    return gathered.page(Optional.of(next.atMost(position.limit())));
+    return page(gathered, withResults, Optional.of(next.atMost(position.limit())));
+  }
+
+  /** Of these, those of which it is noted, and those whose result tells it. */
+  private List<Inference> said(String diagnosis, List<Inference> some) {
+    List<Inference> unnoted = some.stream().filter(each -> each.diagnosis() == null).toList();
+    Map<String, Result> known = unnoted.isEmpty() ? Map.of() : results.ofInferences(idsOf(unnoted));
+    return some.stream()
+        .filter(each -> {
+          Result result = known.get(each.id());
+          return diagnosis.equals(result == null ? each.diagnosis() : result.diagnosis());
+        })
+        .toList();
+  }
+
+  private Page page(Gathered gathered, boolean withResults, Optional<Position> next) {
+    List<Inference> page = gathered.page();
+    Map<String, Result> its = withResults ? results.ofInferences(idsOf(page)) : Map.of();
+    return new Page(page, its, OptionalLong.empty(), next);
   }
 
   /** Whatever a store finds: nobody is told what is not within their reach. */
@@ -82,37 +105,23 @@ public final class SearchInferences {
   }
 
   /** A page that is being gathered. */
-  private record Diagnosed(
-      String diagnosis, int limit, List<Inference> page, Map<String, Result> results) {
+  private record Gathered(int limit, List<Inference> page) {
 
-    Diagnosed(String diagnosis, int limit) {
-      this(diagnosis, limit, new ArrayList<>(), new HashMap<>());
+    Gathered(int limit) {
+      this(limit, new ArrayList<>());
     }
 
     /** Takes what fits, and tells the inference with which the page was full, if it was. */
-    Optional<Inference> add(List<Inference> some, Map<String, Result> known) {
-      for (Inference each : some) {
-        Result result = known.get(each.id());
-        if (result != null && result.diagnosis().equals(diagnosis)) {
-          page.add(each);
-          results.put(each.id(), result);
-          if (page.size() == limit) {
-            return Optional.of(each);
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
-    Page page(Optional<Position> next) {
-      return new Page(page, results, OptionalLong.empty(), next);
+    Optional<Inference> add(List<Inference> some) {
+      page.addAll(some.subList(0, Math.min(some.size(), limit - page.size())));
+      return page.size() == limit ? Optional.of(page.getLast()) : Optional.empty();
     }
   }
 
   /**
    * Inferences that were found.
    *
-   * @param results of those that have one, by inference, where they were wanted or looked through
+   * @param results of those that have one, by inference, where they were wanted
    * @param counted how many there are in all, up to {@link #MOST_COUNTED}; absent if not counted,
    *     or not in time
    * @param next where there may be more; absent at the end

@@ -87,6 +87,7 @@ public abstract class SearchedInferences extends MongoContract {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

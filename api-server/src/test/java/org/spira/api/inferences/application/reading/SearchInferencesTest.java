@@ -109,8 +109,8 @@ class SearchInferencesTest {
     diagnose(450);
     Position start = new Position(null, Order.OLDEST_FIRST, 3);
 
-    Page first = search.diagnosed(ALL, "positive", start);
-    Page second = search.diagnosed(ALL, "positive", first.next().orElseThrow());
+    Page first = search.diagnosed(ALL, "positive", start, true);
+    Page second = search.diagnosed(ALL, "positive", first.next().orElseThrow(), true);
 
     assertThat(numbers(first)).containsExactly(7, 107, 207);
     assertThat(numbers(second)).containsExactly(307, 407);
@@ -120,12 +120,28 @@ class SearchInferencesTest {
   }
 
   @Test
+  void takesANotedDiagnosisWithoutReadingResults() {
+    for (int i = 0; i < SearchInferences.MOST_LOOKED_AT + 2; i++) {
+      inferences.add(
+          Inference.accepted(id(i), USER, "m", "2026-03-01 00:00:00.000000", Samples.form(41)),
+          Dispatch.first(Instant.EPOCH));
+      String said = i < 2 ? "positive" : "negative";
+      inferences.change(id(i), each -> each.noted(said));
+    }
+
+    Page page = search.diagnosed(ALL, "positive", new Position(null, Order.NEWEST_FIRST, 2), true);
+
+    assertThat(numbers(page)).as("behind more than are looked at").containsExactly(1, 0);
+    assertThat(page.results()).as("none are stored").isEmpty();
+  }
+
+  @Test
   void stopsLookingForADiagnosisAndSaysWhereToGoOn() {
     diagnose(SearchInferences.MOST_LOOKED_AT + 1);
     Position start = new Position(null, Order.OLDEST_FIRST, 3);
 
-    Page none = search.diagnosed(ALL, "inconclusive", start);
-    Page rest = search.diagnosed(ALL, "inconclusive", none.next().orElseThrow());
+    Page none = search.diagnosed(ALL, "inconclusive", start, false);
+    Page rest = search.diagnosed(ALL, "inconclusive", none.next().orElseThrow(), false);
 
     assertThat(none.inferences()).isEmpty();
     assertThat(none.next()).map(Position::after).contains(id(SearchInferences.MOST_LOOKED_AT - 1));

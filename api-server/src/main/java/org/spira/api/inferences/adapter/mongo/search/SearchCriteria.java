@@ -52,6 +52,7 @@ final class SearchCriteria {
         .map(id -> Members.referringTo(InferenceDocuments.MODEL_ID, id))
         .ifPresent(wanted::add);
     search.outcome().map(value -> where(OutcomeDocuments.VALUE).is(value)).ifPresent(wanted::add);
+    search.diagnosis().map(SearchCriteria::maySay).ifPresent(wanted::add);
     return new Criteria().andOperator(wanted);
   }
 
@@ -62,6 +63,14 @@ final class SearchCriteria {
         .map(names ->
             where(InferenceDocuments.LOCAL).in(names).and(InferenceDocuments.USER_ID).ne(null))
         .orElseGet(() -> Members.referringTo(InferenceDocuments.USER_ID, reach.userId()));
+  }
+
+  /** Or has nothing noted, unless there is no result any more that could tell. */
+  private static Criteria maySay(String diagnosis) {
+    return where(InferenceDocuments.DIAGNOSIS)
+        .in(diagnosis, null)
+        .and(InferenceDocuments.REMOVED_RESULT)
+        .is(null);
   }
 
   /** A document without a status is not known to have ended, one with an unknown one has. */

@@ -53,7 +53,8 @@ public record Listing(
             values.until(query.to()),
             ListingValues.given(query.hospital()).map(namesBeside),
             values.model(query.model()),
-            values.outcome(query.outcome()));
+            values.outcome(query.outcome()),
+            Optional.empty());
     Position position =
         values
             .position(query.after(), restrictions, values.order(query.sort()))

@@ -44,7 +44,8 @@ public abstract class LabelsContract extends StoredOutcomes {
         Optional.empty(),
         Optional.empty(),
         any,
-        Optional.of(outcome));
+        Optional.of(outcome),
+        any);
   }
 
   @Test

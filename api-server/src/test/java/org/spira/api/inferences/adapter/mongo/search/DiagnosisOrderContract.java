@@ -53,6 +53,15 @@ public abstract class DiagnosisOrderContract extends SearchedInferences {
     assertThat(found).as("told again where it is now").contains(itself);
   }
 
+  @Test
+  void findsADiagnosisWhereItIsNotedAndWhereAResultMayTellIt() {
+    store(7, new Document("status", "completed"));
+    store(8, new Document("status", "completed").append("removed", new Document("result", DAY)));
+
+    assertThat(found(Search.of(USER).maySay("positive"), OLDEST)).isEqualTo("0123467");
+    assertThat(found(Search.of(USER).maySay("inconclusive"), OLDEST)).isEqualTo("01237");
+  }
+
   private void note(String id, String diagnosis) {
     database()
         .getCollection(names().inferences())
@@ -66,7 +75,8 @@ public abstract class DiagnosisOrderContract extends SearchedInferences {
     store(7, new Document("status", "completed"));
     store(8, new Document("status", "completed").append("removed", new Document("result", DAY)));
 
-    assertThat(inferences.undiagnosed(id(0), 10)).containsExactly(id(7), id(8));
+    // 8 has no result any more that could be noted: each start would read it again
+    assertThat(inferences.undiagnosed(id(0), 10)).containsExactly(id(7));
     assertThat(inferences.undiagnosed(Ids.firstAt(Instant.EPOCH), 1)).containsExactly(id(0));
     inferences.noteDiagnosis(id(7), "negative");
     inferences.noteDiagnosis(id(7), "positive");

@@ -30,6 +30,7 @@ public abstract class SearchContract extends SearchedInferences {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -64,6 +65,7 @@ public abstract class SearchContract extends SearchedInferences {
                     last,
                     Optional.empty(),
                     any,
+                    any,
                     any),
                 NEWEST))
         .isEqualTo("21");
@@ -76,6 +78,7 @@ public abstract class SearchContract extends SearchedInferences {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(Set.of("B", "once B")),
+                    any,
                     any,
                     any),
                 NEWEST))
@@ -90,6 +93,7 @@ public abstract class SearchContract extends SearchedInferences {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(MODEL),
+                    any,
                     any),
                 NEWEST))
         .isEqualTo("32");
