@@ -22,7 +22,7 @@ class UploadSettingsTest {
 
     assertThat(read.inFlight()).isEqualTo(16);
     assertThat(read.share()).isEqualTo(8);
-    assertThat(read.unfinishedPerUser()).isEqualTo(1000);
+    assertThat(read.unfinishedPerUser()).isEqualTo(10_000);
     assertThat(read.timeout()).isEqualTo(Duration.ofSeconds(15));
     Pace pace = Pace.ofFiles(2 << 10, Duration.ofMinutes(15));
     assertThat(read.limits()).isEqualTo(FormLimits.files(8 << 20, 33 << 20, pace));
