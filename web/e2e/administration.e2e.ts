@@ -61,7 +61,7 @@ test('hospitals are added, renamed and retired; models are registered and retire
 
   await office.open('nav.evaluation', 'evaluation.title');
   const retired = office.text('evaluation.retired', { name: 'novo' });
-  const offered = page.getByLabel(office.text('history.model'), { exact: true });
+  const offered = page.getByRole('combobox', { name: office.text('history.model') });
   await offered.selectOption({ label: retired });
   await page.getByText(office.text('evaluation.none')).waitFor();
   expect(await page.getByText(office.text('evaluation.versions')).count()).toBe(0);

@@ -88,12 +88,18 @@ export class Watched {
     return watched;
   }
 
-  /** Checks the page as it is now against WCAG 2.2 AA. */
+  /** By how many pixels the page is wider than the screen. */
+  excess(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** Checks the page as it is now against WCAG 2.2 AA; axe does not look whether it fits. */
   async isAccessible(): Promise<void> {
     // evaluated from outside of the page, so that its own policy stays as it is
     const violations = await this.page.evaluate<string[]>(`${AXE};
       axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
         .then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))`);
+    if ((await this.excess()) > 0) violations.push('it is wider than the screen');
     if (violations.length > 0) throw new Error(`${this.page.url()}:\n${violations.join('\n')}`);
   }
 

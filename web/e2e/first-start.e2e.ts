@@ -37,6 +37,9 @@ test('an empty SPIRA is tried without a patient, and the result is fit for paper
     expect(paper).toContain(text);
   }
   expect(paper).not.toContain(nurse.text('print.do'));
+  expect(paper).not.toContain(nurse.text('outcome.note'));
+  const sheets = (await watched.page.pdf({ format: 'A4' })).toString('latin1');
+  expect(sheets.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await watched.isAccessible();
   await watched.page.emulateMedia({ media: 'screen' });
   await watched.page.getByRole('link', { name: nurse.text('nav.home') }).click();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, Watched } from './browser';
 import { Office } from './office';
@@ -25,11 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** By how many pixels the page is wider than the screen. */
-function excess(page: Page): Promise<number> {
-  return page.evaluate('document.documentElement.scrollWidth - innerWidth') as Promise<number>;
-}
-
 describe.each([
   { locale: 'pt-BR', language: 'pt-BR' },
   { locale: 'en-GB', language: 'en' },
@@ -42,7 +37,7 @@ describe.each([
       await watched.page.goto(`${address}#/${place}`);
       await office.heading(title);
       await watched.page.locator(shown).first().waitFor();
-      expect([place, await excess(watched.page)]).toEqual([place, 0]);
+      expect([place, await watched.excess()]).toEqual([place, 0]);
       await watched.isAccessible();
     }
     watched.hasNoComplaints();

@@ -91,13 +91,18 @@ describe.each(TONGUES)('a nurse whose browser speaks $locale, $width pixels wide
   });
 });
 
-test('the language can be switched, and stays', async () => {
+test('the language can be switched, of what was said before, too, and stays', async () => {
   const watched = await Watched.open(browser, address, { locale: 'en-US' });
+  const english = new Nurse(watched.page);
+  await english.enter('nobody', 'no password of anybody');
+  await watched.page.getByText(english.text('problem.credentials')).waitFor();
   await watched.page.locator('.language select').selectOption('pt-BR');
+  const said = new Nurse(watched.page, 'pt-BR').text('problem.credentials');
+  await watched.page.getByText(said).waitFor();
   await watched.page.reload();
 
   await new Nurse(watched.page, 'pt-BR').heading('login.title');
   expect(await watched.page.locator('html').getAttribute('lang')).toBe('pt-BR');
-  watched.hasNoComplaints();
+  watched.hasNoComplaints(/401/);
   await watched.close();
 });

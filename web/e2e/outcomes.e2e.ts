@@ -54,6 +54,11 @@ test('a clinician says what the patient of a nurse turned out to have, and it co
   await ward.page.goto(`${address}#/history`);
   await ward.page.locator(`tbody a[href="#/result/${sent}"]`).click();
   await clinician.heading('result.title');
+  // who does not record has no next patient
+  expect(await ward.page.getByText(clinician.text('result.next')).count()).toBe(0);
+  expect(await ward.page.locator('nav [aria-current]').innerText()).toBe(
+    clinician.text('nav.history'),
+  );
   await say(clinician, 'confirmed', 'gasometria');
   await ward.isAccessible();
   await clinician.press('outcome.give');

@@ -28,14 +28,14 @@ export function AccountsTable({ accounts, hospitals, onChange, onReset }: Accoun
                 {account.username} <span class="hint">{account.email}</span>
               </span>
             </td>
-            <td data-label={t('accounts.role')}>
+            <td class="word" data-label={t('accounts.role')}>
               {textFor(`role.${account.role}`) ?? account.role}
             </td>
             <td data-label={t('accounts.hospitals')}>
               {listed(hospitalNames(account, hospitals))}
             </td>
             <td data-label={t('accounts.state')}>{stateOf(account)}</td>
-            <td data-label={t('accounts.actions')}>
+            <td class="word" data-label={t('accounts.actions')}>
               <span class="actions">
                 <button
                   aria-label={t('accounts.changeOf', { user: account.username ?? '' })}

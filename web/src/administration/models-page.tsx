@@ -76,7 +76,7 @@ function ModelsTable({ models, onRetire }: ModelsTableProps) {
                 replicas={model.by_replica ?? []}
               />
             </td>
-            <td data-label={t('accounts.actions')}>
+            <td class="word" data-label={t('accounts.actions')}>
               <button
                 aria-label={t('models.retireOf', { name: model.name ?? '' })}
                 onClick={() => onRetire(model)}

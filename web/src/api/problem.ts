@@ -62,8 +62,9 @@ function detailOf(body: string): string | FieldProblem[] {
   }
 }
 
-/** A problem in words, with what to do about it. */
+/** A problem in words, with what to do about it; none in none. */
 export function said(problem: unknown): string {
+  if (problem === undefined) return '';
   if (!(problem instanceof Problem)) return t('problem.busy');
   switch (problem.kind) {
     case 'unauthorized':

@@ -19,7 +19,7 @@ import { useApp } from './app';
 import { LanguageSwitch } from './language-switch';
 import { Notices } from './notices';
 import { Page } from './page';
-import { pageFor, placesFor } from './places';
+import { mayOpen, pageFor, placesFor } from './places';
 import { route, type PageName } from './route';
 
 export function Shell() {
@@ -93,13 +93,14 @@ function Current({ role }: { role: Role }) {
   }
 }
 
-/** Pages on the way from a new patient to the result. */
+/** Pages on the way from a new patient to the result, which others come to by the history. */
 const OF_HOME: readonly PageName[] = ['form', 'recordings', 'result'];
 
 function Navigation({ role }: { role: Role }) {
   const places = placesFor(role);
   const shown = pageFor(route.value.page, role);
-  const current = OF_HOME.includes(shown) ? 'home' : shown;
+  const origin = mayOpen('home', role) ? 'home' : 'history';
+  const current = OF_HOME.includes(shown) ? origin : shown;
   return (
     <nav aria-label={t('nav.label')}>
       {places.map(({ page, path, name }) => (

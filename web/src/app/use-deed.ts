@@ -6,20 +6,20 @@ import { said } from '../api/problem';
  * only called disabled meanwhile: one that is disabled loses the focus.
  */
 export function useDeed() {
-  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
 
   async function run(deed: () => Promise<void>): Promise<void> {
     if (isBusy) return;
     setBusy(true);
-    setProblem('');
+    setFailure(undefined);
     try {
       await deed();
-    } catch (failure) {
-      setProblem(said(failure));
+    } catch (failed) {
+      setFailure(failed);
     } finally {
       setBusy(false);
     }
   }
-  return { problem, setProblem, isBusy, run };
+  return { problem: said(failure), isBusy, run };
 }

@@ -4,7 +4,7 @@ import { said } from '../api/problem';
 /** What the server answers to a question (a callback that is kept), asked anew when that changes. */
 export function useRead<T>(read: () => Promise<T>) {
   const [value, setValue] = useState<T>();
-  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<unknown>();
   const [isReading, setReading] = useState(true);
   const [turn, setTurn] = useState(0);
 
@@ -14,16 +14,16 @@ export function useRead<T>(read: () => Promise<T>) {
       const found = await read();
       if (!isWanted) return;
       setValue(() => found);
-      setProblem('');
+      setFailure(undefined);
     };
     setReading(true);
     ask()
-      .catch((failure) => isWanted && setProblem(said(failure)))
+      .catch((failed) => isWanted && setFailure(failed))
       .finally(() => isWanted && setReading(false));
     return () => {
       isWanted = false;
     };
   }, [read, turn]);
 
-  return { value, problem, isReading, again: () => setTurn((before) => before + 1) };
+  return { value, problem: said(failure), isReading, again: () => setTurn((before) => before + 1) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { levelText, measureText } from './moved';
 
 test('measures have names, of the recording where there is one', () => {
-  expect(measureText('score')).toBe('Escore');
+  expect(measureText('score')).toBe('Pontuação');
   expect(measureText('frase.level')).toBe('Volume da voz (Frase)');
   expect(measureText('frase.tempo')).toBe('tempo (Frase)');
 });

@@ -7,7 +7,7 @@ import { Entries } from './entries';
 import { Filters } from './filters';
 import { AT_THE_NEWEST, NEWEST_FIRST, orderedBy, type Wish } from './listing';
 import { Pages } from './pages';
-import { useHistory } from './use-history';
+import { useHistory, type Shown } from './use-history';
 
 /** Everything that this user has asked for, searched by the server. */
 export function HistoryPage() {
@@ -28,7 +28,7 @@ export function HistoryPage() {
       <ProblemNotice text={problem} />
       <Filters wish={wish} onWish={wishFor} />
       <div class="actions">
-        <p role="status">{shown?.total}</p>
+        <p role="status">{shown && totalOf(shown)}</p>
         <button onClick={readAgain}>{t('history.refresh')}</button>
         <button onClick={() => (history.value = AT_THE_NEWEST)}>{t('history.clear')}</button>
         <button disabled={entries.length === 0} onClick={() => downloadCsv(entries)}>
@@ -64,4 +64,9 @@ export function HistoryPage() {
       <p class="hint">{t('history.limits')}</p>
     </Page>
   );
+}
+
+function totalOf({ total: all, isExact }: Shown): string {
+  if (all === undefined) return '';
+  return t(isExact ? 'history.count' : 'history.countMore', { all });
 }

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { said } from '../api/problem';
 import { useApp } from '../app/app';
-import { t } from '../language/language';
 import { entriesOf, queryOf, type Entry, type Wish } from './listing';
 
 const PATH = '/v1/users/{user_id}/inferences';
 /** Somebody who goes on typing is waited for. */
 const TYPING_MS = 250;
 
-interface Shown {
+export interface Shown {
   readonly entries: readonly Entry[];
-  readonly total: string;
+  /** How many there are in all; absent where that was not counted. */
+  readonly total: number | undefined;
+  readonly isExact: boolean;
   readonly next: string | undefined;
 }
 
@@ -18,7 +19,7 @@ interface Shown {
 export function useHistory(wish: Wish, address: string | undefined) {
   const { client, session, catalog } = useApp();
   const [shown, setShown] = useState<Shown>();
-  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<unknown>();
   const [isReading, setReading] = useState(true);
   const [turn, setTurn] = useState(0);
   const userId = session.user.value?.id ?? '';
@@ -33,15 +34,20 @@ export function useHistory(wish: Wish, address: string | undefined) {
       );
       if (!isWanted) return;
       const entries = entriesOf(found.inferences ?? [], found, (id) => catalog.nameOf(id));
-      setShown({ entries, total: totalOf(found), next });
-      setProblem('');
+      setShown({
+        entries,
+        total: found.total ?? undefined,
+        isExact: found.total_is_exact ?? false,
+        next,
+      });
+      setFailure(undefined);
       setReading(false);
     };
     const timer = setTimeout(
       () =>
-        void read().catch((failure) => {
+        void read().catch((failed) => {
           if (!isWanted) return;
-          setProblem(said(failure));
+          setFailure(failed);
           setReading(false);
         }),
       wish.rgh ? TYPING_MS : 0,
@@ -52,10 +58,5 @@ export function useHistory(wish: Wish, address: string | undefined) {
       clearTimeout(timer);
     };
   }, [client, catalog, userId, wish, address, turn]);
-  return { shown, problem, isReading, readAgain: () => setTurn(turn + 1) };
-}
-
-function totalOf(found: { total?: number | null; total_is_exact?: boolean | null }): string {
-  if (found.total === undefined || found.total === null) return '';
-  return t(found.total_is_exact ? 'history.count' : 'history.countMore', { all: found.total });
+  return { shown, problem: said(failure), isReading, readAgain: () => setTurn(turn + 1) };
 }

@@ -15,7 +15,8 @@ export function KeptDraft({ draft }: { draft: Draft }) {
       <div>
         <strong>{name}</strong>
         <p class="hint">
-          {draft.answers.local} {t('home.started', { when: dateAndTime(new Date(draft.begun)) })} ·{' '}
+          {draft.answers.local && `${draft.answers.local} · `}
+          {t('home.started', { when: dateAndTime(new Date(draft.begun)) })} ·{' '}
           {t('home.recordingsMade', { count: Object.keys(draft.takes).length })}
         </p>
         {draft.rejection && <p class="complaint">{t('send.refused')}</p>}

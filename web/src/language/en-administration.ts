@@ -114,7 +114,7 @@ export const administration = {
   'models.title': 'Models',
   'models.channel': 'Channel',
   'models.serving': 'Served',
-  'models.served': 'version {version}, on {replicas}',
+  'models.served': 'version {version}, replicas: {replicas}',
   'models.notServed': 'by nobody',
   'models.unknown': 'not known',
   'models.refused': 'version {version} is refused:',

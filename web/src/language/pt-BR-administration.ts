@@ -116,7 +116,7 @@ export const administration: Readonly<Record<keyof typeof english, string>> = {
   'models.title': 'Modelos',
   'models.channel': 'Canal',
   'models.serving': 'Atendido',
-  'models.served': 'versão {version}, em {replicas}',
+  'models.served': 'versão {version}, réplicas: {replicas}',
   'models.notServed': 'por ninguém',
   'models.unknown': 'não se sabe',
   'models.refused': 'a versão {version} é recusada:',

@@ -81,7 +81,7 @@ export const outcomes: Readonly<Record<keyof typeof english, string>> = {
   'drift.is.stable': 'estável',
   'drift.is.watch': 'a observar',
   'drift.is.drifted': 'houve desvio',
-  'drift.measure.score': 'Escore',
+  'drift.measure.score': 'Pontuação',
   'drift.measure.level': 'Volume da voz',
   'drift.measure.snr': 'Voz acima do ruído',
   'drift.measure.clipped_share': 'Saturação',

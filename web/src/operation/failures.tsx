@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { t } from '../language/language';
+import { Why } from '../result/why';
 
 /** Why inferences of the last day failed, the most frequent reason first. */
 export function Failures({ failures }: { failures: components['schemas']['Failures'] }) {
@@ -22,7 +23,7 @@ export function Failures({ failures }: { failures: components['schemas']['Failur
               <tr key={each.reason}>
                 <td data-label={t('operation.count')}>{each.count}</td>
                 <td data-label={t('operation.reason')}>
-                  {each.reason ? <span lang="en">{each.reason}</span> : t('operation.noReason')}
+                  {each.reason ? <Why reason={each.reason} /> : t('operation.noReason')}
                 </td>
               </tr>
             ))}

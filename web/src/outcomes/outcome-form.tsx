@@ -25,14 +25,14 @@ export function OutcomeForm({ current, isBusy, onGive }: OutcomeFormProps) {
       <fieldset>
         <legend>{t('outcome.what')}</legend>
         {VALUES.map((value) => (
-          <label key={value}>
+          <label key={value} class="switch">
             <input
               type="radio"
               name="outcome"
               value={value}
               checked={draft.value === value}
               onChange={() => change({ value })}
-            />{' '}
+            />
             {t(`outcome.${value}`)}
           </label>
         ))}

@@ -3,6 +3,7 @@ import { dateAndTime, decimal, t, textFor } from '../language/language';
 import { Again } from './again';
 import { inWords } from './aggregated';
 import type { Outcome } from './outcome';
+import { Why } from './why';
 
 /** The diagnosis in words, or why there is none. */
 export function Ended({ id, outcome }: { id: string; outcome: Outcome }) {
@@ -17,8 +18,8 @@ export function Ended({ id, outcome }: { id: string; outcome: Outcome }) {
           <h2 class="diagnosis">{t('result.error')}</h2>
           <p>{outcome.reason ? t('result.errorWhat') : t('result.errorNoReason')}</p>
           {outcome.reason && (
-            <p class="notice problem" lang="en">
-              {outcome.reason}
+            <p class="notice problem">
+              <Why reason={outcome.reason} />
             </p>
           )}
           <Again id={id} />

@@ -3,6 +3,7 @@ import { said } from '../api/problem';
 import { useApp } from '../app/app';
 import { Page } from '../app/page';
 import { usePageModel } from '../app/page-model';
+import { mayOpen } from '../app/places';
 import { t } from '../language/language';
 import { OutcomeSection } from '../outcomes/outcome-section';
 import { Ended } from './ended';
@@ -20,8 +21,8 @@ export function ResultPage({ id }: { id: string }) {
   const { client, session, catalog } = useApp();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isMissed, setMissed] = useState(false);
-  const [problem, setProblem] = useState('');
-  const userId = session.user.value?.id ?? '';
+  const [failure, setFailure] = useState<unknown>();
+  const { id: userId = '', role = 'nurse' } = session.user.value ?? {};
 
   useEffect(() => {
     const stop = new AbortController();
@@ -39,11 +40,12 @@ export function ResultPage({ id }: { id: string }) {
       setMissed(false);
     };
     watch(ask, { seen, missed: () => setMissed(true), isOver, told }, stop.signal)
-      .catch((failure) => setProblem(said(failure)))
+      .catch(setFailure)
       .finally(() => stop.abort());
     return () => stop.abort();
   }, [client, id, userId]);
 
+  const problem = said(failure);
   const ended = outcome && isOver(outcome) ? outcome : undefined;
   usePageModel(catalog.nameOf(outcome?.modelId));
   return (
@@ -60,9 +62,11 @@ export function ResultPage({ id }: { id: string }) {
       {outcome && <HeardRecordings key={id} id={id} outcome={outcome} />}
       <div class="actions">
         {ended && <button onClick={() => print()}>{t('print.do')}</button>}
-        <a class="button" href="#/">
-          {t('result.next')}
-        </a>
+        {mayOpen('home', role) && (
+          <a class="button" href="#/">
+            {t('result.next')}
+          </a>
+        )}
         <a class="button" href="#/history">
           {t('result.all')}
         </a>

@@ -6,7 +6,8 @@ import { t } from '../language/language';
 /** User name and password; the name is given when somebody logs in again. */
 export function CredentialsForm({ username }: { username?: string }) {
   const app = useApp();
-  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<unknown>();
+  const [isIncomplete, setIncomplete] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
   async function submit(event: SubmitEvent): Promise<void> {
@@ -15,13 +16,15 @@ export function CredentialsForm({ username }: { username?: string }) {
     const given = new FormData(event.currentTarget as HTMLFormElement);
     const name = username ?? String(given.get('username')).trim();
     const password = String(given.get('password'));
-    if (!name || !password) return setProblem(t('login.required'));
+    setIncomplete(!name || !password);
+    setFailure(undefined);
+    if (!name || !password) return;
     setBusy(true);
     try {
       await app.session.logIn(name, password);
       void app.begin();
-    } catch (failure) {
-      setProblem(said(failure));
+    } catch (failed) {
+      setFailure(failed);
       setBusy(false);
     }
   }
@@ -39,7 +42,7 @@ export function CredentialsForm({ username }: { username?: string }) {
         <input name="password" type="password" autoComplete="current-password" required />
       </label>
       <p role="alert" class="complaint">
-        {problem}
+        {isIncomplete ? t('login.required') : said(failure)}
       </p>
       <button class="primary" aria-disabled={isBusy}>
         {isBusy ? t('login.busy') : t('login.submit')}

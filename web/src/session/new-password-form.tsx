@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useApp } from '../app/app';
 import { ProblemNotice } from '../app/problem-notice';
 import { useDeed } from '../app/use-deed';
@@ -8,7 +9,8 @@ import { complaintAbout, type Wanted } from './new-password';
 export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
   const app = useApp();
   const user = app.session.user.value;
-  const { problem, setProblem, isBusy, run } = useDeed();
+  const { problem, isBusy, run } = useDeed();
+  const [complaint, setComplaint] = useState<TextKey>();
 
   async function change(wanted: Wanted, form: HTMLFormElement): Promise<void> {
     await app.client.change({ verb: 'post', path: '/v1/users/password', body: wanted });
@@ -28,9 +30,9 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
       password: String(given.get('wanted')),
       password_confirmation: String(given.get('confirmation')),
     };
-    const complaint = complaintAbout(wanted, user?.username ?? '');
-    if (complaint) setProblem(t(complaint));
-    else void run(() => change(wanted, form));
+    const found = complaintAbout(wanted, user?.username ?? '');
+    setComplaint(found);
+    if (!found) void run(() => change(wanted, form));
   }
 
   return (
@@ -40,7 +42,7 @@ export function NewPasswordForm({ onDone }: { onDone?: () => void }) {
       <Secret name="wanted" label="password.wanted" complete="new-password" />
       <p class="hint">{t('password.rule')}</p>
       <Secret name="confirmation" label="password.confirmation" complete="new-password" />
-      <ProblemNotice text={problem} />
+      <ProblemNotice text={complaint ? t(complaint) : problem} />
       <button class="primary" aria-disabled={isBusy}>
         {t('password.submit')}
       </button>

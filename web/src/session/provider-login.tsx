@@ -19,24 +19,24 @@ export function ProviderLogin({ failure }: { failure: unknown }) {
 }
 
 export function ProviderButton() {
-  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
 
   async function leave(): Promise<void> {
     if (isBusy) return;
     setBusy(true);
-    setProblem('');
+    setFailure(undefined);
     try {
       await leaveForProvider();
-    } catch (failure) {
-      setProblem(saidByProvider(failure) ?? said(failure));
+    } catch (failed) {
+      setFailure(failed);
       setBusy(false);
     }
   }
 
   return (
     <>
-      <ProblemNotice text={problem} />
+      <ProblemNotice text={saidByProvider(failure) ?? said(failure)} />
       <button class="primary" aria-disabled={isBusy} onClick={() => void leave()}>
         {t('login.provider')}
       </button>
