@@ -7,6 +7,7 @@ import org.spira.api.web.description.OpenApiConfiguration;
 import org.spira.api.web.errors.ApiErrors;
 import org.spira.api.web.errors.FallbackErrors;
 import org.spira.api.web.errors.TomcatConfiguration;
+import org.spira.api.web.outgoing.BrokenAnswers;
 import org.spira.api.web.outgoing.PacedAnswers;
 import org.spira.api.web.proxies.ProxiesConfiguration;
 import org.spira.api.web.spool.SpoolConfiguration;
@@ -69,6 +70,11 @@ public class WebConfiguration {
     PacedAnswers answers = new PacedAnswers(Pace.OF_ANSWERS);
     FunctionCounter.builder(READ_TOO_SLOWLY, answers, PacedAnswers::tooSlow).register(registry);
     return FilterOrder.ANSWERS.put(answers);
+  }
+
+  @Bean
+  BrokenAnswers apiBrokenAnswers() {
+    return new BrokenAnswers();
   }
 
   /** To the description, where there is one. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.spira.common.pace.Pace;
 import org.spira.common.pace.SlowReaderException;
@@ -54,11 +55,11 @@ final class PacedAnswer extends HttpServletResponseWrapper {
   /**
    * Refuses to go on with an answer that was broken off.
    *
-   * @throws IOException if it was
+   * @throws CloseNowException if it was; Tomcat ends the connection then, and says nothing
    */
   void requireWhole() throws IOException {
     if (broken != null) {
-      throw broken;
+      throw new CloseNowException(broken);
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.coyote.CloseNowException;
 import org.junit.jupiter.api.Test;
 import org.spira.common.pace.Pace;
 import org.spira.common.pace.SlowReaderException;
@@ -54,9 +55,10 @@ class PacedAnswersTest {
                 (request, answer) -> {
                   ServletOutputStream out = answer.getOutputStream();
                   assertThatThrownBy(() -> out.write(BODY)).isInstanceOf(SlowReaderException.class);
-                  assertThatThrownBy(() -> out.write(BODY)).isInstanceOf(SlowReaderException.class);
+                  assertThatThrownBy(() -> out.write(BODY)).isInstanceOf(CloseNowException.class);
                 }))
-        .isInstanceOf(SlowReaderException.class);
+        .isInstanceOf(CloseNowException.class)
+        .hasCauseInstanceOf(SlowReaderException.class);
     assertThat(response.getContentAsByteArray()).isEqualTo(BODY);
     assertThat(answers.tooSlow()).isEqualTo(1);
   }
@@ -73,8 +75,8 @@ class PacedAnswersTest {
                   ServletOutputStream out = answer.getOutputStream();
                   assertThatThrownBy(() -> out.write(BODY)).isInstanceOf(IOException.class);
                 }))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("after a part of it had left");
+        .isInstanceOf(CloseNowException.class)
+        .hasRootCauseMessage("an answer failed after a part of it had left");
     assertThat(response.getContentAsByteArray()).isEqualTo(BODY);
   }
 

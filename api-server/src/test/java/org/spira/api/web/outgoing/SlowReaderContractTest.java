@@ -3,15 +3,22 @@ package org.spira.api.web.outgoing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.spira.api.Api;
 import org.spira.api.inferences.domain.Dispatch;
 import org.spira.api.inferences.domain.Inference;
@@ -20,6 +27,7 @@ import org.spira.api.inferences.port.AudioStore;
 import org.spira.api.inferences.port.Inferences;
 import org.spira.api.inmemory.Samples;
 import org.spira.common.RecordingPart;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /** Somebody asks for much, and does not read what is answered. */
 class SlowReaderContractTest {
@@ -63,6 +71,36 @@ class SlowReaderContractTest {
             .formatted(path, token);
     socket.getOutputStream().write(head.getBytes(ISO_8859_1));
     return socket;
+  }
+
+  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private final Logger resolver =
+      (Logger) LoggerFactory.getLogger(ExceptionHandlerExceptionResolver.class);
+  private final ListAppender<ILoggingEvent> said = new ListAppender<>();
+
+  @BeforeEach
+  void listen() {
+    resolver.setLevel(Level.WARN);
+    root.addAppender(said);
+    said.start();
+  }
+
+  @AfterEach
+  void listenNoMore() {
+    root.detachAppender(said);
+    resolver.setLevel(null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/" + ID + "/recordings/parlenda"})
+  void fillsNoLogByGoingAway(String path) throws Exception {
+    String token = API.token("ana");
+    Socket slow = ask(token, LIST + path);
+    assertThat(slow.getInputStream().read()).isEqualTo('H');
+    slow.close();
+
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> profile(token) == 200);
+    assertThat(said.list).isEmpty();
   }
 
   @ParameterizedTest
