@@ -34,7 +34,9 @@ export function AccountsTable({ accounts, hospitals, onChange, onReset }: Accoun
             <td data-label={t('accounts.hospitals')}>
               {listed(hospitalNames(account, hospitals))}
             </td>
-            <td data-label={t('accounts.state')}>{stateOf(account)}</td>
+            <td class="word" data-label={t('accounts.state')}>
+              {stateOf(account)}
+            </td>
             <td class="word" data-label={t('accounts.actions')}>
               <span class="actions">
                 <button

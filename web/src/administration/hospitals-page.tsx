@@ -44,7 +44,7 @@ export function HospitalsPage() {
           <Line key={hospital.id} hospital={hospital} onAsked={setAsked} />
         ))}
       </ul>
-      <NameForm label={t('hospitals.add')} onName={add} />
+      {(value || problem) && <NameForm label={t('hospitals.add')} onName={add} />}
       {asked?.to === 'rename' && (
         <RenameHospital hospital={asked.hospital} onClose={close} onRenamed={done} />
       )}

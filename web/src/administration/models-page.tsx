@@ -34,7 +34,8 @@ export function ModelsPage() {
       {!value && !problem && <p>{t('app.loading')}</p>}
       {value?.length === 0 && <p>{t('models.none')}</p>}
       {value && value.length > 0 && <ModelsTable models={value} onRetire={setLeaving} />}
-      <RegisterModel onRegistered={done} />
+      {/* not before: it would be pushed down by what comes */}
+      {(value || problem) && <RegisterModel onRegistered={done} />}
       {leaving && (
         <Sure
           title={t('models.retireOf', { name: leaving.name ?? '' })}
