@@ -15,8 +15,8 @@ help: ## what can be asked for
 
 run: ## start SPIRA in one process, data in ./data (SPIRA_PORT, SPIRA_DATA_DIR, SPIRA_ADMIN_USERNAME, SPIRA_ADMIN_PASSWORD)
 	@$(MVN) package --projects standalone --also-make -DskipTests
-	@umask 077 && exec $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g -XX:+UseSerialGC \
-	  -jar standalone/target/spira-standalone-*-exec.jar
+	@program=$$(build-tools/fast-start standalone/target/spira-standalone-*-exec.jar standalone/target/fast-start) && umask 077 && \
+	  exec $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g -XX:+UseSerialGC $$program
 
 check: ## build, lint and fast tests: no processes, no installs
 	$(MVN) verify -DskipITs

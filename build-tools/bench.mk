@@ -53,3 +53,11 @@ bench-standalone: ## measure a standalone SPIRA with many inferences: [COUNT=200
 	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
 	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.million.StandaloneBench \
 	  standalone/target/*-exec.jar bench/target/report $(or $(COUNT),20000) $(API_JVM_FLAGS)
+
+.PHONY: bench-scale
+bench-scale: ## measure one and two replicas of each service, each on a core of its own (about 6 minutes; leave the machine alone meanwhile)
+	@build-tools/tools nats-server minio documentdb
+	$(MVN) package -DskipTests -pl bench,inference-server,api-server -am
+	@CLASSPATH=bench/target/classes:$$(cat bench/target/class-path) \
+	  $(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -Xmx1g org.spira.bench.scale.ScaleBench \
+	  inference-server/target/*-exec.jar api-server/target/*-exec.jar models/registry bench/target/report $(API_JVM_FLAGS)

@@ -1,6 +1,7 @@
 package org.spira.standalone;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ public final class Standalone {
   private static final Duration PREPARATION = Duration.ofSeconds(30);
 
   private final GivenVariables given;
+  private final StartTimes times = StartTimes.ofThisProcess(InstantSource.system());
 
   /** With the environment variables that it honours. */
   Standalone(Map<String, String> environment) {
@@ -39,11 +41,12 @@ public final class Standalone {
       System.out.println(running.page());
     } catch (DataFolderException e) {
       LOG.error(e.getMessage());
-      System.exit(1);
+      // in no good order: a start that failed is none to learn from, see build-tools/fast-start
+      Runtime.getRuntime().halt(1);
     } catch (SettingException | UnfitTlsException e) {
       // said already, with what to do, when the start failed
       LOG.debug("a setting will not do", e);
-      System.exit(1);
+      Runtime.getRuntime().halt(1);
     }
   }
 
@@ -63,11 +66,13 @@ public final class Standalone {
     }
     FirstSteps.Password password = data.administratorPassword(given.password());
     EmbeddedDocumentStore documents = EmbeddedDocumentStore.open(data.documents());
+    times.passed("the documents");
     DecidedSettings decided =
         new DecidedSettings(data, documents.uri(), models, given.askedDirectly());
     try {
       ConfigurableApplicationContext context =
           application(data, content).run(decided.arguments(password, args));
+      times.passed("both services");
       awaitAdministrator(context);
       FirstPage page = new FirstPage(context, given.administrator(), models);
       return new Running(page.with(password, data.root()), context, documents);
@@ -109,9 +114,11 @@ public final class Standalone {
   }
 
   /** The page names the administrator's id, who is created beside the start. */
-  private static void awaitAdministrator(ConfigurableApplicationContext context) {
+  private void awaitAdministrator(ConfigurableApplicationContext context) {
     if (!context.getBean(Preparation.class).await(PREPARATION)) {
       LOG.warn("The database is not prepared yet; nobody can log in until it is.");
     }
+    times.passed("the administrator");
+    LOG.info("SPIRA was started in {}", times);
   }
 }

@@ -49,13 +49,23 @@ public final class MeasuredApi implements AutoCloseable {
             .asString();
   }
 
-  /** Starts the server and returns when somebody has logged in. */
+  /** Starts the server of a jar and returns when somebody has logged in. */
   public static MeasuredApi start(
       MeasuredJvms jvms, Path jar, Map<String, String> stores, Path folder) throws IOException {
+    return start(jvms, List.of("-jar", jar.toString()), stores, folder);
+  }
+
+  /**
+   * The same of a server that is started in another way.
+   *
+   * @param program the JVM's arguments by which it is
+   */
+  public static MeasuredApi start(
+      MeasuredJvms jvms, List<String> program, Map<String, String> stores, Path folder)
+      throws IOException {
     int port = Sockets.freePort();
     Path log = folder.resolve("api.log");
-    ChildJvm jvm =
-        jvms.start(List.of("-jar", jar.toString()), environment(stores, port), log, false);
+    ChildJvm jvm = jvms.start(program, environment(stores, port), log, false);
     Readiness.await(jvm, port, "API Server");
     return new MeasuredApi(jvm, new HttpLoad(port));
   }

@@ -24,7 +24,7 @@ public final class ProcessesOfServers {
   private final Map<String, List<ProcessHandle>> byName = new LinkedHashMap<>();
 
   /** Starts a server, and notes the processes that are there since. */
-  <S> S noting(String name, Supplier<S> start) {
+  public <S> S noting(String name, Supplier<S> start) {
     Set<Long> before =
         ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
     S server = start.get();
@@ -42,6 +42,11 @@ public final class ProcessesOfServers {
     Map<String, Duration> used = new LinkedHashMap<>();
     byName.forEach((name, processes) -> used.put(name, cpu(processes.stream())));
     return used;
+  }
+
+  /** What all of them have. */
+  public Duration cpuOfAll() {
+    return cpu().values().stream().reduce(Duration.ZERO, Duration::plus);
   }
 
   private static Duration cpu(Stream<ProcessHandle> processes) {

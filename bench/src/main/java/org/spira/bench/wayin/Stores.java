@@ -51,7 +51,7 @@ public final class Stores implements AutoCloseable {
   }
 
   /** Where the recordings are. */
-  ObjectStore objects() {
+  public ObjectStore objects() {
     return objects;
   }
 

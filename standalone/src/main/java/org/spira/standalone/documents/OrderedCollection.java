@@ -17,9 +17,9 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents in the order of their ids. A page in that order is read until it is full, and what is
- * asked by id is taken by id; the library itself reads and sorts everything for each page, and
- * reads everything for an id beside which anything else is asked.
+ * Documents in the order of their ids. A page in that order is read from where it begins until it
+ * is full, and what is asked by id is taken by id; the library itself reads and sorts everything
+ * for each page, and reads everything for an id beside which anything else is asked.
  */
 final class OrderedCollection extends H2Collection {
 
@@ -65,7 +65,13 @@ final class OrderedCollection extends H2Collection {
     }
     // they come in their order already: sorted by nothing, the library reads until the page is full
     return matchDocumentsFromStream(
-        inOrder(direction < 0), query, null, skip, limit, batchSize, projection);
+        inOrder(AskedRange.of(query), direction < 0),
+        query,
+        null,
+        skip,
+        limit,
+        batchSize,
+        projection);
   }
 
   /** Absent where another order is wanted, or where not all ids are of the kind that has one. */
@@ -80,8 +86,11 @@ final class OrderedCollection extends H2Collection {
         : null;
   }
 
-  private Stream<Document> inOrder(boolean newestFirst) {
-    Cursor<Object, Document> cursor = documents.cursor(null, null, newestFirst);
+  private Stream<Document> inOrder(AskedRange range, boolean newestFirst) {
+    Cursor<Object, Document> cursor =
+        newestFirst
+            ? documents.cursor(range.most(), range.least(), true)
+            : documents.cursor(range.least(), range.most(), false);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
         .map(id -> cursor.getValue());

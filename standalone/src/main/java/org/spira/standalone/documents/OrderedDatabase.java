@@ -3,7 +3,10 @@ package org.spira.standalone.documents;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
 import org.h2.mvstore.MVStore;
 
 /** A database whose collections know the order of their ids; its file is the library's own. */
@@ -20,6 +23,12 @@ final class OrderedDatabase extends H2Database {
   /** Nothing yet: the library calls it before there is a store to open collections in. */
   @Override
   protected void initializeNamespacesAndIndexes() {}
+
+  @Override
+  protected Index<Object> openOrCreateSecondaryIndex(
+      String collection, String name, List<IndexKey> keys, boolean sparse) {
+    return new MissingIndex(name, keys);
+  }
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
