@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"math"
 	"testing"
 
 	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/bson/primitive"
 	"go.mongodb.org/mongo-driver/mongo/options"
 )
 
@@ -42,6 +44,37 @@ func TestACountIsOfWhatIsFound(t *testing.T) {
 		{bson.M{"missing": "none"}, 0},
 	} {
 		t.Run(fmt.Sprint(each.filter), func(t *testing.T) { finds(t, inserted(t, db), each.filter, each.fit) })
+	}
+}
+
+func TestNothingIsFoundHoweverItIsWritten(t *testing.T) {
+	db, _ := serve(t, t.TempDir())
+	nothings := []any{int32(0), int64(0), 0.0, math.Copysign(0, -1)}
+
+	var more []bson.D
+	for _, each := range append(nothings, primitive.DateTime(0), "0", false, nil, 1) {
+		more = append(more, bson.D{{Key: "number", Value: each}})
+	}
+
+	collection := inserted(t, db, more...)
+
+	for _, each := range nothings[:2] {
+		finds(t, collection, bson.M{"number": each}, 4)
+	}
+}
+
+func TestADocumentIsFoundByTheNumberThatIsItsID(t *testing.T) {
+	db, _ := serve(t, t.TempDir())
+	collection := db.Collection("numbered")
+
+	for number := range int64(3) {
+		if _, err := collection.InsertOne(context.Background(), bson.M{"_id": number}); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	for number, fit := range map[int64]int64{0: 1, 2: 1, 3: 0} {
+		finds(t, collection, bson.M{"_id": number}, fit)
 	}
 }
 

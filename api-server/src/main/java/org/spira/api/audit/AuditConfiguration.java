@@ -34,8 +34,10 @@ public class AuditConfiguration {
   }
 
   @Bean
-  AppendEntries appendEntries(Segments segments, TrailEvents events) {
-    return new AppendEntries(new ExtendChain(segments), events, PATIENCE);
+  AppendEntries appendEntries(
+      Segments segments, TrailEvents events, ApiClock clock, AuditSettings settings) {
+    ExtendChain chain = new ExtendChain(segments, clock.clock(), settings.kept());
+    return new AppendEntries(chain, events, PATIENCE);
   }
 
   @Bean

@@ -19,6 +19,7 @@ public final class InMemorySegments implements Segments {
   private volatile Runnable beforeAppend = () -> {};
   private boolean away;
   private boolean losesAnswer;
+  private int asked;
 
   /** Lets every call fail, or no longer. */
   public synchronized void setAway(boolean isAway) {
@@ -33,6 +34,11 @@ public final class InMemorySegments implements Segments {
   /** All of it. */
   public synchronized List<Segment> all() {
     return List.copyOf(byNumber.values());
+  }
+
+  /** How often it was asked for anything. */
+  public synchronized int asked() {
+    return asked;
   }
 
   /** All entries, in their order. */
@@ -113,6 +119,7 @@ public final class InMemorySegments implements Segments {
   }
 
   private void requireHere() {
+    asked++;
     if (away) {
       throw new StoreUnavailableException("away", new IOException());
     }

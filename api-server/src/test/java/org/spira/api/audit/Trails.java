@@ -11,18 +11,28 @@ import org.spira.api.audit.port.Segments;
 /** Trails for tests. */
 public final class Trails {
 
+  /** How long these keep an entry. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Trails() {}
 
   /** What one replica writes with. */
   public static AppendEntries replica(Segments segments) {
+    return replica(segments, Clock.systemUTC(), PATIENCE);
+  }
+
+  /** The same, by this clock, each entry waiting for its turn for so long. */
+  public static AppendEntries replica(Segments segments, Clock clock, Duration patience) {
     return new AppendEntries(
-        new ExtendChain(segments), new MeteredTrail(new SimpleMeterRegistry()), PATIENCE);
+        new ExtendChain(segments, clock, KEPT),
+        new MeteredTrail(new SimpleMeterRegistry()),
+        patience);
   }
 
   /** What other subjects write with. */
   public static AuditTrail trail(Segments segments, Clock clock) {
-    return AuditTrail.ofTheSystem(replica(segments), clock);
+    return AuditTrail.ofTheSystem(replica(segments, clock, PATIENCE), clock);
   }
 }

@@ -22,6 +22,10 @@ record Loads(WayInPlan plan, Stores stores, MeasuredApi api, Rounds rounds) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Loads.class);
 
+  private static final int MANY = 64;
+  private static final int BROWSER_RATE = 48_000;
+  private static final int SECONDS_OF_2_MB = 21;
+
   /** Uploads over more and more connections, and over fresh ones. */
   List<Point> underLoad() throws Exception {
     List<Point> points = new ArrayList<>();
@@ -33,7 +37,16 @@ record Loads(WayInPlan plan, Stores stores, MeasuredApi api, Rounds rounds) {
       }
       points.add(fresh(rate));
     }
+    points.add(slow());
     return points;
+  }
+
+  /** Many who come at once and stay for long, each with 8 MB: what the memory has to hold. */
+  private Point slow() throws Exception {
+    String what = "8 MB each, slow, " + MANY;
+    LOG.info("{}", what);
+    Request upload = api.upload(BROWSER_RATE, SECONDS_OF_2_MB);
+    return point(what, rounds.server(() -> api.http().slowly(upload, MANY, plan.slow())));
   }
 
   private Point fresh(int rate) throws Exception {

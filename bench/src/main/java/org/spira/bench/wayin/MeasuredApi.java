@@ -104,6 +104,12 @@ public final class MeasuredApi implements AutoCloseable {
     return Request.post(inferences, token, Upload.TYPE, upload.body());
   }
 
+  /** The same, of four recordings of so many seconds each. */
+  Request upload(int sampleRate, int seconds) {
+    Upload upload = Upload.of(sampleRate, modelId, seconds);
+    return Request.post(inferences, token, Upload.TYPE, upload.body());
+  }
+
   /** Asks for what is at this path. */
   public Request get(String path) {
     return Request.get(path, token);

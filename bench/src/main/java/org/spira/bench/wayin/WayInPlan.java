@@ -11,6 +11,7 @@ import java.util.List;
  * @param round how long one takes at least
  * @param sampleRates of the recordings, in Hz
  * @param connections how many at once, each on its own
+ * @param slow how long a slow upload takes to arrive
  * @param ends how many ends are awaited
  */
 record WayInPlan(
@@ -19,6 +20,7 @@ record WayInPlan(
     Duration round,
     List<Integer> sampleRates,
     List<Integer> connections,
+    Duration slow,
     int ends) {
 
   private static final int MODEL_RATE = 16_000;
@@ -32,6 +34,7 @@ record WayInPlan(
         Duration.ofMillis(1500),
         List.of(MODEL_RATE, BROWSER_RATE),
         List.of(1, 4, 16, 64),
+        Duration.ofSeconds(20),
         200);
   }
 
@@ -43,6 +46,7 @@ record WayInPlan(
         Duration.ofSeconds(1),
         List.of(BROWSER_RATE),
         List.of(1, 16),
+        Duration.ofSeconds(10),
         60);
   }
 }

@@ -1,13 +1,8 @@
 package org.spira.api.audit.application;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.port.TrailEvents;
@@ -15,7 +10,8 @@ import org.spira.api.shared.StoreUnavailableException;
 
 /**
  * Appends entries, those of a replica that come while it stores others together: one write takes
- * all who wait, so that the trail does not bound how many are served. Safe for several threads.
+ * all who wait, so that the trail does not bound how many are served. Whoever has waited longest
+ * writes for all. Safe for several threads.
  */
 public final class AppendEntries {
 
@@ -25,8 +21,7 @@ public final class AppendEntries {
   private final ExtendChain chain;
   private final TrailEvents events;
   private final Duration patience;
-  private final Queue<WaitingEntry> queue = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock writing = new ReentrantLock();
+  private final Turns turns = new Turns();
 
   /**
    * On this chain.
@@ -46,39 +41,31 @@ public final class AppendEntries {
    */
   public void append(Entry entry) {
     WaitingEntry mine = new WaitingEntry(entry);
-    queue.add(mine);
-    if (!takeTurn()) {
-      events.unwritable();
-      throw new StoreUnavailableException("the trail could not be written in time", tooLate());
-    }
-    try {
-      while (!mine.isDecided()) {
-        write(next());
-      }
-    } finally {
-      writing.unlock();
+    turns.join(mine);
+    if (await(mine) == WaitingEntry.Call.WRITE) {
+      writeAll();
     }
     mine.rethrow();
   }
 
-  private boolean takeTurn() {
+  /** What is refused because it took too long is not noted as done, if that can be helped. */
+  private WaitingEntry.Call await(WaitingEntry mine) {
     try {
-      return writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      return mine.await(patience);
+    } catch (TimeoutException e) {
+      turns.leave(mine);
+      events.unwritable();
+      throw new StoreUnavailableException("the trail could not be written in time", e);
     }
   }
 
-  private List<WaitingEntry> next() {
-    List<WaitingEntry> batch = new ArrayList<>();
-    for (WaitingEntry each = queue.poll(); each != null; each = queue.poll()) {
-      batch.add(each);
-      if (batch.size() == MOST_AT_ONCE) {
-        break;
-      }
+  /** Whoever waits behind these writes next, whatever happens. */
+  private void writeAll() {
+    try {
+      write(turns.take(MOST_AT_ONCE));
+    } finally {
+      turns.pass();
     }
-    return batch;
   }
 
   /** Whatever happens, nobody is left waiting for a decision. */
@@ -101,9 +88,5 @@ public final class AppendEntries {
     } else {
       events.unwritable();
     }
-  }
-
-  private static TimeoutException tooLate() {
-    return new TimeoutException("others were still being written");
   }
 }

@@ -1,11 +1,12 @@
 package org.spira.api.audit.application;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.spira.api.audit.domain.Entry;
-import org.spira.api.audit.domain.Link;
 import org.spira.api.audit.domain.Segment;
 import org.spira.api.audit.port.Segments;
 import org.spira.api.shared.StoreUnavailableException;
@@ -20,12 +21,25 @@ public final class ExtendChain {
   /** Each time another replica has stored something, so this bounds no load that is real. */
   private static final int CONFLICTS_ENDURED = 100;
 
-  private final Segments segments;
-  private @Nullable Link end;
+  /** Others are rarely further ahead; whoever is asked for the very end reads more. */
+  private static final int FOLLOWED = 3;
 
-  /** On this port. */
+  private final Segments segments;
+  private final KnownEnd end;
+
+  /** On this port, asking each time where the trail begins. */
   public ExtendChain(Segments segments) {
+    this(segments, Clock.systemUTC(), Duration.ZERO);
+  }
+
+  /**
+   * On this port, asking where the trail begins when nothing was written for a while.
+   *
+   * @param kept how long an entry is kept: what is younger is not removed
+   */
+  public ExtendChain(Segments segments, Clock clock, Duration kept) {
     this.segments = segments;
+    this.end = new KnownEnd(clock, kept);
   }
 
   /**
@@ -35,14 +49,15 @@ public final class ExtendChain {
    */
   public void extend(List<Entry> entries) {
     for (int conflict = 0; conflict < CONFLICTS_ENDURED; conflict++) {
-      Segment next = Segment.after(end(), entries);
-      if (!append(next)) {
-        end = furthest(next.number());
-      } else if (isInTheTrail(next)) {
-        end = next.link();
+      Segment next = Segment.after(end.linkIn(segments), entries);
+      Optional<Segment> there = store(next);
+      if (!isThis(next, there)) {
+        goBehind(there, next.number(), conflict);
+      } else if (end.isFresh() || isInTheTrail(next)) {
+        end.see(next.link(), end.now());
         return;
       } else {
-        end = null;
+        end.forget();
       }
     }
     throw new StoreUnavailableException(
@@ -57,45 +72,42 @@ public final class ExtendChain {
     return next.number() > segments.start().segment();
   }
 
-  /** An answer that was lost is asked for once more. */
-  private boolean append(Segment next) {
+  /** What stands in its place then. An answer that was lost is asked for once more. */
+  private Optional<Segment> store(Segment next) {
     try {
-      return segments.append(next) || isThere(next);
+      return segments.append(next) ? Optional.of(next) : segments.withNumber(next.number());
     } catch (StoreUnavailableException e) {
-      if (isThere(next)) {
-        return true;
+      Optional<Segment> there = segments.withNumber(next.number());
+      if (!isThis(next, there)) {
+        throw e;
       }
-      throw e;
+      return there;
     }
   }
 
-  private boolean isThere(Segment next) {
-    return segments
-        .withNumber(next.number())
-        .filter(there -> there.hash().equals(next.hash()))
-        .isPresent();
+  private static boolean isThis(Segment next, Optional<Segment> there) {
+    return there.filter(found -> found.hash().equals(next.hash())).isPresent();
   }
 
-  private Link end() {
-    Link known = end;
-    if (known != null) {
-      return known;
+  /** Behind what another replica stored, and then behind whatever there is. */
+  private void goBehind(Optional<Segment> there, long taken, int conflict) {
+    Instant asked = end.now();
+    boolean follow = there.isPresent() && end.isFresh() && conflict < FOLLOWED;
+    Optional<Segment> last = follow ? Optional.empty() : lastFrom(taken);
+    if (last.isPresent()) {
+      end.see(last.get().link(), asked);
+    } else {
+      // what was seen at the end stays the end, even if somebody removed it: the gap will show
+      end.goTo(there.map(Segment::link).orElseThrow(() -> vanished(taken)));
     }
-    Link start = segments.start();
-    return segments
-        .last()
-        .map(Segment::link)
-        .filter(last -> last.segment() > start.segment())
-        .orElse(start);
   }
 
-  /** What was seen at the end stays the end, even if somebody removed it: the gap will show. */
-  private Link furthest(long taken) {
-    Optional<Segment> last = segments.last().filter(each -> each.number() >= taken);
-    return last.or(() -> segments.withNumber(taken))
-        .map(Segment::link)
-        .orElseThrow(() ->
-            new StoreUnavailableException(
-                "a segment of the trail vanished", new IOException("segment " + taken)));
+  private Optional<Segment> lastFrom(long taken) {
+    return segments.last().filter(each -> each.number() >= taken);
+  }
+
+  private static StoreUnavailableException vanished(long taken) {
+    return new StoreUnavailableException(
+        "a segment of the trail vanished", new IOException("segment " + taken));
   }
 }

@@ -3,7 +3,6 @@ package org.spira.api.audit.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.spira.api.audit.Trails;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Entry.Actor;
 import org.spira.api.audit.domain.Link;
@@ -44,13 +43,13 @@ class PruneTrailTest extends WrittenTrail {
     assertThat(problems(null)).isEmpty();
     assertThat(verify.verify(null).end().nextEntry()).isEqualTo(8);
     // a replica that starts now goes on where the trail ends
-    Trails.replica(segments).append(entry("ana", "later"));
+    replica().append(entry("ana", "later"));
     assertThat(problems(null)).isEmpty();
   }
 
   @Test
   void losesNothingOfAReplicaThatWasSilentForAsLongAsEntriesAreKept() {
-    AppendEntries silent = Trails.replica(segments);
+    AppendEntries silent = replica();
     silent.append(entry("ana", "early"));
     write(2);
     clock.advance(KEPT.plusSeconds(1));

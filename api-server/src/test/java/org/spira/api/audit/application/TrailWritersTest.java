@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.spira.api.audit.Trails;
 import org.spira.api.audit.domain.Entry;
 import org.spira.api.audit.domain.Verdict;
 import org.spira.api.shared.StoreUnavailableException;
@@ -22,7 +21,7 @@ class TrailWritersTest extends WrittenTrail {
 
   @Test
   void doesNotForkWhateverReplicasWriteAtOnce() throws Exception {
-    AppendEntries other = Trails.replica(segments);
+    AppendEntries other = replica();
     int all = 600;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < all / 2; i++) {

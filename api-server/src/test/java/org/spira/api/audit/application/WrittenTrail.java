@@ -19,15 +19,20 @@ import org.spira.api.inmemory.TickingClock;
 /** A trail in memory, and what writes, shortens, checks and searches it. */
 abstract class WrittenTrail {
 
-  static final Duration KEPT = Duration.ofDays(30);
+  static final Duration KEPT = Trails.KEPT;
+  static final Duration PATIENCE = Duration.ofSeconds(10);
   static final User ADMIN = new User("adm", "admin", "a@b.example", "", Role.ADMIN);
   static final Search ANYTHING = new Search(null, null, null, null, null);
 
   final InMemorySegments segments = new InMemorySegments();
   final TickingClock clock = new TickingClock();
-  final AppendEntries append = Trails.replica(segments);
+  final AppendEntries append = replica();
   final VerifyTrail verify = new VerifyTrail(segments);
   final SearchTrail search = new SearchTrail(segments);
+
+  AppendEntries replica() {
+    return Trails.replica(segments, clock, PATIENCE);
+  }
 
   Entry entry(String actor, String record) {
     return new Entry(

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /** One connection to a server on loopback. For one thread. */
@@ -32,7 +33,12 @@ final class HttpConnection implements AutoCloseable {
    * @return the answer's body
    */
   byte[] ask(Request request) throws IOException {
-    send(request);
+    return ask(request, Duration.ZERO);
+  }
+
+  /** The same, with a body that takes so long to send. */
+  byte[] ask(Request request, Duration sending) throws IOException {
+    request.sendTo(socket.getOutputStream(), sending);
     String status = line();
     int length = 0;
     boolean chunked = false;
@@ -56,18 +62,13 @@ final class HttpConnection implements AutoCloseable {
     return ends;
   }
 
-  private void send(Request request) throws IOException {
-    socket.getOutputStream().write(request.head());
-    socket.getOutputStream().write(request.body());
-  }
-
   /**
    * Asks for server-sent events, and lets something happen once they have begun.
    *
    * @return how long after that the event came, in nanoseconds
    */
   long awaitEvent(Request request, Runnable cause) throws IOException {
-    send(request);
+    request.sendTo(socket.getOutputStream(), Duration.ZERO);
     awaitLine(":");
     long begun = System.nanoTime();
     cause.run();

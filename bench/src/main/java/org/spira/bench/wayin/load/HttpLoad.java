@@ -48,6 +48,28 @@ public record HttpLoad(int port) {
     return Repeated.inThreads(Collections.nCopies(connections, thread));
   }
 
+  /**
+   * Asks once over so many connections at once, whose bodies take so long to send: the first half
+   * as long and the last half as long again, so that they do not all end at once.
+   *
+   * @return how long each took, in nanoseconds
+   */
+  public List<Long> slowly(Request request, int connections, Duration sending)
+      throws InterruptedException, ExecutionException {
+    List<Callable<List<Long>>> threads = new ArrayList<>();
+    for (int i = 0; i < connections; i++) {
+      Duration own = sending.dividedBy(2).plus(sending.multipliedBy(i).dividedBy(connections));
+      threads.add(() -> List.of(Repeated.timed(() -> askSlowly(request, own))));
+    }
+    return Repeated.inThreads(threads);
+  }
+
+  private void askSlowly(Request request, Duration sending) throws IOException {
+    try (HttpConnection connection = new HttpConnection(port)) {
+      forget(connection.ask(request, sending));
+    }
+  }
+
   private List<Long> byOne(Request request, long end) throws Exception {
     List<Long> nanos = new ArrayList<>();
     while (System.nanoTime() < end) {

@@ -1,9 +1,15 @@
 package org.spira.bench.wayin.load;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** A request as it travels. */
 public final class Request {
+
+  private static final int PIECES = 100;
 
   private final byte[] head;
   private final byte[] body;
@@ -13,14 +19,15 @@ public final class Request {
     this.body = body;
   }
 
-  /** Its lines, the empty one included. */
-  byte[] head() {
-    return head;
-  }
-
-  /** What follows them. */
-  byte[] body() {
-    return body;
+  /** Sends it, the body in pieces that take so long together. */
+  void sendTo(OutputStream out, Duration sending) throws IOException {
+    out.write(head);
+    int pieces = sending.isZero() ? 1 : PIECES;
+    for (int i = 0; i < pieces; i++) {
+      LockSupport.parkNanos(sending.toNanos() / pieces);
+      int from = (int) ((long) body.length * i / pieces);
+      out.write(body, from, (int) ((long) body.length * (i + 1) / pieces) - from);
+    }
   }
 
   /** Asks for what is at this path; the token may be empty. */

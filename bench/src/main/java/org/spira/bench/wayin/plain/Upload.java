@@ -3,6 +3,7 @@ package org.spira.bench.wayin.plain;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.spira.bench.plain.Voice;
 import org.spira.common.RecordingPart;
 
@@ -37,13 +38,23 @@ public final class Upload {
 
   /** At this sample rate, for the model with this id. */
   public static Upload of(int sampleRate, String modelId) {
+    return of(sampleRate, modelId, Upload::seconds);
+  }
+
+  /** Of four recordings of so many seconds each. */
+  public static Upload of(int sampleRate, String modelId, int seconds) {
+    return of(sampleRate, modelId, part -> seconds);
+  }
+
+  private static Upload of(
+      int sampleRate, String modelId, ToDoubleFunction<RecordingPart> seconds) {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     field(form, "model_id", modelId);
     PATIENT.forEach((name, value) -> field(form, name, value));
     for (RecordingPart part : RecordingPart.values()) {
       head(form, "name=\"%s\"; filename=\"%1$s.wav\"".formatted(part.wireName()));
       write(form, "Content-Type: audio/wav\r\n\r\n");
-      form.writeBytes(Voice.wav(sampleRate, seconds(part)));
+      form.writeBytes(Voice.wav(sampleRate, seconds.applyAsDouble(part)));
       write(form, "\r\n");
     }
     write(form, "--" + BOUNDARY + "--\r\n");

@@ -103,6 +103,16 @@ class HttpLoadTest {
   }
 
   @Test
+  void takesItsTimeToSendABody() throws Exception {
+    Duration sending = Duration.ofMillis(100);
+
+    List<Long> nanos = load.slowly(to("/whole"), 3, sending);
+
+    assertThat(asked).hasValue(3);
+    assertThat(nanos).hasSize(3).allMatch(each -> each >= sending.toNanos() / 2);
+  }
+
+  @Test
   void timesEachRequest() throws Exception {
     List<Long> kept = load.run(to("/whole"), 2, false, Duration.ofMillis(50));
     List<Long> fresh = load.run(to("/whole"), 2, true, Duration.ofMillis(50));

@@ -19,7 +19,7 @@ class WayInReportTest {
         SECOND,
         List.of(20_000_000L, 20_000_000L),
         Duration.ofMillis(2L * cpuMillis),
-        Map.of("objects", Duration.ofMillis(30)),
+        Map.of("objects", Duration.ofMillis(30), "documents", Duration.ofMillis(14)),
         0.5);
   }
 
@@ -69,7 +69,7 @@ class WayInReportTest {
   void tellsEachProcess() {
     assertThat(lines(6))
         .contains(
-            "| 48 kHz | (c) the server | 2.000 | 6.000 | 3.000 | 15.00 | 0.000 | 0.000 |",
-            "| a result | 2.000 | 1.000 | 0.500 | 20.00 | 20.00 | 20.00 | 300 | 350 |");
+            "| 48 kHz | (c) the server | 2.000 | 6.000 | 3.000 | 15.00 | 7.000 | 0.000 |",
+            "| a result | 2.000 | 1.000 | 0.500 | 7.000 | 20.00 | 20.00 | 20.00 | 300 | 350 |");
   }
 }
