@@ -18,6 +18,7 @@ import java.util.zip.CRC32C;
 import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RegisteredModel;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.shared.NeighbourAwayException;
 
@@ -41,7 +42,11 @@ public final class FolderRegistry implements ModelRegistry {
   }
 
   @Override
-  public Optional<RegisteredVersion> find(String model, ModelRole role) {
+  public RegisteredModel ask(String model) {
+    return role -> having(role, model);
+  }
+
+  private Optional<RegisteredVersion> having(ModelRole role, String model) {
     return reading(() -> {
       Path folder = folder(model);
       Path alias = folder.resolve(role.alias());
@@ -56,7 +61,7 @@ public final class FolderRegistry implements ModelRegistry {
   public Optional<RegisteredVersion> find(String model, String versionOrAlias) {
     for (ModelRole role : ModelRole.values()) {
       if (role.alias().equalsIgnoreCase(versionOrAlias)) {
-        return find(model, role);
+        return having(role, model);
       }
     }
     return reading(() -> named(model, versionOrAlias));

@@ -12,6 +12,7 @@ import org.spira.inference.models.application.port.ModelCache;
 import org.spira.inference.models.application.port.ModelCache.CachedModel;
 import org.spira.inference.models.application.port.ModelRegistry;
 import org.spira.inference.models.application.port.RefusalNotes;
+import org.spira.inference.models.application.port.RegisteredModel;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.models.application.port.ServedVersions;
 import org.spira.inference.models.application.port.WorkChannels;
@@ -66,18 +67,21 @@ public final class KeepModel {
 
   /** Asks the registry once, and does what follows from its answer. */
   public void look() {
-    lookForProduction();
-    if (versions.serves(ModelRole.PRODUCTION)) {
-      boolean unused = look(ModelRole.CHALLENGER);
+    Optional<RegisteredModel> told = lookForProduction();
+    if (told.isPresent() && versions.serves(ModelRole.PRODUCTION)) {
+      boolean unused = look(told.get(), ModelRole.CHALLENGER);
     }
     versions.noteRefusals();
   }
 
-  private void lookForProduction() {
+  /** What the registry told; empty while it is away. */
+  private Optional<RegisteredModel> lookForProduction() {
     boolean isToServe = true;
     try {
-      isToServe = look(ModelRole.PRODUCTION);
+      Optional<RegisteredModel> told = ask();
+      isToServe = told.isEmpty() || look(told.get(), ModelRole.PRODUCTION);
       lastServed.catchUp();
+      return told;
     } finally {
       endFirstAttempt(isToServe);
     }
@@ -94,16 +98,29 @@ public final class KeepModel {
     }
   }
 
-  /** False if the registry knows that there is no version for the role. */
-  private boolean look(ModelRole role) {
+  private Optional<RegisteredModel> ask() {
     try {
-      Optional<RegisteredVersion> found = registry.find(spec.name(), role);
+      return Optional.of(registry.ask(spec.name()));
+    } catch (NeighbourAwayException e) {
+      isAway(e);
+      return Optional.empty();
+    }
+  }
+
+  private void isAway(NeighbourAwayException e) {
+    contact.away(e);
+    models.notServing(spec.name(), ServedModels.State.UNREACHABLE);
+  }
+
+  /** False if the registry knows that there is no version for the role. */
+  private boolean look(RegisteredModel told, ModelRole role) {
+    try {
+      Optional<RegisteredVersion> found = told.in(role);
       contact.answered();
       found.ifPresentOrElse(version -> follow(role, version), () -> absent(role));
       return found.isPresent();
     } catch (NeighbourAwayException e) {
-      contact.away(e);
-      models.notServing(spec.name(), ServedModels.State.UNREACHABLE);
+      isAway(e);
       return true;
     }
   }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.spira.common.RecordingPart;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.descriptions.ModelDescription;
 import org.spira.inference.descriptions.Window;
+import org.spira.inference.descriptions.domain.words.DescriptionKeys;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,30 +36,8 @@ class DescriptionFuzzTest {
   private static final long SEED = Long.getLong("spira.fuzz.seed", 20261127);
   private static final int LONGEST_MESSAGE = 2_000;
 
-  // the contract's table, written down once more
-  private static final Set<String> TOP =
-      Set.of(
-          "recordings",
-          "sample_rate",
-          "input",
-          "mfcc",
-          "spectrogram",
-          "melspectrogram",
-          "window",
-          "frames",
-          "form",
-          "steps",
-          "output",
-          "output_name",
-          "classes",
-          "aggregate",
-          "vote",
-          "combine",
-          "labels",
-          "thresholds");
-  private static final Set<String> MFCC =
-      Set.of("n_mfcc", "n_mels", "n_fft", "win_length", "hop_length", "log_mels", "f_min", "f_max");
-  private static final Set<String> WINDOW = Set.of("length", "step", "short", "tail");
+  // whatever key the reader comes to know, here it is known too
+  private static final Set<String> KEYS = Set.copyOf(DescriptionKeys.all());
 
   @TempDir Path folder;
 
@@ -105,10 +86,7 @@ class DescriptionFuzzTest {
   }
 
   private static void compare(ModelDescription description, Map<?, ?> spira, String place) {
-    assertThat(TOP.containsAll(spira.keySet())).as(place).isTrue();
-    assertThat(MFCC.containsAll(section(spira, "mfcc").keySet())).as(place).isTrue();
-    Map<?, ?> window = section(spira, "window");
-    assertThat(WINDOW.containsAll(window.keySet())).as(place).isTrue();
+    assertThat(KEYS).as(place).containsAll(written(spira));
     assertThat((double) description.sampleRate())
         .as(place)
         .isEqualTo(number(spira, "sample_rate", 16_000));
@@ -137,7 +115,23 @@ class DescriptionFuzzTest {
     assertThat(description.form().columns())
         .as(place)
         .hasSize(spira.get("form") instanceof List<?> form ? form.size() : 0);
-    compare(description.window(), window, place);
+    compare(description.window(), section(spira, "window"), place);
+  }
+
+  /** All keys, those in sections and in lists of such behind the section's name. */
+  private static Set<String> written(Map<?, ?> spira) {
+    Set<String> written = new HashSet<>();
+    for (Map.Entry<?, ?> entry : spira.entrySet()) {
+      String key = String.valueOf(entry.getKey());
+      written.add(key);
+      Stream<?> sections =
+          entry.getValue() instanceof List<?> list ? list.stream() : Stream.of(section(spira, key));
+      sections
+          .filter(Map.class::isInstance)
+          .flatMap(section -> ((Map<?, ?>) section).keySet().stream())
+          .forEach(inner -> written.add(key + "." + inner));
+    }
+    return written;
   }
 
   private static void compare(@Nullable Window cut, Map<?, ?> window, String place) {

@@ -67,7 +67,7 @@ final class MetadataMutations {
 
   /** What stands under {@code spira}. */
   Map<Object, @Nullable Object> next() {
-    Map<Object, @Nullable Object> metadata = usual();
+    Map<Object, @Nullable Object> metadata = random.nextInt(4) > 0 ? usual() : ofClasses();
     int slips = random.nextInt(3);
     for (int i = 0; i < slips; i++) {
       slip(metadata);
@@ -105,6 +105,15 @@ final class MetadataMutations {
             List.of(
                 Map.of("member", "age", "offset", 50, "scale", 20, "missing", 0),
                 Map.of("member", "gender", "one_hot", List.of("Feminino", "Masculino")))));
+    return metadata;
+  }
+
+  private static Map<Object, @Nullable Object> ofClasses() {
+    Map<Object, @Nullable Object> metadata = usual();
+    metadata.keySet().removeAll(List.of("aggregate", "vote", "labels", "thresholds"));
+    metadata.put("output_name", "scores");
+    metadata.put("classes", new ArrayList<>(List.of("negative", "positive", "negative")));
+    metadata.put("class_thresholds", new ArrayList<>(List.of(0.5, 0.25, 0.75)));
     return metadata;
   }
 

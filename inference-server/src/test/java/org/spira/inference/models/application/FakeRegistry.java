@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.spira.inference.models.ModelRefusedException;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RegisteredModel;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.shared.NeighbourAwayException;
 
@@ -15,6 +16,7 @@ import org.spira.inference.shared.NeighbourAwayException;
 final class FakeRegistry implements ModelRegistry {
   final Map<ModelRole, RegisteredVersion> versions = new EnumMap<>(ModelRole.class);
   final Map<String, String> references = new HashMap<>();
+  int asked;
   boolean away;
   boolean downloadsFail;
   boolean unusable;
@@ -25,11 +27,12 @@ final class FakeRegistry implements ModelRegistry {
   }
 
   @Override
-  public Optional<RegisteredVersion> find(String model, ModelRole role) {
+  public RegisteredModel ask(String model) {
+    asked++;
     if (away) {
       throw new NeighbourAwayException("the registry is away");
     }
-    return Optional.ofNullable(versions.get(role));
+    return role -> Optional.ofNullable(versions.get(role));
   }
 
   @Override

@@ -66,6 +66,14 @@ class KeepModelTest {
   }
 
   @Test
+  void asksTheRegistryOnceForBothRoles() {
+    world.registry.put(ModelRole.CHALLENGER, "2");
+    world.production("1");
+    assertThat(world.serving(ModelRole.CHALLENGER)).contains("2");
+    assertThat(world.registry.asked).isEqualTo(1);
+  }
+
+  @Test
   void goesOnWhenADownloadFails() {
     world.production("1");
     world.registry.downloadsFail = true;

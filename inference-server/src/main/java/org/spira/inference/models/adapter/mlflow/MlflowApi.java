@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mlflow.tracking.MlflowClient;
 import org.mlflow.tracking.MlflowClientException;
@@ -23,12 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Questions to MLflow by its own client, which knows no timeouts: a question that is not answered
- * in time is abandoned together with its client, whose connection that closes.
+ * in time is abandoned together with its client, whose connection that closes. It asks twice more
+ * whatever is answered by an error, so what is often not there is better not asked for by itself.
  */
 final class MlflowApi {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  // an alias that is not there is 400 in some versions, a model or endpoint that is not, 404
+  // a version that cannot be is 400 in some versions of MLflow, a model that is not there, 404
   private static final Set<Integer> NOT_THERE = Set.of(400, 404);
 
   private final MlflowHostCredsProvider credentials;
@@ -45,12 +45,20 @@ final class MlflowApi {
 
   /** The answer; empty if what is asked for is not there. */
   Optional<JsonNode> get(String path) {
-    return ask(path, client -> client.sendGet(path));
-  }
-
-  /** The answer; empty if what is asked for is not there. */
-  Optional<JsonNode> post(String path, Object body) {
-    return ask(path, client -> client.sendPost(path, JSON.writeValueAsString(body)));
+    try (MlflowClient client = new MlflowClient(credentials)) {
+      FutureTask<String> answer = new FutureTask<>(() -> client.sendGet(path));
+      Thread.ofVirtual().name("mlflow").start(answer);
+      return Optional.of(JSON.readTree(answer.get(within.toMillis(), TimeUnit.MILLISECONDS)));
+    } catch (ExecutionException e) {
+      return notThere(path, e.getCause());
+    } catch (TimeoutException e) {
+      throw new NeighbourAwayException("MLflow did not answer within " + within, e);
+    } catch (JacksonException e) {
+      throw new NeighbourAwayException("MLflow's answer is not JSON: is it MLflow?", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NeighbourAwayException("interrupted while asking MLflow", e);
+    }
   }
 
   /** What this tag of a version says. */
@@ -67,23 +75,6 @@ final class MlflowApi {
         .filter(tag -> tag.path("key").asString("").equals(key))
         .map(tag -> tag.path("value").asString(""))
         .findFirst();
-  }
-
-  private Optional<JsonNode> ask(String path, Function<MlflowClient, String> question) {
-    try (MlflowClient client = new MlflowClient(credentials)) {
-      FutureTask<String> answer = new FutureTask<>(() -> question.apply(client));
-      Thread.ofVirtual().name("mlflow").start(answer);
-      return Optional.of(JSON.readTree(answer.get(within.toMillis(), TimeUnit.MILLISECONDS)));
-    } catch (ExecutionException e) {
-      return notThere(path, e.getCause());
-    } catch (TimeoutException e) {
-      throw new NeighbourAwayException("MLflow did not answer within " + within, e);
-    } catch (JacksonException e) {
-      throw new NeighbourAwayException("MLflow's answer is not JSON: is it MLflow?", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NeighbourAwayException("interrupted while asking MLflow", e);
-    }
   }
 
   private static Optional<JsonNode> notThere(String path, @Nullable Throwable cause) {

@@ -1,15 +1,16 @@
 package org.spira.inference.models.adapter.mlflow;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.spira.inference.models.ModelRole;
 import org.spira.inference.models.application.port.ModelRegistry;
+import org.spira.inference.models.application.port.RegisteredModel;
 import org.spira.inference.models.application.port.RegisteredVersion;
 import org.spira.inference.shared.NeighbourAwayException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** MLflow's registry, with aliases (2.9 and later) and with stages. */
 public final class MlflowRegistry implements ModelRegistry {
@@ -28,22 +29,20 @@ public final class MlflowRegistry implements ModelRegistry {
   }
 
   @Override
-  public Optional<RegisteredVersion> find(String model, ModelRole role) {
-    Optional<RegisteredVersion> aliased = aliased(model, role.alias());
+  public RegisteredModel ask(String model) {
+    JsonNode told = told(model);
     // stages know production, but no challenger
-    return aliased.isPresent() || role != ModelRole.PRODUCTION
-        ? aliased
-        : staged(model, "Production");
+    return role ->
+        role == ModelRole.PRODUCTION
+            ? called(role.alias(), model, told)
+            : aliased(role.alias(), model, told);
   }
 
   @Override
   public Optional<RegisteredVersion> find(String model, String versionOrAlias) {
-    if (NUMBER.matcher(versionOrAlias).matches()) {
-      return api.get(pathOf(new RegisteredVersion(model, versionOrAlias, "")))
-          .flatMap(answer -> ready(model, answer.path("model_version")));
-    }
-    Optional<RegisteredVersion> aliased = aliased(model, versionOrAlias);
-    return aliased.isPresent() ? aliased : staged(model, versionOrAlias);
+    return NUMBER.matcher(versionOrAlias).matches()
+        ? numbered(versionOrAlias, model)
+        : called(versionOrAlias, model, told(model));
   }
 
   @Override
@@ -58,17 +57,43 @@ public final class MlflowRegistry implements ModelRegistry {
         .formatted(named(version.model()), named(version.version()));
   }
 
-  private Optional<RegisteredVersion> aliased(String model, String alias) {
-    return api.get("registered-models/alias?name=" + named(model) + "&alias=" + named(alias))
-        .flatMap(answer -> ready(model, answer.path("model_version")));
+  /** All aliases by the number of their version, and whole the latest version of each stage. */
+  private JsonNode told(String model) {
+    return api.get("registered-models/get?name=" + named(model))
+        .map(answer -> answer.path("registered_model"))
+        .orElseGet(MissingNode::getInstance);
   }
 
-  private Optional<RegisteredVersion> staged(String model, String stage) {
-    return api.post(
-            "registered-models/get-latest-versions",
-            Map.of("name", named(model), "stages", List.of(named(stage))))
-        .map(answer -> answer.path("model_versions").path(0))
+  private Optional<RegisteredVersion> called(String aliasOrStage, String model, JsonNode told) {
+    Optional<RegisteredVersion> aliased = aliased(aliasOrStage, model, told);
+    return aliased.isPresent() ? aliased : staged(aliasOrStage, model, told);
+  }
+
+  private Optional<RegisteredVersion> aliased(String alias, String model, JsonNode told) {
+    return told.path("aliases")
+        .valueStream()
+        .filter(each -> each.path("alias").asString("").equals(alias))
+        .map(each -> each.path("version").asString(""))
+        .findFirst()
+        .flatMap(number ->
+            latest(told, version -> version.path("version").asString("").equals(number))
+                .map(version -> ready(model, version))
+                .orElseGet(() -> numbered(number, model)));
+  }
+
+  private Optional<RegisteredVersion> staged(String stage, String model, JsonNode told) {
+    return latest(
+            told, version -> version.path("current_stage").asString("").equalsIgnoreCase(stage))
         .flatMap(version -> ready(model, version));
+  }
+
+  private static Optional<JsonNode> latest(JsonNode told, Predicate<JsonNode> which) {
+    return told.path("latest_versions").valueStream().filter(which).findFirst();
+  }
+
+  private Optional<RegisteredVersion> numbered(String number, String model) {
+    return api.get(pathOf(new RegisteredVersion(model, number, "")))
+        .flatMap(answer -> ready(model, answer.path("model_version")));
   }
 
   private Optional<RegisteredVersion> ready(String model, JsonNode version) {

@@ -11,8 +11,13 @@ import org.spira.inference.shared.NeighbourAwayException;
  */
 public interface ModelRegistry {
 
+  /** What is registered of a model now: nothing, if it is not known. */
+  RegisteredModel ask(String model);
+
   /** The version that has this role, if there is one. */
-  Optional<RegisteredVersion> find(String model, ModelRole role);
+  default Optional<RegisteredVersion> find(String model, ModelRole role) {
+    return ask(model).in(role);
+  }
 
   /** The version with this number, alias or stage, if there is one. */
   Optional<RegisteredVersion> find(String model, String versionOrAlias);

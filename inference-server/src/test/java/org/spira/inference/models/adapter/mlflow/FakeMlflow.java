@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -47,18 +48,34 @@ final class FakeMlflow implements AfterEachCallback {
     return new MlflowRegistry(settings, new Artifacts(settings, s3));
   }
 
-  void alias(String alias, int status, String body) {
+  void model(Answer answer) {
+    answers.put(API + "registered-models/get?name=lungs", answer);
+  }
+
+  /** Whose aliases are told by number, and only its latest versions whole. */
+  void model(Map<String, String> aliases, String... latest) {
+    String named =
+        aliases.entrySet().stream()
+            .map(each ->
+                "{\"alias\": \"%s\", \"version\": \"%s\"}"
+                    .formatted(each.getKey(), each.getValue()))
+            .collect(Collectors.joining(","));
+    String body =
+        "{\"registered_model\": {\"aliases\": [%s], \"latest_versions\": [%s]}}"
+            .formatted(named, String.join(",", latest));
+    model(new Answer(200, body));
+  }
+
+  /** What is answered when this version is asked for. */
+  void numbered(String number, String version) {
     answers.put(
-        API + "registered-models/alias?name=lungs&alias=" + alias, new Answer(status, body));
+        API + "model-versions/get?name=lungs&version=" + number,
+        new Answer(200, "{\"model_version\": " + version + "}"));
   }
 
-  void stage(int status, String body) {
-    answers.put(API + "registered-models/get-latest-versions", new Answer(status, body));
-  }
-
-  static String version(String number, String status) {
-    return "{\"version\": \"%s\", \"status\": \"%s\", \"source\": \"s3://b/p\"}"
-        .formatted(number, status);
+  static String version(String number, String members) {
+    return "{\"version\": \"%s\", \"status\": \"READY\", \"source\": \"s3://b/p\"%s}"
+        .formatted(number, members);
   }
 
   void located(String uri) {
