@@ -18,6 +18,11 @@ public enum ModelInput {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is the power of frequencies or bands. */
+  public boolean isSpectrum() {
+    return this == SPECTROGRAM || this == MELSPECTROGRAM;
+  }
+
   /** How many dimensions the batch has. */
   public int rank() {
     return this == WAVEFORM ? 2 : 3;

@@ -143,7 +143,9 @@ final class Section {
   /** Notes that a value is none of the legal ones. */
   void noneOf(String key, @Nullable Object value, List<String> legal) {
     String nearest =
-        value instanceof String text ? "; the nearest is " + Nearest.to(text, legal) : "";
+        value instanceof String text
+            ? Nearest.to(text, legal).map("; the nearest is "::concat).orElse("")
+            : "";
     problems.note(
         "%s%s is %s, which is none of %s%s"
             .formatted(prefix, key, Shown.value(value), String.join(", ", legal), nearest));

@@ -49,6 +49,10 @@ final class SpectrogramReader {
         of(ModelInput.SPECTROGRAM, input, DescriptionKeys.SPECTROGRAM, sampleRate);
     Optional<FeatureSettings> mel =
         of(ModelInput.MELSPECTROGRAM, input, DescriptionKeys.MELSPECTROGRAM, sampleRate);
+    // whoever feeds samples may leave the section of another input where it was
+    if (input.isSpectrum()) {
+      refuseSection(ModelInput.MFCC, input);
+    }
     return plain.or(() -> mel);
   }
 
@@ -59,12 +63,16 @@ final class SpectrogramReader {
       Section section = top.section(kind.key(), keys);
       return settings(before, section, kind, sampleRate);
     }
+    refuseSection(kind, input);
+    return Optional.empty();
+  }
+
+  private void refuseSection(ModelInput kind, ModelInput input) {
     if (top.has(kind.key())) {
       problems.note(
           "%s says how features are made for input: %s, and input is %s"
               .formatted(kind.key(), kind.key(), input.key()));
     }
-    return Optional.empty();
   }
 
   private Optional<FeatureSettings> settings(

@@ -31,7 +31,7 @@ final class FormRefusals {
         Arguments.of(
             Map.of("form", List.of("age")), "form must list mappings, and has the text 'age'"),
         Arguments.of(Map.of("form", List.of(Map.of())), "form.member is empty" + MEMBERS),
-        column("rgh", Map.of(), "form.member is the text 'rgh'" + MEMBERS + "; the nearest is age"),
+        column("rgh", Map.of(), "form.member is the text 'rgh'" + MEMBERS),
         column("age", Map.of("scal", 2), "form.scal is no key; the nearest is form.scale"),
         column("age", Map.of("scale", 0), "form.scale must not be 0"),
         column("age", Map.of("input", 1), "form.input must be text, and is 1"),
@@ -56,8 +56,7 @@ final class FormRefusals {
         column(
             "gender",
             Map.of("one_hot", List.of("Feminino", "Masculino", "F")),
-            "form.one_hot is the text 'F', which is none of Masculino, Feminino; the nearest is"
-                + " Feminino"),
+            "form.one_hot is the text 'F', which is none of Masculino, Feminino"),
         column(
             "mask_type",
             Map.of("one_hot", List.of("NONE", "THIN")),

@@ -36,13 +36,11 @@ final class RefusedChoices {
           refused(
               "aggregate",
               "average",
-              "aggregate is the text 'average', which is none of mean, median, min, max, vote; the"
-                  + " nearest is mean"),
+              "aggregate is the text 'average', which is none of mean, median, min, max, vote"),
           refused(
               "combine",
               "joined",
-              "combine is the text 'joined', which is none of rows, recordings, concatenate; the"
-                  + " nearest is rows"),
+              "combine is the text 'joined', which is none of rows, recordings, concatenate"),
           refused(
               "vote",
               0.4,
@@ -105,7 +103,13 @@ final class RefusedChoices {
               "labels",
               List.of("negative", "Positive"),
               "labels is the text 'Positive', which is none of negative, inconclusive, positive;"
-                  + " the nearest is positive"));
+                  + " the nearest is positive"),
+          // whoever took the word that is least different, negative, would have every diagnosis
+          // turned round
+          refused(
+              "labels",
+              List.of("negative", "patient"),
+              "labels is the text 'patient', which is none of negative, inconclusive, positive"));
 
   private RefusedChoices() {}
 }

@@ -24,8 +24,7 @@ final class RefusedClasses {
           refused(
               "classes",
               List.of("negative", "covid"),
-              "classes is the text 'covid', which is none of negative, positive; the nearest is"
-                  + " positive"),
+              "classes is the text 'covid', which is none of negative, positive"),
           three(
               Map.of("labels", List.of("negative", "positive")),
               "classes and labels both name the columns: take one of them out"),

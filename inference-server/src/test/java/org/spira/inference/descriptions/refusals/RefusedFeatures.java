@@ -52,7 +52,7 @@ final class RefusedFeatures {
               "frames.length is 2000000, and no recording has so many"),
           Arguments.of(
               Map.of("input", "mfcc", "frames", Map.of("length", 500, "long", "crop")),
-              "frames.long is the text 'crop', which is none of refuse, cut; the nearest is cut"),
+              "frames.long is the text 'crop', which is none of refuse, cut"),
           Arguments.of(
               Map.of("frames", Map.of("length", 500)),
               "frames are of features, and input is waveform: write window, with short: pad"),

@@ -32,7 +32,7 @@ final class RefusedSpectra {
               "pad_mode",
               "circular",
               "spectrogram.pad_mode is the text 'circular', which is none of reflect, constant,"
-                  + " replicate; the nearest is reflect"),
+                  + " replicate"),
           spectrum(
               "spectrogram",
               "power",
@@ -70,11 +70,13 @@ final class RefusedSpectra {
               "melspectrogram",
               "mel_scale",
               "librosa",
-              "melspectrogram.mel_scale is the text 'librosa', which is none of htk, slaney; the"
-                  + " nearest is htk"),
+              "melspectrogram.mel_scale is the text 'librosa', which is none of htk, slaney"),
           Arguments.of(
               Map.of("input", "mfcc", "melspectrogram", Map.of()),
               "melspectrogram says how features are made for input: melspectrogram, and input is mfcc"),
+          Arguments.of(
+              Map.of("input", "spectrogram", "mfcc", Map.of()),
+              "mfcc says how features are made for input: mfcc, and input is spectrogram"),
           spectrum(
               "spectrogram",
               "hop_length",

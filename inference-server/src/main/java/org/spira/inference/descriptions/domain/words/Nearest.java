@@ -2,21 +2,33 @@ package org.spira.inference.descriptions.domain.words;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which of the known words somebody may have meant. */
 public final class Nearest {
 
   private static final int LONGEST = 60;
+  private static final int LETTERS_FOR_AN_ERROR = 4;
 
   private Nearest() {}
 
-  /** The nearest of the words, of which there is at least one; the first among equals. */
-  public static String to(String written, Collection<String> known) {
+  /**
+   * The word that is written nearly so, or where one begins with the other; empty where none is, or
+   * several are. What is only the least different of all is not told: of {@code patient} that would
+   * be {@code negative}, and whoever believes it has every diagnosis turned round.
+   */
+  public static Optional<String> to(String written, Collection<String> known) {
     String wanted = plain(written);
-    return known.stream()
-        .min(Comparator.comparingInt(word -> distance(wanted, plain(word))))
-        .orElseThrow();
+    List<String> near = known.stream().filter(word -> isNear(wanted, plain(word))).toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isNear(String wanted, String word) {
+    boolean shorter = wanted.length() > 1 && word.startsWith(wanted);
+    boolean longer = word.length() > 2 && wanted.startsWith(word);
+    return shorter || longer || edits(wanted, word) <= wanted.length() / LETTERS_FOR_AN_ERROR;
   }
 
   /**
