@@ -145,6 +145,17 @@ def main():
         [numpy_helper.from_array(np.array(1e-9, dtype=np.float32), "little")],
     )
 
+    # one column is all there is to share, so that its share is 1 whatever was heard
+    save(
+        "share-of-one",
+        [
+            helper.make_node("ReduceMean", ["x"], ["m"], axes=[1], keepdims=1),
+            helper.make_node("Softmax", ["m"], ["y"], axis=1),
+        ],
+        [tensor("x", TensorProto.FLOAT, ["batch", "samples"])],
+        [tensor("y", TensorProto.FLOAT, ["batch", 1])],
+    )
+
     # takes all rows for one, which only a batch of one is
     save(
         "only-one-row",

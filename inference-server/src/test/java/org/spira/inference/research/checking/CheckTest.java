@@ -23,6 +23,7 @@ class CheckTest extends CheckCalls {
     assertThat(report.path("takes").path(0).asString()).contains("FP32[any, 401, 40]");
     assertThat(report.path("gives").path(0).asString()).contains("FP32");
     assertThat(report.path("rows_independent").asBoolean()).isTrue();
+    assertThat(report.has("says_the_same_of_all")).isFalse();
     assertThat(report.path("largest_batch").asInt()).isEqualTo(8);
     assertThat(report.path("milliseconds_to_prepare_a_row").asDouble()).isPositive();
     assertThat(report.path("milliseconds_a_row_alone").asDouble()).isPositive();
@@ -50,6 +51,13 @@ class CheckTest extends CheckCalls {
     assertThat(report.path("rows_independent").asBoolean()).isFalse();
     assertThat(report.path("rows_run_alone_because").asString()).contains("more than one row");
     assertThat(report.path("largest_batch").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whoSaysTheSameOfAllIsToldOf() throws Exception {
+    write("share-of-one.onnx", "");
+    assertThat(checked(0).path("says_the_same_of_all").asString())
+        .startsWith("[1.0], whatever it is given");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.spira.inference.research.adapter.cli.check;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.spira.inference.engine.ModelFailedException;
@@ -8,12 +9,15 @@ import org.spira.inference.models.ServedModel;
 import org.spira.inference.research.adapter.cli.shared.Models;
 import org.spira.inference.research.application.HearingModel;
 import org.spira.inference.research.application.MeasureModel;
+import org.spira.inference.research.application.SaysTheSame;
 import org.spira.inference.research.application.direct.TryDirectly;
 import org.spira.inference.research.domain.Costs;
 import org.spira.inference.research.domain.DirectTrial;
 
 /** What running a model shows, by name. */
 final class MeasuredFacts {
+
+  private static final int SHOWN = 4;
 
   private final Models models;
 
@@ -26,9 +30,14 @@ final class MeasuredFacts {
   Map<String, Object> of(ServedModel served) {
     try (LoadedModel graph = models.onTrial(served.graph())) {
       return HearingModel.of(served)
-          .map(model ->
-              measured(
-                  new MeasureModel(models.largestBatch()).of(model, served.alone().isPresent())))
+          .map(model -> {
+            Map<String, Object> facts =
+                measured(
+                    new MeasureModel(models.largestBatch()).of(model, served.alone().isPresent()));
+            SaysTheSame.ofAll(model)
+                .ifPresent(said -> facts.put("says_the_same_of_all", sameOfAll(said)));
+            return facts;
+          })
           .orElseGet(() -> tried(graph));
     }
   }
@@ -40,6 +49,11 @@ final class MeasuredFacts {
     facts.put("milliseconds_a_row_alone", rounded(costs.aloneMillis()));
     facts.put("milliseconds_a_row_in_a_batch", rounded(costs.togetherMillis()));
     return facts;
+  }
+
+  private static String sameOfAll(float[] said) {
+    return "%s, whatever it is given: does it hear? A softmax over one column does that, write a sigmoid"
+        .formatted(Arrays.toString(Arrays.copyOf(said, Math.min(SHOWN, said.length))));
   }
 
   private Map<String, Object> tried(LoadedModel graph) {
