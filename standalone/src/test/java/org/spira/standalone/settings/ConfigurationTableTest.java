@@ -1,4 +1,4 @@
-package org.spira.standalone;
+package org.spira.standalone.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
