@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spira.inference.descriptions.IllegalDescriptionException;
 import org.spira.inference.models.application.port.ModelManifests;
@@ -20,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class YamlManifests implements ModelManifests {
 
   private static final String FILE = "MLmodel";
+
+  /** What names more than the folder itself. */
+  private static final Pattern NAME = Pattern.compile("[^\\s./]");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
@@ -37,7 +42,7 @@ public final class YamlManifests implements ModelManifests {
           "the model has no ONNX flavor: log it with mlflow.onnx.log_model");
     }
     Object data = mapping(onnx, "flavors.onnx").get("data");
-    if (data != null && !(data instanceof String)) {
+    if (data != null && !(data instanceof String name && NAME.matcher(name).find())) {
       throw new IllegalDescriptionException("in MLmodel, flavors.onnx.data must be a file's name");
     }
     return data == null ? "model.onnx" : data.toString();

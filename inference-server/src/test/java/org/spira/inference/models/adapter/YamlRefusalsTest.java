@@ -96,6 +96,8 @@ class YamlRefusalsTest extends WrittenManifest {
       delimiter = '|',
       value = {
         "flavors: {onnx: {data: [x]}} | in MLmodel, flavors.onnx.data must be a file's name",
+        "flavors: {onnx: {data: ''}} | in MLmodel, flavors.onnx.data must be a file's name",
+        "flavors: {onnx: {data: .}} | in MLmodel, flavors.onnx.data must be a file's name",
         "flavors: {onnx: 1} | in MLmodel, flavors.onnx must be a mapping",
         "flavors: 1 | in MLmodel, flavors must be a mapping",
         "1 | in MLmodel, the file must be a mapping",

@@ -70,6 +70,20 @@ class CheckFindingsTest extends CheckCalls {
         });
   }
 
+  /** What is left where a repository was copied without its large files, or half. */
+  @ParameterizedTest
+  @CsvSource({
+    "version https://git-lfs.github.com/spec/v1, is a pointer of Git LFS",
+    "'', is empty",
+  })
+  void whatIsNoGraphIsNamed(String content, String reason) throws Exception {
+    write("level.onnx", "");
+    Files.writeString(folder.resolve("level.onnx"), content);
+    JsonNode refusal = checked(1).path("refusals").path(0);
+    assertThat(refusal.path("reason").asString()).startsWith("the graph level.onnx " + reason);
+    assertThat(refusal.path("what_to_do").asString("")).isNotEmpty();
+  }
+
   /** As after {@code new}, before anything was exported. */
   @Test
   void aGraphThatIsNotThereIsNamed() throws Exception {

@@ -65,10 +65,7 @@ public final class OnnxEngine implements ModelEngine {
 
   @Override
   public LoadedModel load(Path graph, @Nullable String output) {
-    if (!Files.exists(graph)) {
-      throw new ModelFailedException(
-          "the graph " + graph.getFileName() + " is not in the model's folder");
-    }
+    GraphFile.require(graph);
     // what can be computed without input is computed now, however long that takes
     return NativeWork.within(
         settings.longestRun(),
