@@ -61,6 +61,15 @@ class GivenReportTest extends RegistryOfModels {
         .hasSameBinaryContentAs(folder.resolve("second-report/reference.json"));
   }
 
+  @Test
+  void aFileOfTheReportStandsForAllOfIt() throws IOException {
+    work.registered();
+    work.evaluated("second");
+    String page = work.at("second-report") + "/report.html";
+    assertThat(work.run("promote", "models:/lungs/2", "--why", "w", "--report", page)).isZero();
+    assertThat(work.read("production")).isEqualTo("2");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -31,11 +31,12 @@ public record EvaluationReport(Evidence evidence, Map<String, byte[]> files) {
   }
 
   /**
-   * Reads the report in this folder.
+   * Reads the report in this folder, or the one of which this is a file.
    *
    * @throws FailedException if there is none of an evaluation
    */
-  public static EvaluationReport read(Path folder) {
+  public static EvaluationReport read(Path given) {
+    Path folder = Files.isRegularFile(given) ? given.resolveSibling("") : given;
     try {
       byte[] json = Files.readAllBytes(folder.resolve(JSON_FILE));
       byte[] page = Files.readAllBytes(folder.resolve(PAGE));
