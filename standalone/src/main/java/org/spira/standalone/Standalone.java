@@ -41,12 +41,11 @@ public final class Standalone {
       System.out.println(running.page());
     } catch (DataFolderException e) {
       LOG.error(e.getMessage());
-      // in no good order: a start that failed is none to learn from, see build-tools/fast-start
-      Runtime.getRuntime().halt(1);
+      System.exit(1);
     } catch (SettingException | UnfitTlsException e) {
       // said already, with what to do, when the start failed
       LOG.debug("a setting will not do", e);
-      Runtime.getRuntime().halt(1);
+      System.exit(1);
     }
   }
 
