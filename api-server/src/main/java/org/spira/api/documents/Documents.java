@@ -56,16 +56,10 @@ public final class Documents {
     return Optional.ofNullable(step(what, () -> mongo.findOne(query, Document.class, collection)));
   }
 
-  /** All that fit, in the query's order. */
-  public <T> List<T> all(String what, Query query, Function<Document, T> read) {
-    List<Document> found = step(what, () -> mongo.find(query, Document.class, collection));
-    return found.stream().map(read).toList();
-  }
-
   /**
    * What is read of all that fit, in the query's order, while the documents themselves come and go.
    */
-  public <T> List<T> each(String what, Query query, Function<Document, T> read) {
+  public <T> List<T> all(String what, Query query, Function<Document, T> read) {
     return step(
         what,
         () -> {

@@ -54,7 +54,7 @@ public final class WholeList {
     Query all = query(Members.referringTo(USER_ID, userId));
     all.fields().include(ID, CREATED_IN);
     // here, not in the database: that puts all texts before all times
-    return documents.each(LIST, all, Place::of).stream()
+    return documents.all(LIST, all, Place::of).stream()
         .sorted(Place.OLDEST_FIRST)
         .map(Place::id)
         .toList();
