@@ -64,7 +64,7 @@ public final class Bench {
     }
 
     Path graph() {
-      return registry.resolve(MeasuredServer.MODEL).resolve("1").resolve("model.onnx");
+      return MeasuredServer.graph(registry);
     }
   }
 

@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.spira.bench.plain.PlainInference;
-import org.spira.bench.plain.ResearchModel;
 import org.spira.bench.plain.Voice;
 import org.spira.bench.process.Round;
 import org.spira.bench.server.Caller;
 import org.spira.bench.server.MeasuredServer;
 import org.spira.bench.server.Neighbours;
 import org.spira.bench.wayin.ProcessesOfServers;
-import org.spira.common.Subjects;
 
 /** Inference Servers that share a channel. */
 final class InferenceReplicas implements Replicas {
@@ -48,11 +45,7 @@ final class InferenceReplicas implements Replicas {
     neighbours.declareResults(connection);
     byte[] wav = Voice.wav(RATE, SECONDS);
     ids = neighbours.store(wav, 0, RECORDINGS);
-    Path graph = registry.resolve(MeasuredServer.MODEL).resolve("1").resolve("model.onnx");
-    try (ResearchModel model = new ResearchModel(graph)) {
-      double expected = new PlainInference(model).score(wav);
-      caller = new Caller(connection, Subjects.customaryChannel(MeasuredServer.MODEL), expected);
-    }
+    caller = Caller.about(wav, MeasuredServer.graph(registry), connection);
   }
 
   private static Neighbours neighbours() {

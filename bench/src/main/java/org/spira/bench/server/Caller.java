@@ -3,6 +3,7 @@ package org.spira.bench.server;
 import io.nats.client.Connection;
 import io.nats.client.Dispatcher;
 import io.nats.client.Message;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spira.bench.plain.PlainInference;
+import org.spira.bench.plain.ResearchModel;
 import org.spira.bench.process.Round;
 import org.spira.common.ResultMessage;
 import org.spira.common.Subjects;
@@ -40,17 +43,26 @@ public final class Caller implements AutoCloseable {
   private volatile @Nullable String wrong;
   private final Semaphore places = new Semaphore(0);
 
-  /**
-   * On this connection, which stays the caller's to close.
-   *
-   * @param expected the output that every result must have
-   */
-  public Caller(Connection connection, String channel, double expected) {
+  private Caller(Connection connection, String channel, double expected) {
     this.connection = connection;
     this.channel = channel;
     this.expected = expected;
     this.results = connection.createDispatcher(this::hear);
     results.subscribe(Subjects.DEFAULT_RESULTS);
+  }
+
+  /**
+   * On this connection, which stays the caller's to close, with what the measured model says of a
+   * recording when it is asked plainly.
+   *
+   * @param graph the model's
+   * @param wav what every inference is about
+   */
+  public static Caller about(byte[] wav, Path graph, Connection connection) throws Exception {
+    try (ResearchModel model = new ResearchModel(graph)) {
+      double expected = new PlainInference(model).score(wav);
+      return new Caller(connection, Subjects.customaryChannel(MeasuredServer.MODEL), expected);
+    }
   }
 
   /**

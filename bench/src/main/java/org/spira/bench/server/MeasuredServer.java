@@ -22,6 +22,11 @@ public final class MeasuredServer implements AutoCloseable {
     this.jvm = jvm;
   }
 
+  /** The network's graph in the folder with the models. */
+  public static Path graph(Path registry) {
+    return registry.resolve(MODEL).resolve("1").resolve("model.onnx");
+  }
+
   /**
    * What is the same for every server of a bench.
    *

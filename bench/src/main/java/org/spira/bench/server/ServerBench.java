@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.spira.bench.plain.PlainInference;
-import org.spira.bench.plain.ResearchModel;
 import org.spira.bench.plain.Voice;
 import org.spira.bench.process.PlainProcess;
 import org.spira.bench.process.Round;
@@ -22,7 +20,6 @@ import org.spira.bench.report.Comparison;
 import org.spira.bench.report.Latency;
 import org.spira.bench.report.PairOfRounds;
 import org.spira.bench.report.Timings;
-import org.spira.common.Subjects;
 
 /** Measures the Inference Server against the plain loop, and its latency when idle. */
 public final class ServerBench implements AutoCloseable {
@@ -129,10 +126,7 @@ public final class ServerBench implements AutoCloseable {
   }
 
   private Caller caller(byte[] wav) throws Exception {
-    try (ResearchModel model = new ResearchModel(graph)) {
-      double expected = new PlainInference(model).score(wav);
-      return new Caller(connection, Subjects.customaryChannel(MeasuredServer.MODEL), expected);
-    }
+    return Caller.about(wav, graph, connection);
   }
 
   private static String named(int sampleRate) {
